@@ -1,0 +1,1 @@
+"""The rule language and its inference.  Knows no medicine, no SQL, no Flask."""

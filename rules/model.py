@@ -1,0 +1,350 @@
+"""The types that flow through the rule language.  No medicine lives here.
+
+    text → Step → Match (a sentence with its words resolved) → Line / Outcome → Rule → Rulebook
+    Rulebook → Condition (a distinct sentence)  +  Program (rules over condition ids)
+    Condition + case → Row, Row …  (answers with bindings)  → ConditionTable → Firing
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+
+class Answer(enum.Enum):
+    """A sentence is true, false, or the records do not say."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+# --- text -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Cell:
+    text: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Table:
+    """A step's table: the first row names the columns."""
+
+    header: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def records(self) -> list[dict[str, str]]:
+        """One dict a row, column name → cell text."""
+        names = [cell.text for cell in self.header]
+        return [dict(zip(names, (c.text for c in row), strict=True)) for row in self.rows]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One Given/When/Then line with what hangs under it.  `keyword` is Given, When or Then."""
+
+    keyword: str
+    text: str
+    file: str
+    line: int
+    column: int
+    table: Table | None = None
+    docstring: str | None = None
+
+
+# --- sentences --------------------------------------------------------------------
+
+
+class Role(enum.Enum):
+    """Where a sentence may stand."""
+
+    VOCABULARY = "vocabulary"  # Background of a vocabulary or parameters feature
+    CONDITION = "condition"  # definition, Given
+    OUTCOME = "outcome"  # definition, Then
+    SETUP = "setup"  # example or Feature Background, Given / When
+    CHECK = "check"  # example, Then
+
+
+@dataclass(frozen=True)
+class WordType:
+    """A kind of word that a sentence may hold, for example {drug}.
+
+    `regexp` bounds the text, `convert(text, words)` resolves it (raising
+    `UnknownWord`), `variable` names what it binds (course, diagnosis) or is None.
+    """
+
+    name: str
+    regexp: str
+    convert: Callable[[str, Words], Any]
+    variable: str | None = None
+    completions: Callable[[Words], list[str]] = lambda words: []
+
+
+@dataclass(frozen=True)
+class Variable:
+    """Something a rule speaks of: one course or diagnosis of a named group.
+
+    Two mentions with the same name in one rule are the same thing; `another`
+    marks a second one that must differ from the first.
+    """
+
+    kind: str
+    group: str
+    another: bool = False
+
+    @property
+    def name(self) -> str:
+        return f"another {self.group}" if self.another else self.group
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A named threshold: the value in force, since when, by which source."""
+
+    name: str
+    value: str
+    effective: date | None
+    source: str
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Word:
+    """One entry of a closed list.  `value` is what the owner of the kind made of its table."""
+
+    kind: str
+    name: str
+    value: Any
+    file: str
+    line: int
+
+
+@dataclass
+class Words:
+    """The closed lists a rulebook's vocabulary files define, by kind and name, and its parameters."""
+
+    by_kind: dict[str, dict[str, Word]] = field(default_factory=dict)
+    parameters: dict[str, Parameter] = field(default_factory=dict)
+
+    def add(self, word: Word) -> None:
+        self.by_kind.setdefault(word.kind, {})[word.name] = word
+
+    def names(self, kind: str) -> list[str]:
+        return list(self.by_kind.get(kind, ()))
+
+    def get(self, kind: str, name: str) -> Word | None:
+        return self.by_kind.get(kind, {}).get(name)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A phrase of the language and the function that gives it meaning.
+
+    What `function` takes and returns depends on the role:
+
+    - CONDITION  ``f(case, *arguments[, table]) -> Iterable[Row]``
+    - OUTCOME    ``f(*arguments[, table or docstring]) -> Outcome``
+    - VOCABULARY ``f(words, step, *arguments[, table])``: adds to the closed lists; raises ValueError
+    - SETUP      ``f(example, *arguments[, table])``: changes the example's case
+    - CHECK      ``f(result, *arguments)``: raises AssertionError with a sentence when false
+    """
+
+    expression: str
+    role: Role
+    family: str
+    example: str
+    function: Callable
+    takes: str | None = None  # None, "table" or "docstring"
+    columns: tuple[str, ...] = ()  # columns a table may have; the first ones up to `required` must be there
+    required: int = 0
+    late: bool = False  # may stand only in routing rules, answered after all other rules
+    title_kind: Callable[..., tuple[str, str]] | None = None  # chaining: (kind, title) it refers to
+
+    @property
+    def doc(self) -> str:
+        return (self.function.__doc__ or "").strip()
+
+
+@dataclass(frozen=True)
+class Match:
+    """A step recognised as a sentence, its words resolved."""
+
+    step: Step
+    sentence: Sentence
+    arguments: tuple[Any, ...]
+    texts: tuple[str, ...]  # the words as written
+    excludes: bool  # {needs} was "excludes"
+    variables: tuple[Variable, ...]  # one for each argument that binds, in order
+
+
+# --- rules ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a rule says when it fires.
+
+    `verb` is raises, flags, asks, routes, reads or cites; for raises, `kind`
+    is signal, counter-signal, safety alert or coverage flag and `title` its name.
+    """
+
+    verb: str
+    kind: str = ""
+    title: str = ""
+    weight: int = 0
+    details: Mapping[str, Any] = field(default_factory=dict)
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Example:
+    """One pickle: a case on paper and what the rule must say of it."""
+
+    name: str
+    line: int
+    steps: tuple[Step, ...]  # feature background, then the example's own; no definition steps
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule as written.  `lines` are its condition sentences in order."""
+
+    id: str
+    version: int
+    name: str
+    why: str
+    tags: tuple[str, ...]
+    feature: str
+    file: str
+    line: int
+    lines: tuple[Match, ...]
+    outcomes: tuple[Outcome, ...]
+    examples: tuple[Example, ...]
+    text: str = ""  # the source lines of the rule's definition
+
+    def tag(self, name: str, default: str = "") -> str:
+        """The value of `@name:value`, or the default."""
+        prefix = f"{name}:"
+        return next((t[len(prefix) :] for t in self.tags if t.startswith(prefix)), default)
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """Rules and vocabulary ready to use.  `hash` is over every file's path and bytes."""
+
+    rules: tuple[Rule, ...]
+    words: Words
+    hash: str
+    files: tuple[str, ...]
+    program: Program
+
+    def rule(self, rule_id: str) -> Rule:
+        return next(r for r in self.rules if r.id == rule_id)
+
+
+# --- compiled ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A distinct sentence of the rulebook, answered once a referral.
+
+    `variables` are those the answer binds, in order.  An excluding condition
+    binds only the variables that other lines of its rule bind (`bound` are
+    their positions among the sentence's own variables).
+    """
+
+    id: int
+    text: str
+    match: Match
+    excludes: bool
+    variables: tuple[Variable, ...]
+    bound: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One condition in one rule: `slots[i]` is the rule's variable that the condition's i-th binding fills."""
+
+    condition: int
+    slots: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class CompiledRule:
+    """A conjunction of patterns; `joined` are the variables at least two patterns share, sorted."""
+
+    index: int  # position in Rulebook.rules
+    id: str
+    stratum: int
+    patterns: tuple[Pattern, ...]
+    joined: tuple[str, ...]
+    line_conditions: tuple[int, ...]  # condition id of each line of the rule, repeats kept
+
+
+@dataclass(frozen=True)
+class Program:
+    """The compiled rulebook: distinct conditions, rules over them, evaluation order."""
+
+    conditions: tuple[Condition, ...]
+    rules: tuple[CompiledRule, ...]
+    strata: tuple[tuple[int, ...], ...]  # rule indexes by stratum
+
+
+# --- answers ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Points at a fact of the case: kind (course, diagnosis, fill, record …) and id."""
+
+    kind: str
+    id: int | str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One answer with what it is about.
+
+    `bound` aligns with the sentence's variables; None stands for "something the
+    records do not show" and matches anything.  NO rows only serve explanation.
+    `missing` says what to obtain when the answer is UNKNOWN.
+    """
+
+    answer: Answer
+    bound: tuple[int | None, ...] = ()
+    evidence: tuple[Ref, ...] = ()
+    note: str = ""
+    missing: str = ""
+
+
+@dataclass(frozen=True)
+class ConditionAnswer:
+    """A condition's answer for one case: yes if any row is, else unknown if any row is, else no."""
+
+    answer: Answer
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, order=True)
+class Firing:
+    """Rule `rule` (index) holds for these values of its joined variables."""
+
+    rule: int
+    values: tuple[int, ...]
+
+
+class Verdict(enum.Enum):
+    """What a rule says of a case; the three exclude each other."""
+
+    FIRES = "fires"
+    ASKS = "asks"
+    SILENT = "stays silent"

@@ -1,0 +1,162 @@
+"""The sentence registry: phrases, the words they hold, and matching a step to one of them.
+
+A step is matched in two moves.  First every phrase whose fixed text fits is found
+(cucumber-expressions); then its words are looked up in the closed lists.  So a
+wrong word is reported as a wrong word, with the nearest right one, and not as an
+unknown sentence.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from cucumber_expressions.expression import CucumberExpression
+from cucumber_expressions.parameter_type import ParameterType
+from cucumber_expressions.parameter_type_registry import ParameterTypeRegistry
+
+from rules.errors import UnknownWord
+from rules.model import Match, Role, Sentence, Step, Variable, Words, WordType
+
+LONGEST_STEP = 400  # characters; keeps matching time flat whatever the text
+
+
+class NotOneSentence(Exception):
+    """A step is no sentence, or more than one; `code` is the diagnostic's."""
+
+    def __init__(self, code: str, message: str, suggestion: str = "", word: str = ""):
+        self.code, self.message, self.suggestion, self.word = code, message, suggestion, word
+        super().__init__(message)
+
+
+@dataclass(frozen=True)
+class _Compiled:
+    sentence: Sentence
+    expression: CucumberExpression
+    types: tuple[WordType, ...]
+    literal: int  # characters of fixed text: the more, the more specific
+
+
+class Registry:
+    """Every sentence of the language.  `needs` is built in; other word types are registered."""
+
+    def __init__(self) -> None:
+        self._types: dict[str, WordType] = {}
+        self._parameter_types = ParameterTypeRegistry()
+        self._compiled: list[_Compiled] = []
+        self.word_type("needs", r"needs|excludes", lambda text, words: text)
+
+    def word_type(
+        self,
+        name: str,
+        regexp: str,
+        convert: Callable,
+        variable: str | None = None,
+        completions: Callable[[Words], list[str]] | None = None,
+    ) -> None:
+        """Teach the language a kind of word.  `regexp` must have no capturing group."""
+        kind = WordType(name, regexp, convert, variable, completions or (lambda words: []))
+        self._types[name] = kind
+        existing = self._parameter_types.lookup_by_type_name(name)
+        if existing is not None:  # replaces a built-in such as {int}
+            existing.regexps = [regexp]
+            return
+        self._parameter_types.define_parameter_type(ParameterType(name, regexp, str, lambda *s: s[0], False, False))
+
+    def sentence(self, expression: str, role: Role, family: str, example: str, **options) -> Callable:
+        """Register the decorated function as the meaning of `expression`."""
+
+        def register(function: Callable) -> Callable:
+            sentence = Sentence(expression, role, family, example, function, **options)
+            compiled = CucumberExpression(expression, self._parameter_types)
+            types = tuple(self._types[t.name] for t in compiled.parameter_types)
+            literal = len(expression) - sum(len(t.name) + 2 for t in types)
+            self._compiled.append(_Compiled(sentence, compiled, types, literal))
+            return function
+
+        return register
+
+    @property
+    def sentences(self) -> list[Sentence]:
+        return [c.sentence for c in self._compiled]
+
+    def word_types(self, sentence: Sentence) -> tuple[WordType, ...]:
+        """The kinds of word in a sentence, in order."""
+        return next(c.types for c in self._compiled if c.sentence is sentence)
+
+    def match(self, step: Step, roles: Iterable[Role], words: Words) -> Match:
+        """The one sentence of the given roles that the step is.
+
+        Raises `NotOneSentence` with code unknown-sentence, misplaced-sentence,
+        unknown-word, ambiguous-sentence or step-too-long.
+        """
+        if len(step.text) > LONGEST_STEP:
+            raise NotOneSentence("step-too-long", f"A step may have {LONGEST_STEP} characters; this one has {len(step.text)}.")
+        roles = frozenset(roles)
+        fits = [(c, found) for c in self._compiled if (found := self._split(c, step.text)) is not None]
+        here = [(c, found) for c, found in fits if c.sentence.role in roles]
+        if not here:
+            if fits:
+                raise NotOneSentence("misplaced-sentence", self._misplaced(fits[0][0].sentence.role))
+            raise NotOneSentence("unknown-sentence", "This is not a sentence of the rule language.", self.nearest(step.text, roles))
+        matches, unknown = [], []
+        for compiled, texts in here:
+            try:
+                matches.append((compiled, self._resolve(compiled, step, texts, words)))
+            except UnknownWord as error:
+                unknown.append((compiled.literal, error))
+        if not matches:
+            error = max(unknown, key=lambda pair: pair[0])[1]
+            raise NotOneSentence("unknown-word", f"{error}.", error.suggestion, error.word)
+        if len(matches) > 1:
+            phrases = " and ".join(f'"{c.sentence.expression}"' for c, _ in matches)
+            raise NotOneSentence("ambiguous-sentence", f"This text is both {phrases}.")
+        return matches[0][1]
+
+    @staticmethod
+    def _split(compiled: _Compiled, text: str) -> tuple[str, ...] | None:
+        arguments = compiled.expression.match(text)
+        return None if arguments is None else tuple(a.group.value or "" for a in arguments)
+
+    @staticmethod
+    def _resolve(compiled: _Compiled, step: Step, texts: tuple[str, ...], words: Words) -> Match:
+        arguments, variables, excludes = [], [], False
+        for kind, text in zip(compiled.types, texts, strict=True):
+            if kind.name == "needs":
+                excludes = text == "excludes"
+                continue
+            value = kind.convert(text, words)
+            arguments.append(value)
+            if kind.variable:
+                another = text.startswith("another ")
+                variables.append(Variable(kind.variable, text.removeprefix("another "), another))
+        return Match(step, compiled.sentence, tuple(arguments), texts, excludes, tuple(variables))
+
+    @staticmethod
+    def _misplaced(role: Role) -> str:
+        place = {
+            Role.VOCABULARY: "the Background of a vocabulary feature",
+            Role.CONDITION: 'the Given lines of a rule\'s "Background: Definition"',
+            Role.OUTCOME: 'the Then lines of a rule\'s "Background: Definition"',
+            Role.SETUP: "the Given lines of an example",
+            Role.CHECK: "the Then lines of an example",
+        }[role]
+        return f"This sentence belongs in {place}."
+
+    def nearest(self, text: str, roles: Iterable[Role]) -> str:
+        """'Did you mean …?' with the closest phrase or its example; empty when nothing is close."""
+        roles = frozenset(roles)
+        candidates = {}
+        for compiled in self._compiled:
+            if compiled.sentence.role in roles:
+                candidates[compiled.sentence.example] = compiled.sentence.example
+                candidates[compiled.sentence.expression] = compiled.sentence.example
+        close = difflib.get_close_matches(text, candidates, n=1, cutoff=0.6)
+        return f'Did you mean "{candidates[close[0]]}"?' if close else ""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """'Did you mean "x"?' for the closest known word, or ''."""
+    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f'Did you mean "{close[0]}"?' if close else ""

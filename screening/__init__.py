@@ -1,0 +1,1 @@
+"""Case Screening: what pharmacy records and diagnoses say about an injury case."""

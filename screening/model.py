@@ -1,0 +1,217 @@
+"""Facts: what the rows of a referral mean.
+
+    FillRow → Drug (what product) → Dose (how much a day) → Fill → Course
+    DiagnosisRow → Diagnosis
+    all of them, with the injury and the records' reach → Facts
+
+Doses are milligrams a day (Decimal), whatever the label said; the original unit is
+kept for display.  What cannot be computed is None with a reason, never 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from rules.model import Answer, Words
+from screening.referral import FillRow, Referral, Warning
+
+
+@dataclass(frozen=True)
+class Strength:
+    """Amount of one ingredient in one unit of the product.
+
+    `mg` is per tablet, capsule, mL, gram of cream, or — when `per` is "hour" — per hour worn.
+    `per` is "unit", "mL", "g" or "hour".  `text` is as written.
+    """
+
+    mg: Decimal
+    per: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Drug:
+    """A product recognised from NDC, RxCUI or text.
+
+    `ingredients` are the active ingredients known; `complete` is False when the
+    product is known to hold others that are not named.  `how` is ndc, rxcui, name,
+    brand or corrected (a misspelling accepted with a clear margin; `note` says so).
+    `wear_days` is how long one patch is worn.
+    """
+
+    name: str
+    ingredients: tuple[str, ...]
+    complete: bool = True
+    strengths: Mapping[str, Strength] = field(default_factory=dict)
+    form: str | None = None  # tablet, capsule, solution, suspension, cream, patch, injection, film, spray …
+    route: str | None = None  # oral, transdermal, topical, injection, sublingual, buccal, nasal, rectal, intrathecal, inhaled, ophthalmic
+    extended_release: bool | None = None
+    compounded: bool | None = None
+    rxcui: str | None = None
+    how: str = "name"
+    note: str = ""
+    wear_days: Decimal | None = None
+
+    @property
+    def single_ingredient(self) -> bool:
+        return self.complete and len(self.ingredients) == 1
+
+
+@dataclass(frozen=True)
+class Dose:
+    """A daily dose.  `mg` is None when it cannot be computed, and `reason` says why."""
+
+    mg: Decimal | None
+    basis: str = ""  # "4.5 mg × 30 ÷ 30 days", "label rate 25 mcg/h while worn", "sig: 1 capsule daily × 4.5 mg"
+    reason: str = ""
+
+    def shown(self) -> dict[str, str] | None:
+        """{"value": "4.5", "unit": "mg"}; micrograms below 0.1 mg."""
+        if self.mg is None:
+            return None
+        value, unit = (self.mg * 1000, "mcg") if 0 < self.mg < Decimal("0.1") else (self.mg, "mg")
+        return {"value": f"{value.quantize(Decimal('0.0001')).normalize():f}", "unit": unit}
+
+
+@dataclass(frozen=True)
+class Fill:
+    """One dispensing of one ingredient, understood.  A combination product gives one Fill an ingredient.
+
+    `rows` are the referral rows it rests on (a claim and an order of one dispensing
+    count once).  `days` is the days' supply used, None when unknown.
+    """
+
+    id: int
+    rows: tuple[int, ...]
+    date: date
+    ingredient: str
+    drug: Drug
+    dose: Dose
+    days: int | None
+    source: FillRow
+    days_basis: str = ""  # "as stated", "quantity ÷ sig", "patches × wear time"
+
+    @property
+    def route(self) -> str | None:
+        return self.drug.route
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Days without supply between two fills of a course, or after its last one."""
+
+    start: date  # first uncovered day
+    end: date  # first covered day again
+    days: int
+
+
+@dataclass(frozen=True)
+class Course:
+    """One ingredient by one route with one meaning, without a gap above the permitted one.
+
+    `groups` maps each drug group of the vocabulary that the course may belong to, to
+    YES or UNKNOWN (absent means no).  `last_covered` is the last day with supply, None if
+    the last fill's days are unknown.  `intervals` are covered stretches, both ends included.
+    `gaps` lie inside the course.  `ongoing` is judged at the end of the records' reach.
+    `titration` counts the leading fills below the band.
+    """
+
+    id: int
+    ingredient: str
+    route: str | None
+    groups: Mapping[str, Answer]
+    fills: tuple[Fill, ...]
+    start: date
+    last_covered: date | None
+    intervals: tuple[tuple[date, date], ...]
+    days_covered: int
+    pdc: Decimal | None  # proportion of days covered from start to last covered day, 0–1
+    gaps: tuple[Gap, ...]
+    ongoing: Answer
+    dose: Dose  # of the latest fill (same-day strengths added)
+    titration: int = 0
+    gap_before: int | None = None  # days since the previous course of the same ingredient and meaning
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        return tuple(sorted({row for fill in self.fills for row in fill.rows}))
+
+    @property
+    def last_fill(self) -> date:
+        return self.fills[-1].date
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """All rows of one ICD-10-CM code (its encounter character aside).
+
+    `code` is upper case with the dot, as first seen; `stem` has neither the dot nor the
+    7th character.  `site` is the limb or side the code names ("right upper limb"), or None.
+    `groups` are the diagnosis groups it belongs to.  `dates` are sorted; rows without a
+    date count in `undated`.
+    """
+
+    id: int
+    code: str
+    stem: str
+    dates: tuple[date, ...]
+    rows: tuple[int, ...]
+    undated: int
+    site: str | None
+    groups: frozenset[str]
+    description: str = ""
+    encounters: tuple[str, ...] = ()  # 7th characters seen, e.g. ("A", "S")
+    specialties: tuple[str, ...] = ()
+    mapped_from: str | None = None  # "SNOMED CT 39848009 (approximate)"
+
+    @property
+    def first(self) -> date | None:
+        return self.dates[0] if self.dates else None
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How far one kind of record reaches.  `known` is False when the referral has no row of the kind.
+
+    `implied` says that the ends are the first and last rows, because nobody stated them.
+    """
+
+    known: bool
+    start: date | None
+    end: date | None
+    implied: bool
+
+    def covers(self, start: date | None, end: date | None) -> bool:
+        """Whether every day from start to end (None: unbounded there is not checked) lies inside."""
+        if not self.known or self.start is None or self.end is None:
+            return False
+        return (start is None or self.start <= start) and (end is None or end <= self.end)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything the sentences may ask about one referral.  Ids index the tuples' order (id == position)."""
+
+    referral: Referral
+    words: Words
+    as_of: date
+    injury_date: date
+    fills: tuple[Fill, ...]
+    courses: tuple[Course, ...]
+    diagnoses: tuple[Diagnosis, ...]
+    pharmacy: Reach
+    diagnosis_records: Reach
+    warnings: tuple[Warning, ...]
+    unrecognised: tuple[int, ...] = ()  # fill rows whose drug is not known to the dictionary
+    _by_group: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    def candidates(self, kind: str, group: str) -> tuple[int, ...]:
+        """Ids of the courses (kind "course") or diagnoses (kind "diagnosis") that are or may be of a group."""
+        key = (kind, group)
+        if key not in self._by_group:
+            items = self.courses if kind == "course" else self.diagnoses
+            self._by_group[key] = tuple(item.id for item in items if group in item.groups)
+        return self._by_group[key]
