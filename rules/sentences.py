@@ -81,6 +81,10 @@ class Registry:
     def sentences(self) -> list[Sentence]:
         return [c.sentence for c in self._compiled]
 
+    def knows(self, text: str) -> bool:
+        """Whether the text has the shape of a sentence, whatever its words and place."""
+        return len(text) <= LONGEST_STEP and any(self._split(c, text) is not None for c in self._compiled)
+
     def word_types(self, sentence: Sentence) -> tuple[WordType, ...]:
         """The kinds of word in a sentence, in order."""
         return next(c.types for c in self._compiled if c.sentence is sentence)

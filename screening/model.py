@@ -134,6 +134,7 @@ class Course:
     dose: Dose  # of the latest fill (same-day strengths added)
     titration: int = 0
     gap_before: int | None = None  # days since the previous course of the same ingredient and meaning
+    meaning: str | None = None  # the drug group whose dose band gives the course its meaning, if one does
 
     @property
     def rows(self) -> tuple[int, ...]:
