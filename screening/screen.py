@@ -1,0 +1,215 @@
+"""Screen a referral: facts, rules, then findings, score, triage, near misses and questions.
+
+A screening is a pure function of the referral, the rulebook, the as-of date and the
+reference data; its result names the hash of each.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from rules import explain
+from rules.evaluate import Evaluation, evaluate
+from rules.model import Answer, Outcome, Rule, Rulebook, Variable, Verdict
+from screening.facts import build_facts
+from screening.facts_json import course_json, diagnosis_json, evidence_json, records_json, warnings_json
+from screening.future_expense import future_expenses
+from screening.model import Facts
+from screening.readings import fill_reading
+from screening.referral import Referral
+from screening.result import Explanation, Finding, NearMiss, Prompt, Reason, Screening
+from screening.score import Score, Weighed, score
+from screening.triage import triage
+
+DATA = Path(__file__).parent / "data"
+KINDS = ("safety alert", "signal", "counter-signal", "coverage flag")  # the order they are shown in
+
+
+def screen(referral: Referral, rulebook: Rulebook, as_of: date | None = None, engine: str = "both") -> Screening:
+    """Screen one referral.  `as_of` defaults to the day it was received, else today.
+
+    `engine` is "durable", "reference" or "both" (durable-rules checked by the reference).
+    """
+    day = as_of or referral.received_on or date.today()
+    facts = build_facts(referral, rulebook.words, day)
+    return conclude(rulebook, facts, evaluate(rulebook, facts, engine=engine))
+
+
+def conclude(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> Screening:
+    """Findings, score, triage and questions of an evaluated referral."""
+    findings = _findings(rulebook, facts, evaluation)
+    return Screening(
+        referral_id=facts.referral.referral_id,
+        as_of=facts.as_of,
+        rulebook={"hash": rulebook.hash, "rules": len(rulebook.rules)},
+        hashes={"rulebook": rulebook.hash, "data": data_hash(), "referral": referral_hash(facts.referral)},
+        engine=evaluation.engine,
+        score=total(rulebook, findings, evaluation),
+        triage=triage(_routes(rulebook, evaluation), rulebook.words),
+        findings=findings,
+        near_misses=_near_misses(rulebook, evaluation),
+        prompts=_prompts(rulebook, evaluation),
+        future_expenses=future_expenses(rulebook, facts, evaluation),
+        courses=tuple(course_json(c) for c in facts.courses),
+        diagnoses=tuple(diagnosis_json(d) for d in facts.diagnoses),
+        records=records_json(facts),
+        warnings=tuple(warnings_json(facts)),
+    )
+
+
+# --- findings -----------------------------------------------------------------------
+
+
+def _findings(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> tuple[Finding, ...]:
+    """What the rules that fire raise; one finding a title, its heaviest rule first."""
+    raised: dict[tuple[str, str], list[tuple[int, Rule]]] = {}
+    for rule, outcome in _outcomes(rulebook, evaluation, "raises", Verdict.FIRES):
+        raised.setdefault((outcome.kind, outcome.title), []).append((outcome.weight, rule))
+    findings = []
+    for (kind, title), raisers in raised.items():
+        raisers.sort(key=lambda pair: (-pair[0], pair[1].id))
+        weight, main = raisers[0]
+        explanations = tuple(_explanation(rule, facts, evaluation) for _, rule in raisers)
+        findings.append(Finding(kind, title, weight, main.tag("category"), main.tag("audience"), explanations))
+    order = {kind: place for place, kind in enumerate(KINDS)}
+    return tuple(sorted(findings, key=lambda f: (order.get(f.kind, len(KINDS)), -f.weight, f.title)))
+
+
+def _explanation(rule: Rule, facts: Facts, evaluation: Evaluation) -> Explanation:
+    bindings = explain.bindings(evaluation, rule)
+    said = {side: _read(rule, side, bindings, facts) for side in ("plaintiff", "defence")}
+    cited = tuple(row for o in rule.outcomes if o.verb == "cites" for row in o.details["rows"])
+    return Explanation(
+        rule=rule.id,
+        version=rule.version,
+        name=rule.name,
+        why=rule.why,
+        status=rule.tag("status", "confirmed"),
+        file=Path(rule.file).name,
+        line=rule.line,
+        because=tuple(_reasons(rule, facts, evaluation)),
+        plaintiff=said["plaintiff"],
+        defence=said["defence"],
+        evidence=cited,
+    )
+
+
+def _read(rule: Rule, side: str, bindings: Iterable[Mapping[Variable, int | None]], facts: Facts) -> str:
+    """The reading of one side, once for each different support of the rule."""
+    template = next((o.details["text"] for o in rule.outcomes if o.verb == "reads" and o.details["side"] == side), "")
+    return " ".join(dict.fromkeys(fill_reading(template, bound, facts) for bound in bindings))
+
+
+def _reasons(rule: Rule, facts: Facts, evaluation: Evaluation) -> Iterable[Reason]:
+    for match, answer, rows in explain.because(evaluation, rule):
+        refs = dict.fromkeys(ref for row in rows for ref in row.evidence)
+        notes = tuple(dict.fromkeys(row.note for row in rows if row.note))
+        evidence = tuple(evidence_json(ref, facts) for ref in refs)
+        yield Reason(match.step.text, match.step.line, answer.value, evidence, notes)
+
+
+# --- score and triage ---------------------------------------------------------------
+
+
+def total(rulebook: Rulebook, findings: Iterable[Finding], evaluation: Evaluation) -> Score:
+    """The score of the findings, with the caps of the rulebook."""
+    weighed: dict[str, list[Weighed]] = {"signal": [], "counter-signal": []}
+    for finding in findings:
+        if finding.kind in weighed:
+            weighed[finding.kind].append(Weighed(finding.rule, finding.title, finding.category, finding.weight))
+    caps = {name: word.value for name, word in rulebook.words.by_kind.get("category", {}).items()}
+    return score(weighed["signal"], weighed["counter-signal"], caps, completeness(evaluation))
+
+
+def completeness(evaluation: Evaluation) -> int:
+    """The share of consulted sentences that could be answered, in whole percent rounded down."""
+    answers = [a.answer for a in evaluation.answers.values()]
+    known = sum(answer is not Answer.UNKNOWN for answer in answers)
+    return 100 * known // len(answers) if answers else 100
+
+
+def _routes(rulebook: Rulebook, evaluation: Evaluation) -> list[tuple[str, str]]:
+    return [(o.title, rule.name) for rule, o in _outcomes(rulebook, evaluation, "routes", Verdict.FIRES)]
+
+
+def _outcomes(
+    rulebook: Rulebook, evaluation: Evaluation, verb: str, verdict: Verdict
+) -> Iterable[tuple[Rule, Outcome]]:
+    for index, rule in enumerate(rulebook.rules):
+        if evaluation.verdicts[index] is verdict:
+            yield from ((rule, outcome) for outcome in rule.outcomes if outcome.verb == verb)
+
+
+# --- what else to know --------------------------------------------------------------
+
+
+def _near_misses(rulebook: Rulebook, evaluation: Evaluation) -> tuple[NearMiss, ...]:
+    misses = []
+    for rule, lines in explain.near_misses(evaluation):
+        notes = [row.note for _, rows in lines for row in rows if row.note]
+        short_of = tuple(match.step.text for match, _ in lines)
+        misses.append(NearMiss(rule.id, titles(rule)[0], short_of, tuple(dict.fromkeys(notes))))
+    return tuple(misses)
+
+
+def titles(rule: Rule) -> list[str]:
+    """What the rule would say, for lists: its finding's title, else its flag, question or queue, else its name."""
+    said = [o.title for verb in ("raises", "flags", "asks", "routes") for o in rule.outcomes if o.verb == verb]
+    return said or [rule.name]
+
+
+def _prompts(rulebook: Rulebook, evaluation: Evaluation) -> tuple[Prompt, ...]:
+    """What to ask for, the answers that could change most first.
+
+    From rules that ask for something outright, and from every unknown that keeps a rule open.
+    """
+    asked: dict[str, tuple[list[str], list[str], int]] = {}
+
+    def add(ask: str, because: str, changes: Iterable[str], gain: int) -> None:
+        reasons, changed, worth = asked.get(ask, ([], [], 0))
+        asked[ask] = ([*reasons, because], [*changed, *changes], worth + gain)
+
+    for rule, outcome in _outcomes(rulebook, evaluation, "asks", Verdict.FIRES):
+        add(outcome.title, rule.name, (), _worth(rule))
+    for rule, missing in explain.unknowns(evaluation):
+        for text in missing:
+            add(text, rule.name, titles(rule), _worth(rule))
+    ranked = sorted(asked.items(), key=lambda item: (-item[1][2], item[0]))
+    return tuple(Prompt(ask, _distinct(why), _distinct(changed)) for ask, (why, changed, _) in ranked)
+
+
+URGENT = 1000  # a safety alert outranks any number of weights
+
+
+def _worth(rule: Rule) -> int:
+    """How much hangs on a rule: a safety alert first, then its weights."""
+    return sum(URGENT if o.kind == "safety alert" else max(o.weight, 1) for o in rule.outcomes if o.verb != "cites")
+
+
+def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(texts))
+
+
+# --- reproducibility ----------------------------------------------------------------
+
+
+@cache
+def data_hash() -> str:
+    """Hash over the names and bytes of the reference data files."""
+    digest = hashlib.sha256()
+    for path in sorted(p for p in DATA.rglob("*") if p.is_file()):
+        digest.update(path.relative_to(DATA).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return f"sha256:{digest.hexdigest()}"
+
+
+def referral_hash(referral: Referral) -> str:
+    """Hash over the referral's content, whatever format it came in."""
+    content = {k: v for k, v in asdict(referral).items() if k != "warnings"}
+    text = json.dumps(content, sort_keys=True, default=str, separators=(",", ":"))
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
