@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rules.model import Cell
 
 
 @dataclass(frozen=True, order=True)
@@ -55,3 +59,11 @@ class UnknownWord(Exception):
     def __init__(self, word: str, kind: str, suggestion: str = ""):
         self.word, self.kind, self.suggestion = word, kind, suggestion
         super().__init__(f'"{word}" is not a known {kind}')
+
+
+class TableError(ValueError):
+    """A cell of a step's table is wrong.  Sentence functions raise it, so that the message points at the `cell`."""
+
+    def __init__(self, message: str, cell: Cell):
+        self.cell = cell
+        super().__init__(message)

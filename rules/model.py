@@ -77,6 +77,8 @@ class WordType:
 
     `regexp` bounds the text, `convert(text, words)` resolves it (raising
     `UnknownWord`), `variable` names what it binds (course, diagnosis) or is None.
+    `placeholders` are what a reading may say of it: "" allows {word} itself, "start"
+    allows {word start} and, of the first such word a rule needs, {start}.
     """
 
     name: str
@@ -84,6 +86,7 @@ class WordType:
     convert: Callable[[str, Words], Any]
     variable: str | None = None
     completions: Callable[[Words], list[str]] = lambda words: []
+    placeholders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -166,6 +169,7 @@ class Sentence:
     required: int = 0
     late: bool = False  # may stand only in routing rules, answered after all other rules
     title_kind: Callable[..., tuple[str, str]] | None = None  # chaining: (kind, title) it refers to
+    cells: Mapping[str, str] = field(default_factory=dict)  # column → word type its non-empty cells must be
 
     @property
     def doc(self) -> str:

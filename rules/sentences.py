@@ -54,9 +54,10 @@ class Registry:
         convert: Callable,
         variable: str | None = None,
         completions: Callable[[Words], list[str]] | None = None,
+        placeholders: tuple[str, ...] = (),
     ) -> None:
         """Teach the language a kind of word.  `regexp` must have no capturing group."""
-        kind = WordType(name, regexp, convert, variable, completions or (lambda words: []))
+        kind = WordType(name, regexp, convert, variable, completions or (lambda words: []), placeholders)
         self._types[name] = kind
         existing = self._parameter_types.lookup_by_type_name(name)
         if existing is not None:  # replaces a built-in such as {int}
