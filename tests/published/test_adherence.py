@@ -1,0 +1,93 @@
+"""Figures that others printed: AdhereR episodes and CMA7, MPR, PDC, PQA's shift of early refills.
+
+The file is not part of the project; every row of a kind is checked with the arguments the row states.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from screening.courses import (
+    build_courses,
+    medication_possession_ratio,
+    proportion_of_days_covered,
+    supply_intervals,
+)
+
+SHARED = Path(os.environ.get("CASE_SCREENING_SHARED", Path(__file__).parents[3] / "shared"))
+FILE = SHARED / "published" / "adherence.csv"
+ROWS = list(csv.DictReader(io.StringIO(FILE.read_text(encoding="utf-8")))) if FILE.exists() else []
+OURS = ("episodes[start,end,duration,end_gap]", "CMA7", "MPR", "PDC", "dose_intervals[first,last]")
+
+pytestmark = pytest.mark.skipif(not ROWS, reason=f"no published figures at {FILE}")
+
+
+def of(metric: str) -> list:
+    return [pytest.param(row, id=row["case_id"]) for row in ROWS if row["metric"] == metric]
+
+
+def parts(row: dict) -> tuple[list, dict]:
+    return json.loads(row["fills_json"]), json.loads(row["params_json"])
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+@pytest.mark.parametrize("row", of(OURS[0]))
+def test_episodes(row):
+    fills, params = parts(row)
+    follow_up_end = min(day(f["date"]) for f in fills) + timedelta(days=params["follow_up_days"])
+    courses = build_courses(
+        fills,
+        permissible_gap_days=params["max_gap_days"],
+        carry_over_within="all" if params["carryover"] else None,
+        follow_up_end=follow_up_end,
+    )
+    found = [[str(c.start), str(c.end), (c.end - c.start).days, c.gap_after] for c in courses]
+    assert found == json.loads(row["expected"])
+
+
+@pytest.mark.parametrize("row", of("CMA7"))
+def test_days_covered_with_carry_over_into_the_window(row):
+    fills, params = parts(row)
+    start = min(day(f["date"]) for f in fills) + timedelta(days=params["ow_start_day"])
+    end = start + timedelta(days=params["ow_days"] - 1)
+    fills = [f for f in fills if day(f["date"]) <= end]
+    found = proportion_of_days_covered(fills, start, end, carry_over_within="all")
+    assert abs(found - Decimal(row["expected"])) <= Decimal("0.00000005")
+
+
+@pytest.mark.parametrize("row", of("PDC"))
+def test_days_covered_in_a_window(row):
+    fills, params = parts(row)
+    start = day(params["start"])
+    end = start + timedelta(days=params["window_days"] - 1)
+    assert round(proportion_of_days_covered(fills, start, end), 4) == Decimal(row["expected"])
+
+
+@pytest.mark.parametrize("row", of("MPR"))
+def test_possession_ratio(row):
+    _, params = parts(row)
+    assert medication_possession_ratio(params["total_days_supply"], params["days"]) == Decimal(row["expected"])
+
+
+@pytest.mark.parametrize("row", of("dose_intervals[first,last]"))
+def test_shift_only_within_the_ingredient(row):
+    fills, params = parts(row)
+    assert params["shift"] == "only within the same generic ingredient"
+    found = supply_intervals(fills, carry_over_within="ingredient")
+    assert [[str(first), str(last)] for first, last in found] == json.loads(row["expected"])
+
+
+def test_every_row_is_checked_somewhere():
+    elsewhere = {"mme_per_day", "doses_per_day"}  # opioid load and directions: test_opioid_load.py
+    assert {row["metric"] for row in ROWS} == set(OURS) | elsewhere
