@@ -135,6 +135,8 @@ class Course:
     titration: int = 0
     gap_before: int | None = None  # days since the previous course of the same ingredient and meaning
     meaning: str | None = None  # the drug group whose dose band gives the course its meaning, if one does
+    end: date | None = None  # the day after last_covered, or where the observation ended if that came within the gap
+    gap_after: int | None = None  # days without supply to the next course or the end of observation, where there is one
 
     @property
     def rows(self) -> tuple[int, ...]:
