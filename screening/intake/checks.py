@@ -1,0 +1,104 @@
+"""What the fields of a referral say together: impossible is a problem, odd is a warning."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from screening.intake.draft import Draft
+from screening.referral import Referral, Warning
+
+Problem = tuple[str, str]
+
+
+def problems(referral: Referral, draft: Draft, today: date) -> list[Problem]:
+    """Combinations that cannot be true.  `today` allows one day for time zones."""
+    tomorrow = today + timedelta(days=1)
+    return [*_people(referral, draft, tomorrow), *_records(referral, draft), *_rows(referral, draft, tomorrow)]
+
+
+def _people(referral: Referral, draft: Draft, tomorrow: date) -> Iterator[Problem]:
+    injury, born = referral.injury.date, referral.patient.date_of_birth
+    where = draft.place(("injury", "date"))
+    if injury > tomorrow:
+        yield where, f"{injury} lies in the future; check it"
+    if referral.received_on and injury > referral.received_on:
+        yield where, f"{injury} is later than the day the referral was received; check both"
+    if born and born > injury:
+        yield draft.place(("patient", "date_of_birth")), "is later than the injury; check both"
+    if referral.received_on and referral.received_on > tomorrow:
+        yield draft.place(("received_on",)), f"{referral.received_on} lies in the future; check it"
+
+
+def _records(referral: Referral, draft: Draft) -> Iterator[Problem]:
+    for kind in ("pharmacy", "diagnoses"):
+        start, end = getattr(referral.records, f"{kind}_from"), getattr(referral.records, f"{kind}_to")
+        if start and end and start > end:
+            yield draft.place(("records", f"{kind}_from")), f"{start} is later than {kind}_to {end}; exchange them"
+
+
+def _rows(referral: Referral, draft: Draft, tomorrow: date) -> Iterator[Problem]:
+    for section, rows in (("fills", referral.fills), ("diagnoses", referral.diagnoses)):
+        for index, row in enumerate(rows):
+            if row.date and row.date > tomorrow:
+                yield draft.place((section, index, "date")), f"{row.date} lies in the future; check it"
+
+
+def warnings(referral: Referral, draft: Draft) -> list[Warning]:
+    """What was tolerated: rows without a date, unknown amounts, rows outside the stated reach."""
+    return [*_fill_warnings(referral, draft), *_reach_warnings(referral, draft), *_age_warnings(referral, draft)]
+
+
+def _fill_warnings(referral: Referral, draft: Draft) -> Iterator[Warning]:
+    source = draft.content.get("fills") or ()
+    for index, (fill, raw) in enumerate(zip(referral.fills, source, strict=True)):
+        for name, words in (("quantity", "quantity"), ("days_supply", "days' supply")):
+            if getattr(fill, name) is not None or fill.kind == "order":
+                continue
+            place = draft.place(("fills", index, name))
+            if raw.get(name) in (None, ""):
+                yield Warning(f"{name}-missing", place, f"the {words} is missing and taken as unknown")
+            else:
+                yield Warning(f"{name}-zero", place, f"the {words} is 0 and taken as unknown")
+        if fill.date is None:
+            place = draft.place(("fills", index, "date"))
+            yield Warning("fill-undated", place, "the fill has no date and cannot be placed in time")
+        elif referral.received_on and fill.date > referral.received_on:
+            place = draft.place(("fills", index, "date"))
+            yield Warning("fill-after-received", place, f"{fill.date} is later than the day the referral was received")
+
+
+def _reach_warnings(referral: Referral, draft: Draft) -> Iterator[Warning]:
+    stated = referral.records
+    for section, start, end, rows in (
+        ("fills", stated.pharmacy_from, stated.pharmacy_to, referral.fills),
+        ("diagnoses", stated.diagnoses_from, stated.diagnoses_to, referral.diagnoses),
+    ):
+        for index, row in enumerate(rows):
+            if row.date and ((start and row.date < start) or (end and row.date > end)):
+                place = draft.place((section, index, "date"))
+                yield Warning("outside-records", place, f"{row.date} lies outside the reach stated for these records")
+
+
+def _age_warnings(referral: Referral, draft: Draft) -> Iterator[Warning]:
+    born = referral.patient.date_of_birth
+    if born:
+        for section, rows in (("fills", referral.fills), ("diagnoses", referral.diagnoses)):
+            for index, row in enumerate(rows):
+                if row.date and row.date < born:
+                    place = draft.place((section, index, "date"))
+                    yield Warning("before-birth", place, "the date is earlier than the patient's birth; check both")
+
+
+def repeated(referrals: list[Referral]) -> list[Problem]:
+    """Referral ids that one file gives to more than one referral."""
+    counts = Counter(referral.referral_id for referral in referrals)
+    positions = {}
+    for number, referral in enumerate(referrals, start=1):
+        positions.setdefault(referral.referral_id, []).append(str(number))
+    return [
+        ("referral_id", f"referrals {' and '.join(positions[name])} have the same id; give each its own")
+        for name, count in counts.items()
+        if count > 1
+    ]
