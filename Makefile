@@ -1,0 +1,42 @@
+# make run    set up, open on the demo set, serve        (PORT=5000, PYTHON=…, VENV=.venv)
+# make test   set up and run everything CI runs
+# make proof  the long version of the tests; writes docs/proof.md
+
+VENV ?= .venv
+PY := $(VENV)/bin/python
+SET_UP = python=$$(sh tools/find_python.sh) && VENV="$(VENV)" "$$python" tools/setup_env.py
+export CASE_SCREENING_PROOF_OUT ?=
+
+.PHONY: help run test proof lint check setup setup-test clean
+
+help: ## say what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
+
+setup: ## make or update the virtual environment
+	@$(SET_UP)
+
+setup-test: ## the same, with what the tests need
+	@$(SET_UP) --extra test --extra browser
+
+run: setup ## set up, load the demo set, serve the web application
+	@$(PY) -m screening init --demo
+	@exec $(PY) -m screening serve
+
+lint: setup-test ## style, types and which package may import which
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+check: setup-test ## the rulebook: diagnostics and examples
+	@$(PY) -m screening rules check features
+	@$(PY) -m screening rules test features
+
+test: lint ## everything CI runs
+	$(PY) -m pytest tests features -n 2 --dist loadfile -q
+
+proof: setup-test ## the long version; writes docs/proof.md with figures and date
+	@$(SET_UP) --extra test --extra browser --extra bench
+	$(PY) tools/proof.py
+
+clean: ## remove what was made (not the database in instance/)
+	rm -rf $(VENV) .venvs build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
