@@ -1,0 +1,166 @@
+@owner:pharmacy @reviewed:2026-11-22
+Feature: Drug groups
+  What a drug name in a rule stands for. A row is one active ingredient, or one exact combination
+  ("naltrexone with bupropion"); a fill of a combination belongs to the group of each of its
+  ingredients unless the row asks for a single ingredient. An empty cell means "any".
+
+  A row with a daily dose, a single-ingredient or a compounding limit gives the drug a meaning of
+  its own: naltrexone is one substance with five meanings, and only the daily dose tells them apart.
+
+  Background: Drug groups
+    # Dose bands: Toljan and Vrooman 2018 (PMC6313374); the largest fibromyalgia trial used 6 mg (Bruun 2024).
+    # A fill of 0.5 mg or more just before a low-dose course is its titration.
+    Given "low-dose naltrexone" means these drugs:
+      | drug       | route | daily dose   | single ingredient | titration from |
+      | naltrexone | oral  | 1 mg to 6 mg | yes               | 0.5 mg         |
+    And "very low-dose naltrexone" means these drugs:
+      | drug       | route | daily dose          | single ingredient |
+      | naltrexone | oral  | 1 mcg to under 1 mg | yes               |
+    And "ultra-low-dose naltrexone" means these drugs:
+      | drug       | route | daily dose  | single ingredient |
+      | naltrexone | oral  | under 1 mcg | yes               |
+    # Between the pain band and the addiction band, or above it, the dose has no settled meaning: ask.
+    And "naltrexone of unsettled dose" means these drugs:
+      | drug       | route | daily dose               | single ingredient |
+      | naltrexone | oral  | over 6 mg to under 25 mg | yes               |
+      | naltrexone | oral  | over 100 mg              | yes               |
+    And "naltrexone at an addiction-treatment dose" means these drugs:
+      | drug       | route | daily dose      | single ingredient |
+      | naltrexone | oral  | 25 mg to 100 mg | yes               |
+    And "naltrexone injection" means these drugs:
+      | drug       | route     |
+      | naltrexone | injection |
+    And "naltrexone with bupropion" means these drugs:
+      | drug                      |
+      | naltrexone with bupropion |
+    # Every naltrexone that can block an opioid. Ultra-low doses do not; the naltrexone in Embeda and
+    # Troxyca is sealed in and not released when the capsule is swallowed whole, so those count as opioids only.
+    And "blocking naltrexone" means these drugs:
+      | drug                      | daily dose               | single ingredient |
+      | naltrexone                | 1 mcg or more or unknown | yes               |
+      | naltrexone with bupropion |                          |                   |
+
+    # Everything that naltrexone would block or that would put a dependent patient into withdrawal.
+    And "opioid" means these drugs:
+      | drug           |
+      | buprenorphine  |
+      | butorphanol    |
+      | codeine        |
+      | dihydrocodeine |
+      | fentanyl       |
+      | hydrocodone    |
+      | hydromorphone  |
+      | levorphanol    |
+      | meperidine     |
+      | methadone      |
+      | morphine       |
+      | oxycodone      |
+      | oxymorphone    |
+      | pentazocine    |
+      | tapentadol     |
+      | tramadol       |
+
+    And "NSAID" means these drugs:
+      | drug         | route |
+      | celecoxib    | oral  |
+      | diclofenac   | oral  |
+      | etodolac     | oral  |
+      | ibuprofen    | oral  |
+      | indomethacin | oral  |
+      | ketoprofen   | oral  |
+      | ketorolac    | oral  |
+      | meloxicam    | oral  |
+      | nabumetone   | oral  |
+      | naproxen     | oral  |
+      | oxaprozin    | oral  |
+      | piroxicam    | oral  |
+      | sulindac     | oral  |
+    And "acetaminophen" means these drugs:
+      | drug          |
+      | acetaminophen |
+    And "muscle relaxant" means these drugs:
+      | drug            | route |
+      | baclofen        | oral  |
+      | carisoprodol    | oral  |
+      | chlorzoxazone   | oral  |
+      | cyclobenzaprine | oral  |
+      | metaxalone      | oral  |
+      | methocarbamol   | oral  |
+      | orphenadrine    | oral  |
+      | tizanidine      | oral  |
+    And "gabapentin" means these drugs:
+      | drug       |
+      | gabapentin |
+    And "pregabalin" means these drugs:
+      | drug       |
+      | pregabalin |
+    And "duloxetine" means these drugs:
+      | drug       |
+      | duloxetine |
+    And "venlafaxine" means these drugs:
+      | drug        |
+      | venlafaxine |
+    And "milnacipran" means these drugs:
+      | drug        |
+      | milnacipran |
+    And "tricyclic" means these drugs:
+      | drug          | route |
+      | amitriptyline | oral  |
+      | desipramine   | oral  |
+      | imipramine    | oral  |
+      | nortriptyline | oral  |
+    And "benzodiazepine" means these drugs:
+      | drug       |
+      | alprazolam |
+      | clonazepam |
+      | diazepam   |
+      | lorazepam  |
+      | temazepam  |
+
+    # Anything dispensed for pain in the first months; used to tell a late start from a late rung of the ladder.
+    And "pain medicine" means these drugs:
+      | drug               |
+      | acetaminophen      |
+      | amitriptyline      |
+      | baclofen           |
+      | buprenorphine      |
+      | carisoprodol       |
+      | celecoxib          |
+      | codeine            |
+      | cyclobenzaprine    |
+      | desipramine        |
+      | diclofenac         |
+      | duloxetine         |
+      | etodolac           |
+      | fentanyl           |
+      | gabapentin         |
+      | hydrocodone        |
+      | hydromorphone      |
+      | ibuprofen          |
+      | imipramine         |
+      | indomethacin       |
+      | ketoprofen         |
+      | ketorolac          |
+      | lidocaine          |
+      | meloxicam          |
+      | metaxalone         |
+      | methadone          |
+      | methocarbamol      |
+      | methylprednisolone |
+      | milnacipran        |
+      | morphine           |
+      | nabumetone         |
+      | naproxen           |
+      | nortriptyline      |
+      | orphenadrine       |
+      | oxaprozin          |
+      | oxycodone          |
+      | oxymorphone        |
+      | piroxicam          |
+      | prednisone         |
+      | pregabalin         |
+      | sulindac           |
+      | tapentadol         |
+      | tizanidine         |
+      | tramadol           |
+      | venlafaxine        |
