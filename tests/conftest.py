@@ -25,11 +25,11 @@ def is_allowed(node_id: str, allowed: dict[str, str]) -> bool:
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
     """In CI a skip that is not on the short list fails: what CI does not run, nobody runs."""
     report = yield
-    if report.skipped and not hasattr(report, "wasxfail") and os.environ.get("CI") == "true":
-        if not is_allowed(item.nodeid, allowed_skips()):
-            reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
-            report.outcome = "failed"
-            report.longrepr = f"{item.nodeid} was skipped in CI and is not in tests/allowed_skips.txt: {reason}"
+    in_ci = os.environ.get("CI") == "true"
+    if in_ci and report.skipped and not hasattr(report, "wasxfail") and not is_allowed(item.nodeid, allowed_skips()):
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} was skipped in CI and is not in tests/allowed_skips.txt: {reason}"
     return report
 
 

@@ -1,0 +1,1 @@
+"""Referrals, screenings and sessions in a database.  Operations take the actor first."""
