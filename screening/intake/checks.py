@@ -51,22 +51,32 @@ def warnings(referral: Referral, draft: Draft) -> list[Warning]:
 
 
 def _fill_warnings(referral: Referral, draft: Draft) -> Iterator[Warning]:
-    source = draft.content.get("fills") or ()
-    for index, (fill, raw) in enumerate(zip(referral.fills, source, strict=True)):
-        for name, words in (("quantity", "quantity"), ("days_supply", "days' supply")):
-            if getattr(fill, name) is not None or fill.kind == "order":
-                continue
-            place = draft.place(("fills", index, name))
-            if raw.get(name) in (None, ""):
-                yield Warning(f"{name}-missing", place, f"the {words} is missing and taken as unknown")
-            else:
-                yield Warning(f"{name}-zero", place, f"the {words} is 0 and taken as unknown")
+    yield from _unknown_amounts(referral, draft)
+    for index, fill in enumerate(referral.fills):
+        place = draft.place(("fills", index, "date"))
         if fill.date is None:
-            place = draft.place(("fills", index, "date"))
             yield Warning("fill-undated", place, "the fill has no date and cannot be placed in time")
         elif referral.received_on and fill.date > referral.received_on:
-            place = draft.place(("fills", index, "date"))
             yield Warning("fill-after-received", place, f"{fill.date} is later than the day the referral was received")
+
+
+def _unknown_amounts(referral: Referral, draft: Draft) -> Iterator[Warning]:
+    """One warning a kind: sources without quantities have none in any row."""
+    source = draft.content.get("fills") or ()
+    found: dict[tuple[str, str], list[int]] = {}
+    for index, (fill, raw) in enumerate(zip(referral.fills, source, strict=True)):
+        for name in ("quantity", "days_supply"):
+            if fill.kind == "dispense" and getattr(fill, name) is None:
+                how = "missing" if raw.get(name) in (None, "") else "0"
+                found.setdefault((name, how), []).append(index)
+    for (name, how), indexes in found.items():
+        places = [draft.place(("fills", index, name)) for index in indexes]
+        rows = ", ".join(str(referral.fills[index].row) for index in indexes[:10])
+        where = places[0] if len(places) == 1 else f"fills rows {rows}{' …' if len(places) > 10 else ''}"
+        what = {"quantity": "quantity", "days_supply": "days' supply"}[name]
+        count = "the" if len(places) == 1 else f"in {len(places)} fills the"
+        code = f"{name.replace('_', '-')}-{'zero' if how == '0' else how}"
+        yield Warning(code, where, f"{count} {what} is {how} and taken as unknown")
 
 
 def _reach_warnings(referral: Referral, draft: Draft) -> Iterator[Warning]:

@@ -1,8 +1,246 @@
-"""interim"""
-from screening.referral import ReferralError
+"""FHIR R4 → one referral: what was diagnosed, ordered and dispensed, and nothing that is only planned.
+
+A narrow reader: Patient, Condition, Procedure, Coverage, MedicationRequest (an order), MedicationDispense and
+pharmacy Claims and ExplanationOfBenefits (dispensings).  Everything left out for its status is reported.
+
+A diagnosis is dated by its onset where a full date is given; else by the day it was recorded.  An onset
+of which only the year or the age is known leaves the diagnosis undated: the recording could be years later,
+and would make an old condition look new.
+
+A dispensing that comes as MedicationDispense and as claim (same prescription, same day) is one row.
+The total of a claim is never taken for the price of a drug: only an item that names the drug has a price.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from screening.intake.draft import Draft, Path
+from screening.intake.fhir_medication import Drugs
+from screening.intake.fhir_parts import Entry, Index, code, codes, day, each, full_name, get, tail, words
+from screening.referral import Warning
+
+# Code systems of diagnoses, the preferred first; the third value is what to warn of.
+_SYSTEMS = (
+    ("http://hl7.org/fhir/sid/icd-10-cm", "ICD-10-CM", ""),
+    ("http://hl7.org/fhir/sid/icd-10", "ICD-10-CM", "the code is given as international ICD-10 and read as ICD-10-CM"),
+    ("http://hl7.org/fhir/sid/icd-9-cm", "ICD-9-CM", ""),
+    ("http://snomed.info/sct", "SNOMED CT", ""),
+)
+_NOT_MEANT = {"entered-in-error", "refuted", "unconfirmed", "provisional", "differential"}
+_NOT_DONE = {"entered-in-error", "not-done", "preparation"}
+_NOT_COVERED = {"entered-in-error", "cancelled", "draft"}
+_NOT_READ = {
+    "MedicationStatement": "it says what somebody reported to take, not what was dispensed",
+    "MedicationAdministration": "a dose given in a clinic is not a pharmacy fill",
+    "MedicationOrder": "it belongs to an older FHIR version; export as R4",
+}
+_OF_A_PATIENT = ("subject", "patient", "beneficiary")
 
 
-def is_fhir(value):
-    return False
-def draft(value, stem):
-    raise ReferralError(stem, [("", "FHIR is not read yet")], unreadable=True)
+def is_fhir(value: Any) -> bool:
+    """Whether a JSON value is a FHIR resource or a list of them."""
+    items = value if isinstance(value, list) else [value]
+    return bool(items) and all(isinstance(item, Mapping) and "resourceType" in item for item in items)
+
+
+def draft(value: Any, stem: str) -> Draft:
+    """The referral of a Bundle, a resource or a list of resources.  It has no injury date: the caller gives it."""
+    reader = _Reader(value)
+    reader.read()
+    return reader.draft(stem)
+
+
+class _Reader:
+    def __init__(self, value: Any):
+        self.value = value
+        self.warnings: list[Warning] = []
+        self.problems: list[tuple[str, str]] = []
+        self.index = Index()
+        self.entries = self._distinct(_entries(value))
+        self.drugs = Drugs(self.index, self.warn)
+        self.patient: dict[str, Any] = {}
+        self.diagnoses: list[tuple[Entry, dict[str, Any]]] = []
+        self.procedures: list[tuple[Entry, dict[str, Any]]] = []
+        self.coverage: list[tuple[Entry, dict[str, Any]]] = []
+        self.skipped: Counter[tuple[str, str]] = Counter()
+        self.patient_id: str | None = None
+
+    def warn(self, code: str, entry: Entry, message: str) -> None:
+        self.warnings.append(Warning(code, entry.place, message))
+
+    def _distinct(self, entries: Iterable[Entry]) -> list[Entry]:
+        """Each resource once; the same id with other content is a problem."""
+        result = []
+        for entry in entries:
+            twin = self.index.by_name.get(entry.key or "")
+            if twin is None:
+                self.index.add(entry)
+                result.append(entry)
+            elif twin.resource != entry.resource:
+                self.problems.append((entry.place, f"has the id of {twin.place} but other content; keep one"))
+        return result
+
+    def read(self) -> None:
+        self._one_patient()
+        readers: dict[str, Callable[[Entry], None]] = {
+            "Patient": self._patient,
+            "Condition": self._condition,
+            "Procedure": self._procedure,
+            "Coverage": self._coverage,
+            "MedicationRequest": self.drugs.request,
+            "MedicationDispense": self.drugs.dispense,
+            "Claim": self.drugs.claim,
+            "ExplanationOfBenefit": self.drugs.claim,
+        }
+        for entry in self.entries:
+            if entry.kind in readers:
+                readers[entry.kind](entry)
+            elif entry.kind in _NOT_READ:
+                self.skipped[entry.kind, _NOT_READ[entry.kind]] += 1
+        for (kind, reason), count in (self.skipped + self.drugs.skipped).items():
+            self.warnings.append(Warning("fhir-left-out", kind, f"{count} left out: {reason}"))
+        if any(link.get("relation") == "next" for link in each(self.value, "link")):
+            words = "this is one page of several; the records on the other pages are not seen"
+            self.warnings.append(Warning("fhir-more-pages", "link", words))
+
+    def _one_patient(self) -> None:
+        """Every resource must speak of the same person."""
+        names: dict[str, str] = {}
+        for entry in self.entries:
+            if entry.kind == "Patient":
+                names.setdefault(str(entry.resource.get("id") or tail({"reference": entry.url}) or "?"), entry.place)
+        if len(names) > 1:
+            places = " and ".join(list(names.values())[:2])
+            self.problems.append((places, "are two patients; give one file a patient"))
+            return
+        for entry in self.entries:
+            found = next((name for key in _OF_A_PATIENT if (name := tail(entry.resource.get(key)))), None)
+            if found is None:
+                continue
+            if not names:
+                names[found] = entry.place
+            elif found not in names:
+                first = next(iter(names.values()))
+                self.problems.append((entry.place, f"speaks of another patient than {first}; give one file a patient"))
+        self.patient_id = next(iter(names), None)
+
+    def _patient(self, entry: Entry) -> None:
+        resource = entry.resource
+        names = list(each(resource, "name"))
+        name = next((item for item in names if item.get("use") == "official"), names[0] if names else None)
+        gender = resource.get("gender")
+        self.patient = {
+            "name": full_name(name),
+            "date_of_birth": self._day(entry, resource.get("birthDate"), "the date of birth"),
+            "sex": None if gender == "unknown" else gender,
+        }
+
+    def _day(self, entry: Entry, value: Any, what: str) -> Any:
+        found = day(value)
+        if found is None and value is not None:
+            self.warn("partial-date", entry, f"{what} is given without its day and taken as unknown")
+        return found
+
+    def _condition(self, entry: Entry) -> None:
+        resource = entry.resource
+        status = codes(resource.get("verificationStatus")) & _NOT_MEANT
+        if status:
+            self.skipped["Condition", f"its verification status is {min(status)}"] += 1
+            return
+        codings = {str(coding.get("system")): coding.get("code") for coding in each(resource, "code", "coding")}
+        chosen = next(((codings[url], name, note) for url, name, note in _SYSTEMS if codings.get(url)), None)
+        if chosen is None:
+            self.skipped["Condition", "it has no code of ICD-10-CM, ICD-9-CM or SNOMED CT"] += 1
+            return
+        found, system, note = chosen
+        if note:
+            self.warn("code-system", entry, note)
+        row = {
+            "code": found,
+            "system": system,
+            "date": self._onset(entry),
+            "description": words(resource.get("code")),
+            "provider": get(resource, "recorder", "display") or get(resource, "asserter", "display"),
+        }
+        self.diagnoses.append((entry, row))
+
+    def _onset(self, entry: Entry) -> Any:
+        resource = entry.resource
+        for value in (resource.get("onsetDateTime"), get(resource, "onsetPeriod", "start")):
+            if value is not None:
+                return self._day(entry, value, "the onset")
+        if any(key.startswith("onset") for key in resource):
+            self.warn("onset-without-date", entry, "the onset is not given as a date; the diagnosis stays undated")
+            return None
+        return self._day(entry, resource.get("recordedDate"), "the recorded date")
+
+    def _procedure(self, entry: Entry) -> None:
+        resource = entry.resource
+        if (status := code(resource, "status")) in _NOT_DONE:
+            self.skipped["Procedure", f"its status is {status}"] += 1
+            return
+        when = resource.get("performedDateTime") or get(resource, "performedPeriod", "start")
+        row = {
+            "date": self._day(entry, when, "the date"),
+            "name": words(resource.get("code")),
+            "outcome": words(resource.get("outcome")),
+        }
+        self.procedures.append((entry, row))
+
+    def _coverage(self, entry: Entry) -> None:
+        resource = entry.resource
+        if (status := code(resource, "status")) in _NOT_COVERED:
+            self.skipped["Coverage", f"its status is {status}"] += 1
+            return
+        name = get(resource, "payor", 0, "display")
+        self.coverage.append((entry, {"payer": words(resource.get("type")) or name, "name": name}))
+
+    def draft(self, stem: str) -> Draft:
+        content: dict[str, Any] = {
+            "referral_id": self.patient_id or get(self.value, "id") or stem,
+            "patient": self.patient,
+            "injury": {},
+            "diagnoses": [row for _, row in self.diagnoses],
+            "procedures": [row for _, row in self.procedures],
+            "coverage": [row for _, row in self.coverage] or None,
+            "fills": [row for _, row in self.drugs.rows],
+        }
+        found = {"diagnoses": self.diagnoses, "procedures": self.procedures, "coverage": self.coverage}
+        return Draft(
+            content,
+            place=_places(found | {"fills": self.drugs.rows}),
+            warnings=self.warnings,
+            problems=self.problems,
+            injury_hint="FHIR records do not hold it; give --injury-date YYYY-MM-DD",
+        )
+
+
+def _places(sections: Mapping[str, list[tuple[Entry, dict[str, Any]]]]) -> Callable[[Path], str]:
+    def place(path: Path) -> str:
+        section = sections.get(str(path[0])) if path else None
+        if section and len(path) > 1 and isinstance(path[1], int):
+            where, rest = section[path[1]][0].place, path[2:]
+        else:
+            where, rest = (str(path[0]), path[1:]) if path else ("", ())
+        return ", ".join(part for part in (where, " ".join(str(part) for part in rest)) if part)
+
+    return place
+
+
+def _entries(value: Any) -> list[Entry]:
+    """The resources of a value with their places; bundles inside a list or a bundle are opened."""
+    if get(value, "resourceType") == "Bundle":
+        items = [(get(item, "fullUrl"), get(item, "resource")) for item in each(value, "entry")]
+    else:
+        items = [("", item) for item in (value if isinstance(value, list) else [value])]
+    result: list[Entry] = []
+    for number, (url, resource) in enumerate(items, start=1):
+        if get(resource, "resourceType") == "Bundle":
+            result += _entries(resource)
+        elif isinstance(resource, Mapping):
+            kind = str(resource.get("resourceType"))[:40]
+            result.append(Entry(f"entry {number} ({kind})", url if isinstance(url, str) else "", resource))
+    return result
