@@ -135,6 +135,7 @@ class Words:
 
     by_kind: dict[str, dict[str, Word]] = field(default_factory=dict)
     parameters: dict[str, Parameter] = field(default_factory=dict)
+    tables: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)  # vocabulary sentence → its rows, as text
 
     def add(self, word: Word) -> None:
         self.by_kind.setdefault(word.kind, {})[word.name] = word
@@ -272,6 +273,9 @@ class Condition:
     excludes: bool
     variables: tuple[Variable, ...]
     bound: tuple[int, ...]
+    arguments: tuple[Any, ...] = ()  # what the sentence's function takes after the case
+    plain: bool = False  # the function's rows are the answer: no exclusion, no `another`, no word twice
+    spoken: frozenset[Variable] = frozenset()  # of those only implied by `another`: bound by other lines of the rule
 
 
 @dataclass(frozen=True)
@@ -280,6 +284,20 @@ class Pattern:
 
     condition: int
     slots: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Component:
+    """Patterns of one rule that share variables, each after the first sharing one with a pattern before it.
+
+    `patterns` are positions in the rule's patterns.  Of each, `takes` are the positions of
+    its joined values in a row's binding, and `fills` the positions they have in `variables`.
+    """
+
+    variables: tuple[str, ...]
+    patterns: tuple[int, ...]
+    takes: tuple[tuple[int, ...], ...]
+    fills: tuple[tuple[int, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -292,6 +310,8 @@ class CompiledRule:
     patterns: tuple[Pattern, ...]
     joined: tuple[str, ...]
     line_conditions: tuple[int, ...]  # condition id of each line of the rule, repeats kept
+    components: tuple[Component, ...] = ()  # the patterns that share variables, by what they share
+    alone: tuple[int, ...] = ()  # positions of the patterns that share none
 
 
 @dataclass(frozen=True)

@@ -8,18 +8,22 @@ unknown sentence.
 
 from __future__ import annotations
 
-import difflib
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from cucumber_expressions.expression import CucumberExpression
 from cucumber_expressions.parameter_type import ParameterType
 from cucumber_expressions.parameter_type_registry import ParameterTypeRegistry
+from rapidfuzz import fuzz, process
 
 from rules.errors import UnknownWord
 from rules.model import Match, Role, Sentence, Step, Variable, Words, WordType
 
 LONGEST_STEP = 400  # characters; keeps matching time flat whatever the text
+LIKE_A_WORD, LIKE_A_SENTENCE = 70, 65  # percent alike from which "did you mean" is helpful
+MOST_REMEMBERED = 20_000  # texts whose shape is kept
 
 
 class NotOneSentence(Exception):
@@ -36,6 +40,7 @@ class _Compiled:
     expression: CucumberExpression
     types: tuple[WordType, ...]
     literal: int  # characters of fixed text: the more, the more specific
+    opening: str  # fixed text that it begins with
 
 
 class Registry:
@@ -45,6 +50,9 @@ class Registry:
         self._types: dict[str, WordType] = {}
         self._parameter_types = ParameterTypeRegistry()
         self._compiled: list[_Compiled] = []
+        self._seen: dict[str, list[tuple[_Compiled, tuple[str, ...]]]] = {}
+        self.built_in: set[str] = set()  # names of parameters and words that the product itself reads
+        self.placeholders: set[str] = set()  # what any reading may say, whatever its rule needs
         self.word_type("needs", r"needs|excludes", lambda text, words: text)
 
     def word_type(
@@ -73,7 +81,9 @@ class Registry:
             compiled = CucumberExpression(expression, self._parameter_types)
             types = tuple(self._types[t.name] for t in compiled.parameter_types)
             literal = len(expression) - sum(len(t.name) + 2 for t in types)
-            self._compiled.append(_Compiled(sentence, compiled, types, literal))
+            opening = re.split(r"\S*[/({\\]", expression, maxsplit=1)[0]
+            self._compiled.append(_Compiled(sentence, compiled, types, literal, opening))
+            self._seen.clear()
             return function
 
         return register
@@ -84,7 +94,7 @@ class Registry:
 
     def knows(self, text: str) -> bool:
         """Whether the text has the shape of a sentence, whatever its words and place."""
-        return len(text) <= LONGEST_STEP and any(self._split(c, text) is not None for c in self._compiled)
+        return len(text) <= LONGEST_STEP and bool(self._fits(text))
 
     def word_types(self, sentence: Sentence) -> tuple[WordType, ...]:
         """The kinds of word in a sentence, in order."""
@@ -93,31 +103,57 @@ class Registry:
     def match(self, step: Step, roles: Iterable[Role], words: Words) -> Match:
         """The one sentence of the given roles that the step is.
 
-        Raises `NotOneSentence` with code unknown-sentence, misplaced-sentence,
-        unknown-word, ambiguous-sentence or step-too-long.
+        Raises `NotOneSentence` with code unknown-sentence, misplaced-sentence, unknown-word,
+        bad-value, ambiguous-sentence or step-too-long.
         """
         if len(step.text) > LONGEST_STEP:
-            raise NotOneSentence("step-too-long", f"A step may have {LONGEST_STEP} characters; this one has {len(step.text)}.")
+            message = f"A step may have {LONGEST_STEP} characters; this one has {len(step.text)}."
+            raise NotOneSentence("step-too-long", message)
         roles = frozenset(roles)
-        fits = [(c, found) for c in self._compiled if (found := self._split(c, step.text)) is not None]
+        fits = self._fits(step.text)
         here = [(c, found) for c, found in fits if c.sentence.role in roles]
         if not here:
             if fits:
                 raise NotOneSentence("misplaced-sentence", self._misplaced(fits[0][0].sentence.role))
-            raise NotOneSentence("unknown-sentence", "This is not a sentence of the rule language.", self.nearest(step.text, roles))
-        matches, unknown = [], []
+            message = "This is not a sentence of the rule language."
+            raise NotOneSentence("unknown-sentence", message, self.nearest(step.text, roles))
+        matches, refused = [], []
         for compiled, texts in here:
             try:
                 matches.append((compiled, self._resolve(compiled, step, texts, words)))
             except UnknownWord as error:
-                unknown.append((compiled.literal, error))
+                reason = NotOneSentence("unknown-word", f"{error}.", error.suggestion, error.word)
+                refused.append((compiled.literal, reason))
+            except (ValueError, ArithmeticError) as error:  # the word has the right shape and no meaning: 2025-02-30
+                refused.append((compiled.literal, NotOneSentence("bad-value", str(error))))
         if not matches:
-            error = max(unknown, key=lambda pair: pair[0])[1]
-            raise NotOneSentence("unknown-word", f"{error}.", error.suggestion, error.word)
+            reason = max(refused, key=lambda pair: pair[0])[1]
+            if not reason.suggestion:
+                reason.suggestion = self.nearest(step.text, roles)
+            raise reason
         if len(matches) > 1:
             phrases = " and ".join(f'"{c.sentence.expression}"' for c, _ in matches)
             raise NotOneSentence("ambiguous-sentence", f"This text is both {phrases}.")
         return matches[0][1]
+
+    def word(self, kind: str, text: str, words: Words) -> Any:
+        """What a text means as a word of this kind, for example in a table's cell.
+
+        Raises `UnknownWord`, or ValueError when it is no such word at all.
+        """
+        found = self._types[kind]
+        if not re.fullmatch(found.regexp, text):
+            raise UnknownWord(text, kind, did_you_mean(text, found.completions(words)))
+        return found.convert(text, words)
+
+    def _fits(self, text: str) -> list[tuple[_Compiled, tuple[str, ...]]]:
+        """Every phrase the text has the shape of, with the words it then holds.  Remembered: texts recur."""
+        if text not in self._seen:
+            if len(self._seen) >= MOST_REMEMBERED:
+                self._seen.clear()
+            candidates = (c for c in self._compiled if text.startswith(c.opening))
+            self._seen[text] = [(c, found) for c in candidates if (found := self._split(c, text)) is not None]
+        return self._seen[text]
 
     @staticmethod
     def _split(compiled: _Compiled, text: str) -> tuple[str, ...] | None:
@@ -157,11 +193,11 @@ class Registry:
             if compiled.sentence.role in roles:
                 candidates[compiled.sentence.example] = compiled.sentence.example
                 candidates[compiled.sentence.expression] = compiled.sentence.example
-        close = difflib.get_close_matches(text, candidates, n=1, cutoff=0.6)
+        close = process.extractOne(text, list(candidates), scorer=fuzz.ratio, score_cutoff=LIKE_A_SENTENCE)
         return f'Did you mean "{candidates[close[0]]}"?' if close else ""
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """'Did you mean "x"?' for the closest known word, or ''."""
-    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    close = process.extractOne(word, list(known), scorer=fuzz.ratio, score_cutoff=LIKE_A_WORD)
     return f'Did you mean "{close[0]}"?' if close else ""

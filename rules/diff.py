@@ -1,0 +1,170 @@
+"""What changed between two rulebooks, in the terms of whoever wrote them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rules.model import Match, Outcome, Rule, Rulebook, Step
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing changed.  `before` is empty for something added, `after` for something removed."""
+
+    what: str
+    before: str = ""
+    after: str = ""
+
+    def __str__(self) -> str:
+        if not self.before:
+            return f"{self.what} added: {self.after}"
+        if not self.after:
+            return f"{self.what} removed: {self.before}"
+        return f"{self.what}: {self.before} → {self.after}"
+
+
+@dataclass(frozen=True)
+class RuleChange:
+    """What changed in a rule that both rulebooks have (by id)."""
+
+    id: str
+    name: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class RulebookDiff:
+    """What changed from one rulebook to another.  Empty when only layout or order did."""
+
+    added: tuple[Rule, ...]
+    removed: tuple[Rule, ...]
+    changed: tuple[RuleChange, ...]
+    vocabulary: tuple[Change, ...]
+    parameters: tuple[Change, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed or self.changed or self.vocabulary or self.parameters)
+
+    def lines(self) -> list[str]:
+        """Plain words, one change a line; the changes of a rule are indented below it."""
+        found = [f'Rule added: {rule.id}, "{rule.name}"' for rule in self.added]
+        found += [f'Rule removed: {rule.id}, "{rule.name}"' for rule in self.removed]
+        for rule in self.changed:
+            found.append(f'Rule changed: {rule.id}, "{rule.name}"')
+            found += [f"  {change}" for change in rule.changes]
+        return found + [str(change) for change in (*self.vocabulary, *self.parameters)]
+
+
+def diff(before: Rulebook, after: Rulebook) -> RulebookDiff:
+    """The semantic difference: rules by id, vocabulary by sentence and row, parameters by name."""
+    old, new = ({rule.id: rule for rule in book.rules} for book in (before, after))
+    changed = (RuleChange(i, new[i].name, tuple(_rule(old[i], new[i]))) for i in new if i in old)
+    return RulebookDiff(
+        tuple(rule for rule in after.rules if rule.id not in old),
+        tuple(rule for rule in before.rules if rule.id not in new),
+        tuple(rule for rule in changed if rule.changes),
+        tuple(_vocabulary(before, after)),
+        tuple(_parameters(before, after)),
+    )
+
+
+def _rule(old: Rule, new: Rule) -> Iterable[Change]:
+    for what, one, other in (
+        ("name", old.name, new.name),
+        ("version", f"{old.version}", f"{new.version}"),
+        ("reason", old.why, new.why),
+        ("feature", old.feature, new.feature),
+    ):
+        if one != other:
+            yield Change(what, one, other)
+    yield from _sets("tag", [f"@{t}" for t in old.tags], [f"@{t}" for t in new.tags])
+    yield from _sets("line", map(_line, old.lines), map(_line, new.lines))
+    yield from _outcomes(old.outcomes, new.outcomes)
+    yield from _pairs("example", _examples(old), _examples(new))
+
+
+def _outcomes(old: Sequence[Outcome], new: Sequence[Outcome]) -> Iterable[Change]:
+    for verb in ("raises", "flags", "asks", "routes", "reads"):
+        yield from _pairs(verb, _named(old, verb), _named(new, verb))
+    yield from _sets("citation", _citations(old), _citations(new))
+
+
+def _named(outcomes: Sequence[Outcome], verb: str) -> dict[str, str]:
+    """What identifies each outcome of a verb → what may change about it."""
+    found = {}
+    for outcome in outcomes:
+        if outcome.verb == "reads":
+            found[f"for the {outcome.details.get('side', '')}"] = _flat(str(outcome.details.get("text", "")))
+        elif outcome.verb == verb:
+            details = ", ".join(f"{k} {v}" for k, v in sorted(outcome.details.items()) if v not in (None, ""))
+            weight = f"weight {outcome.weight}" if outcome.weight else ""
+            name = f'the {outcome.kind} "{outcome.title}"' if outcome.kind else f'"{outcome.title}"'
+            found[name] = ", ".join(filter(None, (weight, details)))
+    return {k: v for k, v in found.items() if (verb == "reads") == k.startswith("for the ")}
+
+
+def _citations(outcomes: Sequence[Outcome]) -> list[str]:
+    return [
+        ", ".join(f"{k}: {v}" for k, v in row.items() if v)
+        for outcome in outcomes
+        if outcome.verb == "cites"
+        for row in outcome.details.get("rows", ())
+    ]
+
+
+def _examples(rule: Rule) -> dict[str, str]:
+    return {example.name: "; ".join(map(_step, example.steps)) for example in rule.examples}
+
+
+def _line(match: Match) -> str:
+    return _step(match.step)
+
+
+def _step(step: Step) -> str:
+    rows = (
+        [", ".join(f"{k} {v}" for k, v in record.items() if v) for record in step.table.records()] if step.table else []
+    )
+    return " | ".join([step.text, *rows])
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _sets(what: str, old: Iterable[str], new: Iterable[str]) -> Iterable[Change]:
+    before, after = list(old), list(new)
+    yield from (Change(what, before=text) for text in before if text not in after)
+    yield from (Change(what, after=text) for text in after if text not in before)
+
+
+def _pairs(what: str, old: Mapping[str, str], new: Mapping[str, str]) -> Iterable[Change]:
+    for name in [*old, *(n for n in new if n not in old)]:
+        if name not in new:
+            yield Change(what, before=_titled(name, old[name]))
+        elif name not in old:
+            yield Change(what, after=_titled(name, new[name]))
+        elif old[name] != new[name]:
+            yield Change(f"{what} {name}", old[name] or "nothing", new[name] or "nothing")
+
+
+def _titled(name: str, text: str) -> str:
+    return f"{name}: {text}" if text else name
+
+
+def _vocabulary(before: Rulebook, after: Rulebook) -> Iterable[Change]:
+    old, new = before.words.tables, after.words.tables
+    for sentence in [*old, *(s for s in new if s not in old)]:
+        rows = [[", ".join(filter(None, row)) for row in book.get(sentence, ())] for book in (old, new)]
+        yield from _sets(sentence.rstrip(":"), *rows)
+
+
+def _parameters(before: Rulebook, after: Rulebook) -> Iterable[Change]:
+    shown = [
+        {
+            name: ", ".join(filter(None, (p.value, p.effective and f"from {p.effective}", p.source)))
+            for name, p in book.words.parameters.items()
+        }
+        for book in (before, after)
+    ]
+    yield from _pairs("parameter", *shown)
