@@ -1,0 +1,156 @@
+"""Conditions answered for one case: what the sentence's function says, negated where the line excludes.
+
+The function speaks of the positive sentence.  Three things are done to its rows here:
+
+- a sentence with `another X` gets X among its variables, and pairs in which both are the same are dropped;
+- a word that stands twice in a sentence is one variable: rows that give it two values are dropped;
+- `excludes` turns the rows round, for each combination of what the other lines of the rule may have bound.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import product
+from typing import Any
+
+from rules.model import Answer, Condition, ConditionAnswer, Row, Variable
+
+YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
+
+UNSEEN = -1  # the value of a variable that stands for something the records do not show
+
+NOTHING = ConditionAnswer(NO, ())
+
+
+def answer(condition: Condition, case: Any, *context: Any) -> ConditionAnswer:
+    """The condition's answer for the case.  `context` goes before the sentence's words (late sentences take one)."""
+    rows = tuple(condition.match.sentence.function(case, *context, *condition.arguments))
+    return settle(condition, rows, case)
+
+
+def settle(condition: Condition, rows: tuple[Row, ...], case: Any) -> ConditionAnswer:
+    """The condition's answer from the rows of its positive sentence."""
+    if condition.plain:
+        return ConditionAnswer(_strongest(rows), rows) if rows else NOTHING
+    if condition.excludes and not rows:
+        return _all_clear(len(condition.variables))
+    table = _Rows(condition, rows, case)
+    return table.negated() if condition.excludes else table.asserted()
+
+
+def _strongest(rows: Iterable[Row]) -> Answer:
+    found = NO
+    for row in rows:
+        if row.answer is YES:
+            return YES
+        if row.answer is UNKNOWN:
+            found = UNKNOWN
+    return found
+
+
+@cache
+def _all_clear(width: int) -> ConditionAnswer:
+    """Nothing is excluded, whatever the other lines bind."""
+    return ConditionAnswer(YES, (Row(YES, (None,) * width),))
+
+
+class _Rows:
+    """The rows of one sentence that are more than plain, by distinct variable."""
+
+    def __init__(self, condition: Condition, rows: tuple[Row, ...], case: Any) -> None:
+        self.condition, self.case = condition, case
+        own = tuple(dict.fromkeys(condition.match.variables))
+        firsts = [Variable(v.kind, v.group) for v in own if v.another]
+        self.columns = (*own, *(v for v in dict.fromkeys(firsts) if v not in own))
+        self.implied = self.columns[len(own) :]
+        merged = [m for row in rows if (m := self._merged(row, len(own))) is not None]
+        for variable in (v for v in own if v.another):
+            merged = list(self._kept_apart(merged, variable))
+        self.rows = merged
+
+    def _merged(self, row: Row, width: int) -> Row | None:
+        """One value a variable; None when the row gives a variable two."""
+        values: list[int | None] = [None] * len(self.columns)
+        for variable, value in zip(self.condition.match.variables, row.bound, strict=True):
+            place = self.columns.index(variable)
+            if value is not None and values[place] not in (None, value):
+                return None
+            values[place] = values[place] if value is None else value
+        return Row(row.answer, tuple(values), row.evidence, row.note, row.missing)
+
+    def _kept_apart(self, rows: Sequence[Row], second: Variable) -> Iterator[Row]:
+        """The rows with values for X and `another X` written out and different from each other."""
+        first = Variable(second.kind, second.group)
+        i, j = self.columns.index(first), self.columns.index(second)
+        named = {row.bound[k] for row in rows for k in (i, j)} - {None, UNSEEN}
+        known = sorted(named | set(self.case.candidates(first.kind, first.group)))
+        unseen = () if first in self.implied and first not in self.condition.spoken else (UNSEEN,)
+        for row in rows:
+            if row.answer is NO:
+                yield row
+                continue
+            ones = (*known, *unseen) if row.bound[i] is None else (row.bound[i],)
+            others = (*known, UNSEEN) if row.bound[j] is None else (row.bound[j],)
+            for one, other in product(ones, others):
+                if one != other or one == UNSEEN:
+                    values = list(row.bound)
+                    values[i], values[j] = one, other
+                    yield Row(row.answer, tuple(values), row.evidence, row.note, row.missing)
+
+    def asserted(self) -> ConditionAnswer:
+        places = [self.columns.index(v) for v in self.condition.variables]
+        rows = tuple(_project(row, places) for row in self.rows)
+        implied = [place for place, v in enumerate(self.condition.variables) if v in self.implied]
+        said = (row for row in rows if not any(row.bound[place] == UNSEEN for place in implied))
+        return ConditionAnswer(_strongest(said), rows)
+
+    def negated(self) -> ConditionAnswer:
+        """For each combination of the bound variables: no if a YES row matches, unknown if an UNKNOWN row does."""
+        variables = self.condition.variables
+        places = [self.columns.index(v) for v in variables]
+        positive = [_project(row, places) for row in self.rows if row.answer is not NO]
+        if not positive:
+            return _all_clear(len(variables))
+        domains = [self._domain(variable, place, positive) for place, variable in enumerate(variables)]
+        pairs = [
+            (i, j)
+            for i, a in enumerate(variables)
+            for j, b in enumerate(variables)
+            if b.another and not a.another and (a.kind, a.group) == (b.kind, b.group)
+        ]
+        exact: dict[tuple, list[Row]] = {}
+        for row in positive:
+            exact.setdefault(row.bound, []).append(row)
+        loose = [key for key in exact if None in key]
+        rows: list[Row] = []
+        for combination in product(*domains):
+            if any(combination[i] == combination[j] != UNSEEN for i, j in pairs):
+                continue
+            matching = list(exact.get(combination, ()))
+            for key in loose:
+                if all(k is None or k == c for k, c in zip(key, combination, strict=True)):
+                    matching += exact[key]
+            rows += _turned(combination, matching)
+        seen = [row for row in rows if UNSEEN not in row.bound]
+        return ConditionAnswer(_strongest(seen or rows), tuple(rows))
+
+    def _domain(self, variable: Variable, place: int, positive: list[Row]) -> list[int]:
+        named = {row.bound[place] for row in positive} - {None, UNSEEN}
+        return [*sorted(named | set(self.case.candidates(variable.kind, variable.group))), UNSEEN]
+
+
+def _project(row: Row, places: Sequence[int]) -> Row:
+    return Row(row.answer, tuple([row.bound[p] for p in places]), row.evidence, row.note, row.missing)
+
+
+def _turned(combination: tuple[int, ...], matching: list[Row]) -> list[Row]:
+    """The rows of an exclusion for one combination, from the positive rows that match it."""
+    if not matching:
+        return [Row(YES, combination)]
+    against = [row for row in matching if row.answer is YES]
+    if against:
+        evidence = tuple(dict.fromkeys(ref for row in against for ref in row.evidence))
+        return [Row(NO, combination, evidence, "; ".join(dict.fromkeys(row.note for row in against if row.note)))]
+    open_rows = {row.missing: row for row in matching}
+    return [Row(UNKNOWN, combination, row.evidence, row.note, row.missing) for row in open_rows.values()]

@@ -1,0 +1,133 @@
+"""A case evaluated by a rulebook: conditions answered, rules judged, stratum by stratum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from rules.conditions import NOTHING, answer, settle
+from rules.model import Answer, ConditionAnswer, Firing, Ref, Row, Rulebook, Verdict
+from rules.reference import judge
+from rules.supports import missing_texts
+
+ENGINES = ("both", "durable", "reference")
+
+
+@dataclass
+class Evaluation:
+    """What a rulebook says of a case.
+
+    `answers` are by condition id, `verdicts` by rule index.  `titles` holds the findings raised,
+    as (kind, title) → YES; one that a rule still asks about is there as UNKNOWN only in `open_titles`.
+    `engine` is {"used": "durable" or "reference", "agreed": True, False or None when only one ran, "note": str}.
+    """
+
+    rulebook: Rulebook
+    case: Any
+    answers: dict[int, ConditionAnswer] = field(default_factory=dict)
+    verdicts: list[Verdict] = field(default_factory=list)
+    firings: set[Firing] = field(default_factory=set)
+    titles: dict[tuple[str, str], Answer] = field(default_factory=dict)
+    open_titles: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    engine: dict[str, Any] = field(default_factory=dict)
+
+    def verdict(self, rule_id: str) -> Verdict:
+        """What the rule of that id says."""
+        return next(self.verdicts[c.index] for c in self.rulebook.program.rules if c.id == rule_id)
+
+    def title(self, kind: str, title: str) -> Answer:
+        """Whether a finding is raised: unknown while a rule that could raise it asks."""
+        if (kind, title) in self.titles:
+            return Answer.YES
+        return Answer.UNKNOWN if (kind, title) in self.open_titles else Answer.NO
+
+    @property
+    def weights(self) -> list[int]:
+        """The weight of each finding raised; one raised twice counts once, at the larger weight."""
+        largest: dict[tuple[str, str], int] = {}
+        for index, verdict in enumerate(self.verdicts):
+            if verdict is Verdict.FIRES:
+                for outcome in self.rulebook.rules[index].outcomes:
+                    if outcome.verb == "raises":
+                        key = (outcome.kind, outcome.title)
+                        largest[key] = max(largest.get(key, 0), outcome.weight)
+        return list(largest.values())
+
+
+def evaluate(
+    rulebook: Rulebook, case: Any, engine: str = "both", known: Mapping[int, ConditionAnswer] | None = None
+) -> Evaluation:
+    """Answer and judge.  `engine` is "durable", "reference" or "both" (durable-rules checked by the reference).
+
+    `known` are answers, by condition id, of the same case by a rulebook with the same conditions.
+    A durable-rules process that fails costs nothing: the reference's result stands, and `engine` says so.
+    """
+    if engine not in ENGINES:
+        raise ValueError(f'An engine is one of {", ".join(ENGINES)}, not "{engine}".')
+    evaluation = Evaluation(rulebook, case, verdicts=[Verdict.SILENT] * len(rulebook.rules))
+    for stratum in rulebook.program.strata:
+        _answer(evaluation, stratum, known or {})
+        _judge(evaluation, stratum)
+        _raise(evaluation, stratum)
+    evaluation.engine = {"used": "reference", "agreed": None, "note": ""}
+    return evaluation
+
+
+def _answer(evaluation: Evaluation, stratum: Iterable[int], known: Mapping[int, ConditionAnswer]) -> None:
+    """Answer the conditions of the stratum's rules that no earlier one had."""
+    program, case, answers = evaluation.rulebook.program, evaluation.case, evaluation.answers
+    conditions, rules = program.conditions, program.rules
+    for index in stratum:
+        for pattern in rules[index].patterns:
+            number = pattern.condition
+            if number in answers:
+                continue
+            if number in known:
+                answers[number] = known[number]
+                continue
+            condition = conditions[number]
+            sentence = condition.match.sentence
+            if sentence.title_kind:
+                rows = _finding(evaluation, *sentence.title_kind(*condition.match.arguments))
+                answers[number] = settle(condition, rows, case)
+            elif sentence.late:
+                answers[number] = answer(condition, case, evaluation)
+            else:
+                rows = tuple(sentence.function(case, *condition.arguments))
+                answers[number] = settle(condition, rows, case) if rows or not condition.plain else NOTHING
+
+
+def _finding(evaluation: Evaluation, kind: str, title: str) -> tuple[Row, ...]:
+    """Rows of a sentence about a finding: which rules raise it, or what those that may wait for."""
+    if (kind, title) in evaluation.titles:
+        return (Row(Answer.YES, (), (Ref("finding", title),)),)
+    asking = evaluation.open_titles.get((kind, title), ())
+    rules = evaluation.rulebook.program.rules
+    texts = dict.fromkeys(text for index in asking for text in missing_texts(rules[index], evaluation.answers))
+    return tuple(Row(Answer.UNKNOWN, missing=text) for text in texts or ([""] if asking else []))
+
+
+def _judge(evaluation: Evaluation, stratum: Iterable[int]) -> None:
+    rules = evaluation.rulebook.program.rules
+    for index in stratum:
+        evaluation.verdicts[index], fired = judge(rules[index], evaluation.answers)
+        evaluation.firings.update(fired)
+
+
+def _raise(evaluation: Evaluation, stratum: Iterable[int]) -> None:
+    """Note what the stratum's rules raise, and what those that ask could raise."""
+    rules, verdicts = evaluation.rulebook.rules, evaluation.verdicts
+    for index in stratum:
+        verdict = verdicts[index]
+        if verdict is Verdict.SILENT:
+            continue
+        for outcome in rules[index].outcomes:
+            if outcome.verb == "raises":
+                key = (outcome.kind, outcome.title)
+                if verdict is Verdict.FIRES:
+                    evaluation.titles[key] = Answer.YES
+                else:
+                    evaluation.open_titles.setdefault(key, []).append(index)
+    for key in evaluation.titles:
+        evaluation.open_titles.pop(key, None)

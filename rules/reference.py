@@ -1,0 +1,143 @@
+"""The inference in plain Python: hash joins over the rows of a rule's conditions.
+
+A rule holds for an *assignment* that gives each of its variables one value, such that every
+line has a row that matches.  None in a row matches anything; a variable that every row leaves
+at None is `UNSEEN`.  Variables that only one line speaks of need no join: such a line holds
+if it has a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
+
+from rules.conditions import UNSEEN
+from rules.model import Answer, CompiledRule, Component, ConditionAnswer, Firing, Program, Verdict
+
+Table = Mapping[int, ConditionAnswer]
+Binding = tuple[int | None, ...]
+
+MOST_FIRINGS = 1000  # a rule; beyond that its supports are sampled, its verdict is not
+
+_YES = frozenset((Answer.YES,))
+_OPEN = frozenset((Answer.YES, Answer.UNKNOWN))
+
+
+def verdict(rule: CompiledRule, table: Table) -> Verdict:
+    """Fires: every line yes for one assignment.  Asks: every line yes or unknown.  Else silent."""
+    return judge(rule, table)[0]
+
+
+def infer(program: Program, rule_indexes: Iterable[int], table: Table) -> set[Firing]:
+    """Every firing of the rules: one for each assignment of their joined variables."""
+    found: set[Firing] = set()
+    for index in rule_indexes:
+        found.update(judge(program.rules[index], table)[1])
+    return found
+
+
+def judge(rule: CompiledRule, table: Table) -> tuple[Verdict, list[Firing]]:
+    """A rule's verdict and its firings."""
+    answers = [table[pattern.condition] for pattern in rule.patterns]
+    certain = True
+    for answer in answers:
+        if answer.answer is not Answer.YES:
+            found = {row.answer for row in answer.rows}
+            if Answer.YES not in found:
+                if Answer.UNKNOWN not in found:
+                    return Verdict.SILENT, []
+                certain = False
+    if certain:
+        fired = firings(rule, [assignments(c, answers) for c in rule.components])
+        if fired:
+            return Verdict.FIRES, fired
+    if certain and all(row.answer is not Answer.UNKNOWN for answer in answers for row in answer.rows):
+        return Verdict.SILENT, []
+    if all(joined(component, answers, _OPEN) for component in rule.components):
+        return Verdict.ASKS, []
+    return Verdict.SILENT, []
+
+
+def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set[tuple[int, ...]]:
+    """Every assignment of the component's variables for which all its patterns have a YES row."""
+    found = joined(component, answers, _YES)
+    if not any(None in binding for binding in found):
+        return found
+    domains: list[set[int]] = [{UNSEEN} for _ in component.variables]
+    for pattern, take, fill in zip(component.patterns, component.takes, component.fills, strict=True):
+        bound = [row.bound for row in answers[pattern].rows if row.answer is Answer.YES]
+        for i, place in zip(take, fill, strict=True):
+            domains[place].update(value for row in bound if (value := row[i]) is not None)
+    return {
+        values
+        for binding in found
+        for values in product(*((domains[i] if v is None else (v,)) for i, v in enumerate(binding)))
+    }
+
+
+def joined(
+    component: Component, answers: Sequence[ConditionAnswer], allowed: frozenset[Answer], without: int = -1
+) -> set[Binding]:
+    """The bindings of the component's variables that its patterns agree on; None where all leave it open.
+
+    `without` is the position of a pattern to leave out.
+    """
+    width = len(component.variables)
+    found: set[Binding] = {(None,) * width}
+    settled: set[int] = set()
+    for pattern, take, fill in zip(component.patterns, component.takes, component.fills, strict=True):
+        if pattern == without:
+            continue
+        rows = {tuple([row.bound[i] for i in take]) for row in answers[pattern].rows if row.answer in allowed}
+        found = _merge(found, rows, fill, [n for n, place in enumerate(fill) if place in settled])
+        if not found:
+            return found
+        settled.update(fill)
+    return found
+
+
+def _merge(found: set[Binding], rows: set[Binding], fill: tuple[int, ...], shared: list[int]) -> set[Binding]:
+    """Each binding with each row that it agrees with.  `shared` are the row's places already spoken of."""
+    index: dict[Binding, list[Binding]] = {}
+    loose = []
+    for row in rows:
+        key = tuple([row[n] for n in shared])
+        if None in key:
+            loose.append(row)
+        else:
+            index.setdefault(key, []).append(row)
+    merged: set[Binding] = set()
+    for binding in found:
+        key = tuple([binding[fill[n]] for n in shared])
+        candidates = rows if None in key else (*index.get(key, ()), *loose)
+        for row in candidates:
+            values = list(binding)
+            for place, value in zip(fill, row, strict=True):
+                if value is None or values[place] == value:
+                    continue
+                if values[place] is not None:
+                    break
+                values[place] = value
+            else:
+                merged.add(tuple(values))
+    return merged
+
+
+def firings(rule: CompiledRule, found: Sequence[set[tuple[int, ...]]]) -> list[Firing]:
+    """The rule's firings from the assignments of its components; none if one of them has none."""
+    if not all(found):
+        return []
+    count = 1
+    for values in found:
+        count *= len(values)
+    parts: list[Iterable[tuple[int, ...]]] = list(found)
+    if count > MOST_FIRINGS:
+        share = max(1, int(MOST_FIRINGS ** (1 / len(found))))
+        parts = [sorted(values)[:share] for values in found]
+    names = [name for component in rule.components for name in component.variables]
+    order = [names.index(name) for name in rule.joined]
+    result = []
+    for combination in product(*parts):
+        flat = [value for values in combination for value in values]
+        result.append(Firing(rule.index, tuple([flat[i] for i in order])))
+    return result

@@ -1,0 +1,113 @@
+"""What a verdict rests on: the bindings under which a rule holds, and the rows that match them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import islice, product
+
+from rules.conditions import UNSEEN
+from rules.model import Answer, CompiledRule, Component, ConditionAnswer, Row
+from rules.reference import Binding, Table, joined
+
+MOST_SUPPORTS = 100  # of one rule that are worth showing
+
+YES = frozenset((Answer.YES,))
+OPEN = frozenset((Answer.YES, Answer.UNKNOWN))
+
+
+def supports(
+    rule: CompiledRule, table: Table, allowed: frozenset[Answer] = YES, limit: int = MOST_SUPPORTS
+) -> list[dict[str, int | None]]:
+    """Up to `limit` assignments of all the rule's variables, by slot; None is something the records do not show."""
+    answers = [table[pattern.condition] for pattern in rule.patterns]
+    parts: list[list[dict[str, int | None]]] = []
+    for component in rule.components:
+        found = []
+        for binding in _bindings(component, answers, allowed):
+            shared = dict(zip(component.variables, binding, strict=True))
+            rows = matching(component, binding, answers, allowed)
+            own = [_local(rule, place, some, shared) for place, some in zip(component.patterns, rows, strict=True)]
+            found += [{**shared, **_flat(c)} for c in islice(product(*own), limit)]
+        parts.append(found)
+    parts += [_local(rule, p, _best([r for r in answers[p].rows if r.answer in allowed]), {}) for p in rule.alone]
+    whole = (_flat(c) for c in islice(product(*parts), limit))
+    return [{name: None if value == UNSEEN else value for name, value in found.items()} for found in whole]
+
+
+def used_rows(rule: CompiledRule, table: Table, allowed: frozenset[Answer]) -> dict[int, list[Row]]:
+    """By condition id, the rows that take part in the rule's verdict."""
+    answers = [table[pattern.condition] for pattern in rule.patterns]
+    used: dict[int, list[Row]] = {}
+    for place in rule.alone:
+        used[rule.patterns[place].condition] = _best([r for r in answers[place].rows if r.answer in allowed])
+    for component in rule.components:
+        found: list[dict[Row, None]] = [{} for _ in component.patterns]
+        for rows in _least_open(component, answers, allowed):
+            for known, more in zip(found, rows, strict=True):
+                known.update(dict.fromkeys(more))
+        for place, known in zip(component.patterns, found, strict=True):
+            used[rule.patterns[place].condition] = list(known)
+    return used
+
+
+def missing_texts(rule: CompiledRule, table: Table) -> list[str]:
+    """What to obtain so that a rule that asks can be decided."""
+    used = used_rows(rule, table, OPEN)
+    rows = (row for pattern in rule.patterns for row in used[pattern.condition])
+    return list(dict.fromkeys(row.missing for row in rows if row.answer is Answer.UNKNOWN and row.missing))
+
+
+def matching(
+    component: Component, binding: Binding, answers: list[ConditionAnswer], allowed: frozenset[Answer]
+) -> list[list[Row]]:
+    """For each pattern of the component the rows that agree with the binding: the YES rows if there are any."""
+    found = []
+    for place, take, fill in zip(component.patterns, component.takes, component.fills, strict=True):
+        wanted = [(i, binding[p]) for i, p in zip(take, fill, strict=True)]
+        rows = [
+            row
+            for row in answers[place].rows
+            if row.answer in allowed and all(_agree(row.bound[i], value) for i, value in wanted)
+        ]
+        found.append(_best(rows))
+    return found
+
+
+def _agree(value: int | None, bound: int | None) -> bool:
+    return value is None or value == bound or (bound is None and value == UNSEEN)
+
+
+def _best(rows: list[Row]) -> list[Row]:
+    certain = [row for row in rows if row.answer is Answer.YES]
+    return certain or rows
+
+
+def _least_open(
+    component: Component, answers: list[ConditionAnswer], allowed: frozenset[Answer]
+) -> list[list[list[Row]]]:
+    """The matching rows of those bindings that leave the fewest lines unknown."""
+    found = [matching(component, binding, answers, allowed) for binding in _bindings(component, answers, allowed)]
+    counts = [sum(row[0].answer is Answer.UNKNOWN for row in rows) for rows in found]
+    least = min(counts, default=0)
+    return [rows for rows, count in zip(found, counts, strict=True) if count == least]
+
+
+def _bindings(component: Component, answers: list[ConditionAnswer], allowed: frozenset[Answer]) -> list[Binding]:
+    """The component's bindings in a fixed order, as many as are worth showing."""
+    found = joined(component, answers, allowed)
+    return sorted(found, key=lambda b: [(v is None or v == UNSEEN, v or 0) for v in b])[:MOST_SUPPORTS]
+
+
+def _local(
+    rule: CompiledRule, place: int, rows: Iterable[Row], shared: Mapping[str, int | None]
+) -> list[dict[str, int | None]]:
+    """What the rows of one pattern bind beyond the shared variables."""
+    names = rule.patterns[place].slots
+    found = [
+        {name: value for name, value in zip(names, row.bound, strict=True) if name not in shared} for row in rows
+    ]
+    return [dict(t) for t in dict.fromkeys(tuple(f.items()) for f in found)]
+
+
+def _flat(parts: Iterable[Mapping[str, int | None]]) -> dict[str, int | None]:
+    return {name: value for part in parts for name, value in part.items()}
