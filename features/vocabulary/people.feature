@@ -24,3 +24,55 @@ Feature: People, payers and queues
       | naturopathy           |
       | wellness              |
       | anti-aging medicine   |
+
+    And "lien" means these payers:
+      | written as           |
+      | lien                 |
+      | pharmacy lien        |
+      | letter of protection |
+      | LOP                  |
+    And "cash" means these payers:
+      | written as |
+      | cash       |
+      | self-pay   |
+      | self pay   |
+      | patient    |
+    And "health plan" means these payers:
+      | written as       |
+      | health plan      |
+      | health insurance |
+      | commercial       |
+      | PPO              |
+      | HMO              |
+    And "Medicare" means these payers:
+      | written as         |
+      | Medicare           |
+      | Medicare Part D    |
+      | Medicare Advantage |
+    And "Medicaid" means these payers:
+      | written as |
+      | Medicaid   |
+      | Medi-Cal   |
+    And "a federal program" means these payers:
+      | written as       |
+      | VA               |
+      | Veterans Affairs |
+      | TRICARE          |
+      | FEHB             |
+      | FECA             |
+    And "workers' compensation" means these payers:
+      | written as            |
+      | workers' compensation |
+      | workers compensation  |
+      | workers comp          |
+      | WC                    |
+
+    # The band decides which queue wins when several rules speak; every queue ends at a person.
+    And the queues are:
+      | queue            | band  | meaning                                                                           |
+      | a person decides | stop  | The record speaks of something else. A person reads it; nothing is declined here. |
+      | pharmacist today | red   | A drug combination may harm the patient. A pharmacist calls the same day.         |
+      | attorney today   | red   | The time to file may run out within sixty days. An attorney confirms the date.    |
+      | within 48 hours  | amber | A strong case, or one that loses ground with every week.                          |
+      | records first    | grey  | Too little is known. The questions listed say what to ask for.                    |
+      | routine          | green | No hurry shows in the records.                                                    |

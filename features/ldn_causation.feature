@@ -1,0 +1,345 @@
+@owner:pharmacy @reviewed:2026-11-22
+Feature: Low-dose naltrexone, what the defence will say of the cause
+  Counter-signals do not lower a case's worth by themselves; they are the questions that will be asked.
+  Each comes with the best honest answer to prepare.
+
+  Background: A case to screen
+    Given the patient was injured on 2025-01-10
+    And pharmacy records reach from 2023-01-01 to 2026-06-30
+    And the patient was diagnosed with:
+      | date       | code   |
+      | 2025-01-12 | M54.50 |
+
+  @id:ldn-before-injury @v1 @audience:attorney @category:causation
+  Rule: Low-dose naltrexone was in use before the injury
+    A drug begun before the injury cannot have been begun because of it. Only what changed afterwards,
+    a higher dose or a new reason, can still be claimed.
+
+    Background: Definition
+      Given the rule needs low-dose naltrexone started before the injury
+      Then the rule raises the counter-signal "Low-dose naltrexone predates the injury" with weight strong
+      And the rule asks for "the reason for which naltrexone was first prescribed, and every change of dose since"
+      And for the plaintiff the rule reads:
+        """
+        {low-dose naltrexone} began on {low-dose naltrexone start}. Check the date of injury first; then ask whether the dose
+        or the reason changed after it, and claim only the difference.
+        """
+      And for the defence the rule reads:
+        """
+        {low-dose naltrexone} was first dispensed on {low-dose naltrexone start}, before the accident. Whatever it treats, the accident
+        did not cause it.
+        """
+      And the rule cites:
+        | stance  | grade | source                                     | finding                                                               |
+        | neutral | D     | Life-care planning practice, lextweak 2023 | planners compare doses before and after and claim the difference only |
+
+    Scenario Outline: <what> - the rule <verdict>
+      Given the patient filled:
+        | date    | drug   | quantity | days |
+        | <first> | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                | first      | drug                     | verdict      |
+        | begun the day before                | 2025-01-09 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | begun on the day of the injury      | 2025-01-10 | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | naltrexone for addiction, before it | 2024-06-01 | NALTREXONE 50 MG TAB     | stays silent |
+
+  @id:ldn-raised-dose @v1 @audience:attorney @category:course
+  Rule: Low-dose naltrexone from before the injury was raised
+    An old treatment at a clearly higher dose is an aggravation: the difference can be claimed, the old dose can not.
+
+    Background: Definition
+      Given the rule needs low-dose naltrexone started before the injury
+      And the rule needs low-dose naltrexone with its dose raised by at least 50 percent
+      Then the rule raises the signal "Low-dose naltrexone raised" with weight slight
+      And the rule asks for "the note on the day the dose of naltrexone was raised, and its reason"
+      And for the plaintiff the rule reads:
+        """
+        {low-dose naltrexone}, begun on {low-dose naltrexone start}, was raised by half or more. If the chart ties the rise to the injury,
+        the difference in cost and burden is an aggravation claim.
+        """
+      And for the defence the rule reads:
+        """
+        A rise from a starting dose is ordinary titration. The dose in use before the injury, begun on {low-dose naltrexone start}, stays
+        the patient's own.
+        """
+      And the rule cites:
+        | stance  | grade | source                                     | finding                                                               |
+        | neutral | D     | Life-care planning practice, lextweak 2023 | planners compare doses before and after and claim the difference only |
+
+    Scenario Outline: <what> - the rule <verdict>
+      Given the patient filled:
+        | date     | drug    | quantity | days |
+        | <first>  | <drug>  | 90       | 90   |
+        | <second> | <later> | 90       | 90   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                              | first      | drug                    | second     | later                    | verdict      |
+        | from 3 mg to 4.5 mg               | 2024-11-01 | NALTREXONE 3 MG CAP CPD | 2025-01-30 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | from 3 mg to 4 mg                 | 2024-11-01 | NALTREXONE 3 MG CAP CPD | 2025-01-30 | NALTREXONE 4 MG CAP CPD  | stays silent |
+        | begun and raised after the injury | 2025-11-01 | NALTREXONE 3 MG CAP CPD | 2026-01-30 | NALTREXONE 4.5MG CAP CPD | stays silent |
+
+  @id:pain-medicine-before-injury @v1 @audience:attorney @category:causation
+  Rule: Pain medicine in the year before the injury
+    Pain that was treated before the accident is the first thing an adjuster looks for. The records decide:
+    where they do not reach back far enough, the rule asks instead of guessing.
+
+    Background: Definition
+      Given the rule needs pain medicine seen in the look-back before the injury
+      And the rule needs low-dose naltrexone started after the injury
+      Then the rule raises the counter-signal "Pain was treated before the injury" with weight moderate
+      And the rule asks for "the chart of the year before the injury: what hurt, and when it was last treated"
+      And for the plaintiff the rule reads:
+        """
+        {pain medicine} was dispensed before the injury, low-dose naltrexone only from {low-dose naltrexone start}. A new and later kind of
+        treatment argues for an aggravation; say so openly.
+        """
+      And for the defence the rule reads:
+        """
+        {pain medicine} was dispensed from {pain medicine start}, before the accident. The patient was in treatment for pain already.
+        """
+      And the rule cites:
+        | stance  | grade | source                              | finding                                                                                |
+        | neutral | D     | Brooks Law Group on demand packages | an earlier injury of the same region must be disclosed, with evidence that it resolved |
+
+    Scenario Outline: <what> - the rule <verdict>
+      Given the patient filled:
+        | date     | drug     | quantity | days |
+        | <before> | <drug>   | 60       | 30   |
+        | <first>  | <second> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                              | before     | drug                | first      | second                   | verdict      |
+        | naproxen three months before      | 2024-10-10 | NAPROXEN 500 MG TAB | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | amlodipine is no pain medicine    | 2024-10-10 | AMLODIPINE 5 MG TAB | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | naproxen eighteen months before   | 2023-07-10 | NAPROXEN 500 MG TAB | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | no low-dose naltrexone afterwards | 2024-10-10 | NAPROXEN 500 MG TAB | 2025-06-01 | NALTREXONE 50 MG TAB     | stays silent |
+
+    Example: Records from the injury on cannot tell
+      Given pharmacy records reach from 2025-01-10 to 2026-06-30
+      And the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened
+      Then the rule asks
+
+  @id:ldn-other-disease @v1 @audience:attorney @category:causation
+  Rule: Another disease may be the reason for low-dose naltrexone
+    Low-dose naltrexone is used for multiple sclerosis, bowel, skin and joint disease, for fatigue after
+    infections, and naltrexone for addiction. The prescriber's own reason decides, and only that.
+
+    Background: Definition
+      Given the rule needs low-dose naltrexone
+      And the rule needs a diagnosis of a disease naltrexone is also used for
+      Then the rule raises the counter-signal "Another reason for low-dose naltrexone" with weight strong
+      And the rule asks for "the prescriber's reason for low-dose naltrexone, in the prescriber's words"
+      And for the plaintiff the rule reads:
+        """
+        {a disease naltrexone is also used for code} was coded on {a disease naltrexone is also used for date}. Unless the prescriber writes that
+        {low-dose naltrexone} was for pain after the injury, do not rely on it.
+        """
+      And for the defence the rule reads:
+        """
+        {a disease naltrexone is also used for code} explains {low-dose naltrexone} without any accident.
+        """
+      And the rule cites:
+        | stance  | grade | source                                   | finding                                                              |
+        | for     | B     | Cree 2010, Ann Neurol 68:145             | multiple sclerosis, 60 completers, 4.5 mg: pain scale better, p=0.04 |
+        | against | B     | Sharafaddinzadeh 2010, Mult Scler 16:964 | multiple sclerosis, n=96: no difference in pain or quality of life   |
+
+    Scenario Outline: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2025-11-03 | <code> |
+      And the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-06-01 | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                           | code   | drug                     | verdict      |
+        | Golden case: LDN with G35.A after October 2025 | G35.A  | NALTREXONE 4.5MG CAP CPD | fires        |
+        | alcohol dependence and a low dose              | F10.20 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | myalgic encephalomyelitis                      | G93.32 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | Hailey-Hailey disease                          | Q82.8  | NALTREXONE 4.5MG CAP CPD | fires        |
+        | acne explains nothing                          | L70.0  | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | alcohol dependence and the dose that treats it | F10.20 | NALTREXONE 50 MG TAB     | stays silent |
+
+  @id:fibromyalgia-only @v1 @audience:attorney @category:causation
+  Rule: Fibromyalgia is the only ground for chronic pain
+    Whether an accident can cause fibromyalgia is disputed; the best review found the evidence weak to
+    null. A claim that rests on this diagnosis alone rests on that dispute.
+
+    Background: Definition
+      Given the rule needs a diagnosis of fibromyalgia made after the injury
+      And the rule needs low-dose naltrexone
+      And the rule excludes a diagnosis of CRPS
+      And the rule excludes a diagnosis of chronic pain due to trauma
+      And the rule excludes a diagnosis of nerve injury
+      Then the rule raises the counter-signal "Fibromyalgia as the only ground" with weight moderate
+      And the rule asks for "any finding besides fibromyalgia that an examiner can see or measure"
+      And for the plaintiff the rule reads:
+        """
+        Fibromyalgia was first coded on {fibromyalgia date}. Look for findings that can be measured, and for a treater who separates
+        the injury's pain from the syndrome.
+        """
+      And for the defence the rule reads:
+        """
+        The only chronic diagnosis is fibromyalgia ({fibromyalgia date}). A review in the Journal of Rheumatology found no scientific
+        support overall for trauma as its cause.
+        """
+      And the rule cites:
+        | stance  | grade | source                                        | finding                                                                 |
+        | against | C     | Wolfe 2014, J Rheumatol 41:1737               | no scientific support overall; the effect of car accidents weak or null |
+        | against | X     | Bruun 2024, doi:10.1016/S2665-9913(23)00278-3 | 6 mg no better than placebo in fibromyalgia, n=99                       |
+        | against | X     | Bested 2023, doi:10.1097/PR9.0000000000001080 | 4.5 mg no relevant effect in fibromyalgia, n=58                         |
+
+    Scenario Outline: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code    |
+        | <coded> | M79.7   |
+        | <also>  | <other> |
+      And the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-06-01 | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                            | coded      | also       | other    | drug                     | verdict      |
+        | Golden case: LDN in fibromyalgia only, disputed | 2025-04-02 | 2025-04-02 | M54.2    | NALTREXONE 4.5MG CAP CPD | fires        |
+        | fibromyalgia known before the injury            | 2024-04-02 | 2025-04-02 | M54.2    | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | no low-dose naltrexone                          | 2025-04-02 | 2025-04-02 | M54.2    | NALTREXONE 50 MG TAB     | stays silent |
+        | CRPS as well                                    | 2025-04-02 | 2025-03-02 | G90.511  | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | chronic pain coded to trauma as well            | 2025-04-02 | 2025-03-02 | G89.21   | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | an injured nerve as well                        | 2025-04-02 | 2025-01-12 | S54.01XA | NALTREXONE 4.5MG CAP CPD | stays silent |
+
+  @id:ldn-late-onset @v1 @audience:attorney @category:causation
+  Rule: Nothing for pain until low-dose naltrexone, months after the injury
+    Low-dose naltrexone comes late by its nature; that it comes first, after months without any pain
+    medicine, is what needs an answer.
+
+    Background: Definition
+      Given the rule needs low-dose naltrexone started more than the late-onset period after the injury
+      And the rule excludes pain medicine started within the late-onset period of the injury
+      Then the rule raises the counter-signal "Late start of pain treatment" with weight moderate
+      And the rule asks for "every visit and purchase for pain in the first three months, over-the-counter drugs included"
+      And for the plaintiff the rule reads:
+        """
+        The first pain drug in these records is {low-dose naltrexone}, on {low-dose naltrexone start}. Pain may have been treated without a
+        prescription, or access may have been the problem: get it in writing.
+        """
+      And for the defence the rule reads:
+        """
+        No pain medicine was dispensed in the first months; {low-dose naltrexone} appears only on {low-dose naltrexone start}. Something else happened in between.
+        """
+      And the rule cites:
+        | stance  | grade | source                        | finding                                                       |
+        | neutral | D     | Howard Law on treatment delay | practice: more than a month without a visit weakens causation |
+
+    Scenario Outline: <what> - the rule <verdict>
+      Given the patient filled:
+        | date    | drug                     | quantity | days |
+        | <early> | <drug>                   | 60       | 30   |
+        | <first> | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                 | early      | drug                 | first      | verdict      |
+        | only a blood pressure drug before    | 2025-02-01 | AMLODIPINE 5 MG TAB  | 2025-06-01 | fires        |
+        | meloxicam in the first month         | 2025-02-01 | MELOXICAM 7.5 MG TAB | 2025-06-01 | stays silent |
+        | 90 days after the injury is not late | 2025-02-01 | AMLODIPINE 5 MG TAB  | 2025-04-10 | stays silent |
+        | 91 days after the injury is          | 2025-02-01 | AMLODIPINE 5 MG TAB  | 2025-04-11 | fires        |
+
+  @id:crps-late @v1 @audience:attorney @category:causation
+  Rule: CRPS first coded months after the injury
+    CRPS usually shows within weeks to a few months of the event. A late first code asks for the earlier
+    notes, which often describe the signs without the name.
+
+    Background: Definition
+      Given the rule needs a diagnosis of CRPS made at least the late-onset period after the injury
+      And the rule needs low-dose naltrexone
+      Then the rule raises the counter-signal "CRPS first coded late" with weight slight
+      And the rule asks for "notes from the first three months that describe swelling, colour, temperature or touch of the limb"
+      And for the plaintiff the rule reads:
+        """
+        {CRPS code} was first coded on {CRPS date}. Earlier notes of swelling, colour or temperature would date the condition itself.
+        """
+      And for the defence the rule reads:
+        """
+        {CRPS code} appears for the first time on {CRPS date}, long after the accident.
+        """
+      And the rule cites:
+        | stance  | grade | source                        | finding                                                 |
+        | neutral | D     | Howard Law on treatment delay | practice: late first mention is argued as another cause |
+
+    Scenario Outline: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code    |
+        | <coded> | G90.511 |
+      And the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-08-01 | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                        | coded      | drug                     | verdict      |
+        | six months later            | 2025-07-10 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | 90 days later               | 2025-04-10 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | 89 days later               | 2025-04-09 | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | late, but no such treatment | 2025-07-10 | MELOXICAM 7.5 MG TAB     | stays silent |
+
+  @id:ldn-whiplash-only @v1 @audience:attorney @category:proof @status:unconfirmed
+  Rule: Low-dose naltrexone with nothing but a neck sprain coded
+    A sprain code and a chronic-pain drug do not match. Either the diagnosis is behind the treatment or
+    the treatment ahead of the diagnosis; the chart must say which.
+
+    Background: Definition
+      Given the rule needs a diagnosis of whiplash made after the injury
+      And the rule needs low-dose naltrexone started after the injury
+      And the rule excludes a diagnosis of CRPS
+      And the rule excludes a diagnosis of fibromyalgia
+      And the rule excludes a diagnosis of chronic pain
+      Then the rule raises the counter-signal "Diagnosis lighter than the treatment" with weight slight
+      And the rule asks for "the treater's current diagnosis for the pain that low-dose naltrexone treats"
+      And for the plaintiff the rule reads:
+        """
+        {whiplash code} of {whiplash date} is all that is coded, yet {low-dose naltrexone} began on {low-dose naltrexone start}: ask the treater to code
+        what is being treated now.
+        """
+      And for the defence the rule reads:
+        """
+        The claim is a neck sprain ({whiplash code}). Sprains heal; nothing coded explains {low-dose naltrexone}.
+        """
+      And the rule cites:
+        | stance  | grade | source                         | finding                                                                 |
+        | neutral | D     | LienScripts on cross-reference | practice: each first fill is set against a visit and its diagnosis code |
+
+    Scenario Outline: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code     |
+        | <coded> | <injury> |
+        | <also>  | <other>  |
+      And the patient filled:
+        | date    | drug                     | quantity | days |
+        | <first> | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                              | coded      | injury   | also       | other   | first      | verdict      |
+        | a sprain of the neck alone        | 2025-01-12 | S13.4XXA | 2025-04-02 | M54.2   | 2025-06-01 | fires        |
+        | a broken wrist instead            | 2025-01-12 | S62.101A | 2025-04-02 | M54.2   | 2025-06-01 | stays silent |
+        | naltrexone came before the injury | 2025-01-12 | S13.4XXA | 2025-04-02 | M54.2   | 2024-12-20 | stays silent |
+        | CRPS is coded too                 | 2025-01-12 | S13.4XXA | 2025-04-02 | G90.511 | 2025-06-01 | stays silent |
+        | fibromyalgia is coded too         | 2025-01-12 | S13.4XXA | 2025-04-02 | M79.7   | 2025-06-01 | stays silent |
+        | chronic pain is coded too         | 2025-01-12 | S13.4XXA | 2025-04-02 | G89.4   | 2025-06-01 | stays silent |
