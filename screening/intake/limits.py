@@ -11,13 +11,13 @@ from datetime import date
 FILE_BYTES = 20 * 2**20
 ROWS = 20_000  # fills and diagnoses of one file
 COLUMNS = 200
-CELLS = 400_000
+CELLS = 300_000
 TEXT_LENGTH = 4_000  # characters in one cell or one text field
 JSON_DEPTH = 40
 
 # Excel workbooks are zip files: what the archive says it unpacks to is checked first.
 ZIP_MEMBERS = 500
-ZIP_UNPACKED = 48 * 2**20
+ZIP_UNPACKED = 32 * 2**20
 ZIP_RATIO = 100  # unpacked to packed, looked at above ZIP_RATIO_FROM
 ZIP_RATIO_FROM = 2**20
 SHEETS = 30
