@@ -1,0 +1,206 @@
+"""Rows of diagnoses → `Diagnosis`: one for each code stem, in groups, with the site its code names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cache, lru_cache
+
+from rules.model import Answer, Words
+from screening.codes import Code, read_code, table, validity
+from screening.model import Diagnosis
+from screening.reference import read_table
+from screening.referral import DiagnosisRow, Warning
+from screening.vocabulary import DiagnosisGroup
+
+ICD10, ICD9, SNOMED = "ICD-10-CM", "ICD-9-CM", "SNOMED CT"
+
+
+@dataclass
+class _Gathered:
+    code: Code
+    mapped_from: str | None
+    rows: list[DiagnosisRow] = field(default_factory=list)
+    encounters: set[str] = field(default_factory=set)
+
+
+def read_diagnoses(rows: Iterable[DiagnosisRow], words: Words) -> tuple[tuple[Diagnosis, ...], list[Warning]]:
+    """The diagnoses by first date and code (undated last), and what was put right or could not be read.
+
+    A row in a coding system that is not mapped makes a warning and no diagnosis.
+    """
+    gathered: dict[tuple[str, str | None], _Gathered] = {}
+    warnings: list[Warning] = []
+    unmapped: dict[str, list[DiagnosisRow]] = {}
+    told: set[tuple[str, str]] = set()
+    for row in sorted(rows, key=lambda r: r.row):
+        text, mapped_from = row.code, None
+        if row.system != ICD10:
+            target = mapped(row.system, row.code)
+            if target is None:
+                unmapped.setdefault(row.system, []).append(row)
+                continue
+            text, match = target
+            mapped_from = f"{row.system} {row.code.strip()}" + ("" if match == "exact" else f" ({match})")
+        code = read_code(text)
+        if mapped_from is None:
+            for kind, note in _remarks(code, row):
+                if (text, note) not in told:
+                    told.add((text, note))
+                    warnings.append(Warning(kind, f"diagnoses row {row.row}", f"{text.strip()} {note}."))
+        entry = gathered.setdefault((code.stem, mapped_from), _Gathered(code, mapped_from))
+        entry.rows.append(row)
+        if code.encounter and mapped_from is None:
+            entry.encounters.add(code.encounter)
+    warnings += [_unmapped(system, left) for system, left in unmapped.items()]
+    index = diagnosis_index(words)
+    found = sorted((_diagnosis(entry, index) for entry in gathered.values()), key=_order)
+    return tuple(replace(diagnosis, id=i) for i, diagnosis in enumerate(found)), warnings
+
+
+def _remarks(code: Code, row: DiagnosisRow) -> Iterable[tuple[str, str]]:
+    for note in code.notes:
+        yield (
+            ("code-corrected" if note.startswith("was read as") else "code-doubtful" if code.known else "code-unknown"),
+            note,
+        )
+    reason = validity(code.stem, row.date)
+    if reason:
+        yield "code-not-valid-then", reason + "; it is matched all the same"
+
+
+def _unmapped(system: str, rows: list[DiagnosisRow]) -> Warning:
+    codes = sorted({row.code.strip() for row in rows})
+    listed = ", ".join(codes[:10]) + (" …" if len(codes) > 10 else "")
+    numbers = ", ".join(str(row.row) for row in rows[:10]) + (" …" if len(rows) > 10 else "")
+    message = f"{len(codes)} codes in {system} are not mapped to ICD-10-CM and match no group: {listed}."
+    return Warning("code-not-mapped", f"diagnoses rows {numbers}", message)
+
+
+def _diagnosis(entry: _Gathered, index: _Index) -> Diagnosis:
+    code, rows = entry.code, entry.rows
+    dates = tuple(sorted(row.date for row in rows if row.date is not None))
+    return Diagnosis(
+        id=-1,
+        code=code.dotted,
+        stem=code.stem,
+        dates=dates,
+        rows=tuple(row.row for row in rows),
+        undated=len(rows) - len(dates),
+        site=site_of(code.stem, code.description),
+        groups=index.of(code.stem),
+        description=code.description or next((row.description for row in rows if row.description), ""),
+        encounters=tuple(sorted(entry.encounters)),
+        specialties=tuple(sorted({row.specialty for row in rows if row.specialty})),
+        mapped_from=entry.mapped_from,
+    )
+
+
+def _order(diagnosis: Diagnosis) -> tuple:
+    first = diagnosis.first
+    return (first or date.max, diagnosis.stem, diagnosis.mapped_from or "")
+
+
+# --- groups ---------------------------------------------------------------------------
+
+
+@dataclass
+class _Index:
+    """Diagnosis groups as pairs to test, with the answers already given."""
+
+    groups: list[tuple[str, tuple[str, ...], frozenset[str]]]
+    _known: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def of(self, stem: str) -> frozenset[str]:
+        if stem not in self._known:
+            if len(self._known) >= 4096:
+                self._known.clear()
+            self._known[stem] = frozenset(
+                name for name, prefixes, exact in self.groups if stem in exact or stem.startswith(prefixes)
+            )
+        return self._known[stem]
+
+
+_latest: tuple[list, _Index] | None = None
+
+
+def diagnosis_index(words: Words) -> _Index:
+    """The index of a rulebook's diagnosis groups; the latest one is kept."""
+    global _latest
+    entries = list(words.by_kind.get("diagnosis", {}).values())
+    if _latest is None or _latest[0] != entries:
+        _latest = (entries, _Index([_testable(word.name, word.value) for word in entries]))
+    return _latest[1]
+
+
+def _testable(name: str, group: DiagnosisGroup) -> tuple[str, tuple[str, ...], frozenset[str]]:
+    return name, tuple(group.prefixes), frozenset(code.rstrip("X") for code in group.exact)
+
+
+# --- other coding systems ---------------------------------------------------------------
+
+
+def mapped(system: str, code: str) -> tuple[str, str] | None:
+    """(ICD-10-CM code, "exact" or "approximate") for an ICD-9-CM or SNOMED CT code, None when not mapped."""
+    if system == SNOMED:
+        return _snomed().get(code.strip())
+    if system == ICD9:
+        plain = re.sub(r"[\s.]", "", code).upper()
+        return next((_icd9()[plain[:n]] for n in range(len(plain), 2, -1) if plain[:n] in _icd9()), None)
+    return None
+
+
+@cache
+def _snomed() -> dict[str, tuple[str, str]]:
+    return {row["concept"]: (row["code"], row["match"]) for row in read_table("snomed_map")}
+
+
+@cache
+def _icd9() -> dict[str, tuple[str, str]]:
+    return {row["prefix"]: (row["code"], row["match"]) for row in read_table("icd9_map")}
+
+
+# --- sites ------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=4096)
+def site_of(stem: str, description: str = "") -> str | None:
+    """The limb a code names, with its side if any: "right upper limb", "bilateral lower limb", "upper limb"."""
+    text = (description or _described(stem)).lower()
+    prefixes, places = _sites()
+    limb = next((limb for prefix, limb in prefixes if stem.startswith(prefix)), None)
+    limb = limb or next((limb for word, limb in places if re.search(rf"\b{word}\b", text)), None)
+    if limb is None:
+        return None
+    side = next((side for side in ("bilateral", "right", "left") if re.search(rf"\b{side}\b", text)), None)
+    return f"{side} {limb}" if side else limb
+
+
+def _described(stem: str) -> str:
+    entry = table().get(stem)
+    return entry.description if entry else ""
+
+
+@cache
+def _sites() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    rows = read_table("sites")
+    return tuple([(row["text"], row["limb"]) for row in rows if row["kind"] == kind] for kind in ("prefix", "word"))
+
+
+def same_limb(a: Diagnosis, b: Diagnosis) -> Answer:
+    """Whether two diagnoses are of one limb; unknown when a code names no limb or no side."""
+    if a.site is None or b.site is None:
+        return Answer.UNKNOWN
+    (side, limb), (other_side, other_limb) = _side(a.site), _side(b.site)
+    if limb != other_limb:
+        return Answer.NO
+    if not side or not other_side:
+        return Answer.UNKNOWN
+    return Answer.YES if side == other_side or "bilateral" in (side, other_side) else Answer.NO
+
+
+def _side(site: str) -> tuple[str, str]:
+    words = site.split(" ")
+    return " ".join(words[:-2]), " ".join(words[-2:])

@@ -1,0 +1,181 @@
+"""Rows of fills → dispensings: reversed ones dropped, doubles joined, orders kept apart.
+
+dispensings, warnings = merge(rows, identity, reversal_days=14)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, replace
+
+from screening.referral import FillRow, Pharmacy, Prescriber, Warning
+
+REVERSED = frozenset({"reversed", "reversal", "cancelled", "canceled", "voided", "void"})
+NEVER_GIVEN = frozenset(
+    {"entered-in-error", "declined", "not-done", "rejected", "denied", "stopped", "draft", "preparation"}
+)
+
+
+@dataclass(frozen=True)
+class Dispensing:
+    """One dispensing: the row to read it from, and every row that reports it (ascending)."""
+
+    source: FillRow
+    rows: tuple[int, ...]
+
+
+def merge(
+    rows: Iterable[FillRow], identity: Callable[[FillRow], Hashable], reversal_days: int
+) -> tuple[list[Dispensing], list[Warning]]:
+    """The dispensings that stand, by date and row, and what was dropped or joined.
+
+    `identity` names the product of a row, so that two spellings of one drug are one.
+    A row reported as reversed takes with it the dispensing it reverses if that lies at most
+    `reversal_days` before; one with a negative quantity, however long before.
+    """
+    warnings: list[Warning] = []
+    dispensed, orders = [], []
+    for row in sorted(rows, key=lambda r: r.row):
+        if row.date is None:
+            warnings.append(_warn("fill-without-date", row, "no date; it is left out. Add the date it was dispensed"))
+        elif row.kind == "order":
+            orders.append(row)
+        else:
+            dispensed.append(row)
+    dispensed.sort(key=lambda r: (r.date, r.row))
+    standing = _without_reversed(dispensed, identity, reversal_days, warnings)
+    joined = _joined(standing, identity, warnings)
+    return _with_orders(joined, orders, identity, warnings), warnings
+
+
+def _without_reversed(
+    rows: list[FillRow], identity: Callable, reversal_days: int, warnings: list[Warning]
+) -> list[FillRow]:
+    standing: list[FillRow] = []
+    reversals: list[FillRow] = []
+    for row in rows:
+        status = (row.status or "").strip().lower()
+        if status in NEVER_GIVEN:
+            warnings.append(_warn("fill-not-given", row, f"status {status}; it is left out"))
+        elif status in REVERSED or (row.quantity is not None and row.quantity < 0):
+            reversals.append(row)
+        else:
+            standing.append(row)
+    for reversal in reversals:
+        original = _reversed_by(reversal, standing, identity, reversal_days)
+        text = "reversed; it is left out"
+        if original is not None:
+            standing.remove(original)
+            text = f"reverses row {original.row}; both are left out"
+        warnings.append(_warn("fill-reversed", reversal, text))
+    return standing
+
+
+def _reversed_by(reversal: FillRow, standing: list[FillRow], identity: Callable, days: int) -> FillRow | None:
+    negative = reversal.quantity is not None and reversal.quantity < 0
+    candidates = [
+        row
+        for row in standing
+        if row.date <= reversal.date
+        and (negative or (reversal.date - row.date).days <= days)
+        and identity(row) == identity(reversal)
+        and _amount(row) == _amount(reversal)
+        and _agree(row.reference, reversal.reference)
+    ]
+    return max(candidates, key=lambda row: (row.date, row.row), default=None)
+
+
+def _amount(row: FillRow):
+    return None if row.quantity is None else abs(row.quantity)
+
+
+def _joined(rows: list[FillRow], identity: Callable, warnings: list[Warning]) -> list[Dispensing]:
+    """Rows of one day that report one dispensing, joined; what one leaves out another may tell."""
+    found: list[Dispensing] = []
+    today: dict[Hashable, list[int]] = {}
+    for row in rows:
+        places = today.setdefault((row.date, identity(row)), [])
+        place = next((p for p in places if _same_dispensing(found[p].source, row)), None)
+        if place is None:
+            places.append(len(found))
+            found.append(Dispensing(row, (row.row,)))
+            continue
+        first = found[place]
+        found[place] = Dispensing(_completed(first.source, row), tuple(sorted((*first.rows, row.row))))
+        message = f"the dispensing of row {first.rows[0]} again; it counts once"
+        warnings.append(_warn("fill-twice", row, message))
+    return found
+
+
+def _same_dispensing(a: FillRow, b: FillRow) -> bool:
+    """Same day and product are given: amounts, prescriber and pharmacy must not contradict each other."""
+    return (
+        _agree(a.quantity, b.quantity)
+        and _agree(a.days_supply, b.days_supply)
+        and _agree(_who(a.prescriber), _who(b.prescriber))
+        and _agree(_who(a.pharmacy), _who(b.pharmacy))
+    )
+
+
+def _who(person: Prescriber | Pharmacy) -> str | None:
+    return person.npi or (person.name or "").strip().lower() or None
+
+
+def _agree(a: object, b: object) -> bool:
+    return a is None or b is None or a == b
+
+
+_TOLD_BY_ANOTHER = (
+    "ndc",
+    "rxcui",
+    "strength",
+    "quantity",
+    "days_supply",
+    "compounded",
+    "sig",
+    "payer",
+    "billed",
+    "paid",
+)
+
+
+def _completed(row: FillRow, other: FillRow, names: tuple[str, ...] = _TOLD_BY_ANOTHER) -> FillRow:
+    changes = {n: getattr(other, n) for n in names if getattr(row, n) is None and getattr(other, n) is not None}
+    if row.prescriber == Prescriber() != other.prescriber:
+        changes["prescriber"] = other.prescriber
+    if row.pharmacy == Pharmacy() != other.pharmacy:
+        changes["pharmacy"] = other.pharmacy
+    return replace(row, **changes) if changes else row
+
+
+def _with_orders(
+    dispensings: list[Dispensing], orders: list[FillRow], identity: Callable, warnings: list[Warning]
+) -> list[Dispensing]:
+    """Each order joined to the dispensings made on it; orders nobody filled are reported once."""
+    if not orders:
+        return dispensings
+    by_reference: dict[Hashable, list[int]] = {}
+    by_day: dict[Hashable, list[int]] = {}
+    for place, dispensing in enumerate(dispensings):
+        source = dispensing.source
+        by_reference.setdefault(source.reference, []).append(place)
+        by_day.setdefault((source.date, identity(source)), []).append(place)
+    by_reference.pop(None, None)
+    found, alone = list(dispensings), []
+    for order in orders:
+        places = by_reference.get(order.reference) or by_day.get((order.date, identity(order))) or []
+        if not places:
+            alone.append(order.row)
+        for place in places:
+            # An order says how to take it and who wrote it; how much was handed out it does not know.
+            source = _completed(found[place].source, order, ("sig", "strength", "rxcui", "compounded"))
+            found[place] = Dispensing(source, tuple(sorted({*found[place].rows, order.row})))
+    if alone:
+        listed = ", ".join(map(str, alone[:10])) + (" …" if len(alone) > 10 else "")
+        message = f"{len(alone)} orders without a dispensing: not counted as fills. Ask for the pharmacy's own records."
+        warnings.append(Warning("orders-only", f"fills rows {listed}", message))
+    return found
+
+
+def _warn(code: str, row: FillRow, text: str) -> Warning:
+    return Warning(code, f"fills row {row.row}", f"{row.drug or 'Drug not named'}: {text}.")

@@ -1,0 +1,212 @@
+"""What each fill means among the drug groups, and which fills therefore make one course.
+
+Fills of one ingredient are sorted into streams: one route, one set of restricting groups.
+Strengths filled on one day are judged by what they make together; a fill that cannot be
+judged joins the fills of the same product on both sides of it; fills below a band that run
+into a course of it are its titration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from rules.model import Answer
+from screening.courses import product_of, stream_courses
+from screening.groups import GroupIndex, dose_in
+from screening.model import Course, Fill
+
+YES, UNKNOWN = Answer.YES, Answer.UNKNOWN
+
+
+class Meaning(NamedTuple):
+    """A route and the restricting groups a fill is in, or may be in."""
+
+    route: str | None
+    yes: frozenset[str]
+    unknown: frozenset[str]
+
+    @property
+    def certain(self) -> bool:
+        return self.route is not None and not self.unknown
+
+
+@dataclass
+class _Judged:
+    """A fill with its dose of the day and what was made of it."""
+
+    fill: Fill
+    mg: Decimal | None
+    groups: Mapping[str, Answer]
+    meaning: Meaning
+    adopted: bool = False  # judged by its neighbours of the same product
+    titration: bool = False
+
+    @property
+    def core(self) -> bool:
+        return not (self.adopted or self.titration)
+
+
+def ingredient_courses(fills: list[Fill], index: GroupIndex, gap_days: int, cap_days: int) -> list[Course]:
+    """The courses of one ingredient's fills (by date); ids are all 0, `ongoing` still unknown."""
+    judged = _judge(fills, index)
+    if any(not j.meaning.certain for j in judged):
+        _adopt(judged)
+    _titrate(judged, index, gap_days)
+    streams: dict[Meaning, list[_Judged]] = {}
+    for j in judged:
+        streams.setdefault(j.meaning, []).append(j)
+    courses = []
+    for meaning, members in streams.items():
+        by_id = {j.fill.id: j for j in members}
+        courses += [
+            _described(course, meaning, [by_id[fill.id] for fill in course.fills], index)
+            for course in stream_courses([j.fill for j in members], gap_days, "ingredient", cap_days)
+        ]
+    return courses
+
+
+def _judge(fills: list[Fill], index: GroupIndex) -> list[_Judged]:
+    ingredient = fills[0].ingredient
+    restricting = index.restricting.get(ingredient, frozenset())
+    doses = _doses_of_the_day(fills)
+    judged = []
+    for fill in fills:
+        mg = doses[_day_key(fill)]
+        groups = index.of(fill, mg)
+        yes = frozenset(g for g in restricting if groups.get(g) is YES)
+        unknown = frozenset(g for g in restricting if groups.get(g) is UNKNOWN)
+        judged.append(_Judged(fill, mg, groups, Meaning(fill.route, yes, unknown)))
+    return judged
+
+
+def _day_key(fill: Fill) -> tuple:
+    return (fill.date, fill.drug.ingredients, fill.route, fill.drug.compounded)
+
+
+def _doses_of_the_day(fills: list[Fill]) -> dict[tuple, Decimal | None]:
+    """Different strengths of one day added up; packs of one strength count with the larger dose."""
+    products: dict[tuple, dict] = {}
+    for fill in fills:
+        doses = products.setdefault(_day_key(fill), {})
+        product, mg = product_of(fill), fill.dose.mg
+        if product in doses and (mg is None or doses[product] is None):
+            doses[product] = None
+        else:
+            doses[product] = max(mg, doses[product]) if product in doses else mg
+    return {
+        key: None if any(mg is None for mg in doses.values()) else sum(doses.values(), Decimal(0))
+        for key, doses in products.items()
+    }
+
+
+def _adopt(judged: list[_Judged]) -> None:
+    """A fill that cannot be judged takes the meaning that its product had before and has after."""
+    for i, j in enumerate(judged):
+        if j.meaning.certain:
+            continue
+        before = next((k.meaning for k in reversed(judged[:i]) if _steady(k) and _same_product(j.fill, k.fill)), None)
+        after = next((k.meaning for k in judged[i + 1 :] if _steady(k) and _same_product(j.fill, k.fill)), None)
+        if before is not None and before == after:
+            j.meaning, j.adopted = before, True
+
+
+def _steady(judged: _Judged) -> bool:
+    return judged.meaning.certain and not judged.adopted
+
+
+def _same_product(a: Fill, b: Fill) -> bool:
+    one, two = a.drug.strengths.get(a.ingredient), b.drug.strengths.get(b.ingredient)
+    if a.drug.ingredients != b.drug.ingredients or (one is None) != (two is None):
+        return False
+    if one is None:
+        return a.drug.name == b.drug.name
+    return (one.mg, one.per) == (two.mg, two.per) and _agree(a.drug.compounded, b.drug.compounded)
+
+
+def _agree(a: object, b: object) -> bool:
+    return a is None or b is None or a == b
+
+
+def _titrate(judged: list[_Judged], index: GroupIndex, gap_days: int) -> None:
+    """From the last fill back, so that each step of a titration hands its meaning to the step before."""
+    banded = index.banded.get(judged[0].fill.ingredient, ())
+    if not banded:
+        return
+    following: dict[str | None, _Judged] = {}  # by route: the nearest fill of a later day
+    pending: list[_Judged] = []
+    for j in reversed(judged):
+        if pending and pending[-1].fill.date != j.fill.date:
+            following.update((p.meaning.route, p) for p in pending)
+            pending = []
+        target = following.get(j.meaning.route)
+        if target is not None and _rises_into(j, target, index, banded, gap_days):
+            j.meaning, j.titration = target.meaning, True
+        pending.append(j)
+
+
+def _rises_into(low: _Judged, high: _Judged, index: GroupIndex, banded: tuple[str, ...], gap_days: int) -> bool:
+    if low.mg is None or low.meaning == high.meaning or not low.meaning.certain:
+        return False
+    runs_out = low.fill.date + timedelta(days=(low.fill.days or 1) - 1)
+    if high.fill.date - runs_out > timedelta(days=gap_days + 1):
+        return False
+    elsewhere = {g for g in banded if g in low.meaning.yes} - high.meaning.yes
+    drug = low.fill.drug
+    for name in banded:
+        if name not in high.meaning.yes:
+            continue
+        for line in index.lines(name, low.fill.ingredient):
+            if line.band is None or line.band.low is None or low.mg > line.band.low:
+                continue
+            if dose_in(line.band, low.mg) is YES or dose_in(line.band, high.mg) is Answer.NO:
+                continue
+            single = line.single is None or line.single == drug.single_ingredient
+            made = line.compounded is None or line.compounded == drug.compounded
+            reaches = line.titration_from is not None and low.mg >= line.titration_from
+            if single and made and (reaches or not elsewhere):
+                return True
+    return False
+
+
+def _described(course: Course, meaning: Meaning, members: list[_Judged], index: GroupIndex) -> Course:
+    judges = [j for j in members if j.core] or members
+    groups: dict[str, Answer] = {}
+    for j in judges:
+        for name, answer in j.groups.items():
+            groups[name] = YES if answer is YES else groups.get(name, UNKNOWN)
+    leading = next((i for i, j in enumerate(members) if not j.titration), 0)
+    names = index.banded.get(course.ingredient, ())
+    return replace(
+        course,
+        route=meaning.route,
+        groups=groups,
+        titration=leading,
+        meaning=next((name for name in names if groups.get(name) is YES), None),
+    )
+
+
+def ongoing(course: Course, others: list[Course], end: date | None, as_of: date, gap_days: int) -> Answer:
+    """Whether the course runs at the end of the records' reach, so far as they can say on `as_of`."""
+    if end is None:
+        return UNKNOWN
+    if _runs_at(course, end, gap_days):
+        return UNKNOWN if (as_of - end).days > gap_days else YES
+    if course.last_covered is None or any(_may_continue(course, other, end, gap_days) for other in others):
+        return UNKNOWN
+    return Answer.NO
+
+
+def _runs_at(course: Course, end: date, gap_days: int) -> bool:
+    last = course.last_covered or course.last_fill  # with its days unknown it lasts at least the day of the fill
+    return (end - last).days <= gap_days
+
+
+def _may_continue(course: Course, other: Course, end: date, gap_days: int) -> bool:
+    """Fills that may mean the same follow closely, and run to the end or for unknown days."""
+    doubtful = any(answer is YES and other.groups.get(name) is UNKNOWN for name, answer in course.groups.items())
+    close = other.start >= course.last_fill and (other.start - course.last_covered).days <= gap_days + 1
+    return doubtful and close and (other.last_covered is None or _runs_at(other, end, gap_days))
