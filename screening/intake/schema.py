@@ -116,10 +116,11 @@ class DiagnosisSchema(_Strict):
     specialty = Text()
     description = Text()
 
-    @validates_schema(skip_on_field_errors=True)
+    # Not skipped on field errors: marshmallow would then skip it for every row of the list.
+    @validates_schema(skip_on_field_errors=False)
     def code_fits_system(self, data: dict[str, Any], **_: Any) -> None:
-        system = data["system"] or "ICD-10-CM"
-        if _CODES[system].fullmatch(data["code"]):
+        system = data.get("system") or "ICD-10-CM"
+        if "code" not in data or "system" not in data or _CODES[system].fullmatch(data["code"]):
             return
         fits = [name for name, pattern in _CODES.items() if pattern.fullmatch(data["code"])]
         hint = f' It looks like {fits[0]}: say so with system "{fits[0]}".' if fits else ""
@@ -201,10 +202,18 @@ def read(draft: Draft) -> tuple[Referral | None, list[tuple[str, str]]]:
     try:
         data = _SCHEMA.load(draft.content)
     except ValidationError as error:
-        return None, [(draft.place(path), words) for path, words in _flatten(error.messages, draft)]
+        found = sorted(_flatten(error.messages, draft), key=_order)
+        return None, [(draft.place(path), words) for path, words in found]
     if not data["fills"] and not data["diagnoses"]:
         return None, [("", "holds no fill and no diagnosis; at least one is needed")]
     return _build(data, draft), []
+
+
+def _order(problem: tuple[Path, str]) -> tuple[int, int]:
+    """Problems in the order of the format's fields, then of the rows."""
+    path, names = problem[0], list(_SCHEMA.fields)
+    index = path[1] if len(path) > 1 and isinstance(path[1], int) else 0
+    return names.index(path[0]) if path and path[0] in names else len(names), index
 
 
 def _flatten(messages: Any, draft: Draft, path: Path = ()) -> Iterator[tuple[Path, str]]:

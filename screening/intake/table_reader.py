@@ -175,7 +175,8 @@ class _Table:
             self.problems.append((place, words))
             return False
         if name != "patient.date_of_birth":
-            example = next((_spoken(*date) for date in sorted(found, key=lambda date: date[1]) if 1 <= date[0] <= 12), "")
+            unclear = sorted(found, key=lambda date: date[1])  # a date that could be read either way comes first
+            example = next((_spoken(*date) for date in unclear if 1 <= date[0] <= 12), "")
             words = f"dates were read as month/day/year: {example}"
             if all(day <= 12 for _, day, _ in found):
                 words += "; nothing in the column shows that this is right, check it"

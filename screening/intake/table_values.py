@@ -31,9 +31,9 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _TIME = re.compile(r"[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AaPp][Mm])?Z?$", re.ASCII)
 _SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", re.ASCII)
 _COMPACT = re.compile(r"(19|20)\d{6}", re.ASCII)
-_DAY_MONTH = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -,]+(\d{4})", re.ASCII)
+_DAY_MONTH = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ ,-]+(\d{4})", re.ASCII)
 _MONTH_DAY = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})", re.ASCII)
-_MONEY = re.compile(r"(\()?(-)?\$?(-)?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?(?(1)\))", re.ASCII)
+_MONEY = re.compile(r"(\()?(-\$?|\$-?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?(1)\))", re.ASCII)
 _YES, _NO = {"yes", "y", "true", "1", "x"}, {"no", "n", "false", "0"}
 
 
@@ -106,8 +106,8 @@ def number(value: Any, comma_is_point: bool) -> Any:
     match = _MONEY.fullmatch(plain)
     if not match or (comma_is_point and "," in plain):
         return value
-    minus = "-" if match[1] or match[2] or match[3] else ""
-    return minus + match[4].replace(",", "") + (match[6] or "")
+    minus = "-" if match[1] or "-" in (match[2] or "") else ""
+    return minus + match[3].replace(",", "") + (match[4] or "")
 
 
 def yes_no(value: Any) -> Any:
