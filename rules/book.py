@@ -51,6 +51,7 @@ def build(files: Given, registry: Registry) -> tuple[Rulebook | None, list[Diagn
     found.update(reader.settled(lost=bool(problems) or any("Rule:" not in text for text in refused)))
     for text in texts:
         found.update(lint_rule(text, registry))
+    found -= _echoes(found)
     found.update(lint_titles(texts, reader, lost=bool(problems) or any("Rule:" in text for text in refused)))
     rules = tuple(text.rule for text in texts)
     program = None
@@ -62,7 +63,13 @@ def build(files: Given, registry: Registry) -> tuple[Rulebook | None, list[Diagn
     if program is None or _errors(found):
         return None, diagnostics
     names = tuple(source.name for source in sources)
-    return Rulebook(rules, reader.words, content_hash(sources), names, program), diagnostics
+    return Rulebook(rules, reader.collected(), content_hash(sources), names, program), diagnostics
+
+
+def _echoes(found: Iterable[Diagnostic]) -> set[Diagnostic]:
+    """What only says that a `<x>`, already refused, is no word."""
+    marks = {(d.file, d.line) for d in found if d.code in ("placeholder-in-background", "unknown-placeholder")}
+    return {d for d in found if d.code in ("unknown-sentence", "unknown-word") and (d.file, d.line) in marks}
 
 
 def _errors(found: Iterable[Diagnostic]) -> bool:
@@ -70,10 +77,6 @@ def _errors(found: Iterable[Diagnostic]) -> bool:
 
 
 def _compiled(rules: tuple[Rule, ...], texts: list[RuleText], found: set[Diagnostic]) -> Program | None:
-    try:
-        from rules.compile import CycleError, compile_rules
-    except ImportError:
-        return Program((), (), ())
     try:
         return compile_rules(rules)
     except CycleError as error:

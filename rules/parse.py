@@ -23,6 +23,7 @@ from rules.model import Cell, Step, Table
 from rules.source import SourceFile
 from rules.syntax import LANGUAGE, explain, unclosed_rows
 
+LONGEST_FILE = 20_000  # lines
 MOST_ROWS = 2_000  # table rows a file
 MOST_COLUMNS = 40  # columns a table
 MOST_STEPS = 3_000  # step lines a file
@@ -128,6 +129,9 @@ def parse(source: SourceFile) -> ParsedFile:
     if language and language.group(1) != "en":
         message = f'Rules are written in English; this file asks for "{language.group(1)}".'
         return _refused(source, source.problem("other-language", line, message, 'Remove the "# language:" line.'))
+    if len(source.lines) > LONGEST_FILE:
+        message = f"A rule file may have {LONGEST_FILE:,} lines; this one has {len(source.lines):,}."
+        return _refused(source, source.problem("file-too-large", LONGEST_FILE + 1, message, "Split the file."))
     builder = _Builder()
     document: Mapping[str, Any] = {}
     errors: list[ParserException] = []
@@ -246,11 +250,11 @@ class _Reader:
 
     def _outline_table(self, table: Any) -> None:
         names = [cell["value"] for cell in table["tableHeader"]["cells"]]
-        for cell in table["tableHeader"]["cells"]:
+        for place, cell in enumerate(table["tableHeader"]["cells"]):
             if not COLUMN_NAME.fullmatch(cell["value"]):
                 message = f'"{cell["value"]}" can not name a column: use letters, digits, blanks and hyphens.'
                 self._problem("bad-column-name", cell["location"], message)
-            elif names.count(cell["value"]) > 1:
+            elif cell["value"] in names[:place]:
                 self._problem("duplicate-column", cell["location"], f'Two columns are called "{cell["value"]}".')
         for row in table["tableBody"]:
             for cell in row["cells"]:
@@ -304,9 +308,8 @@ class _Reader:
             for table in node["examples"]
         )
         outline = bool(tables) or node["keyword"] in ("Scenario Outline", "Scenario Template")
-        return ExampleBlock(
-            self._block(node), outline, tables, tuple(self._pickle(p) for p in pickles.get(node["id"], ()))
-        )
+        runs = pickles.get(node["id"], ()) if tables or not outline else ()
+        return ExampleBlock(self._block(node), outline, tables, tuple(self._pickle(p) for p in runs))
 
     def _pickle(self, pickle: Any) -> Pickle:
         own, shared = [], []

@@ -137,6 +137,7 @@ class Reader:
     ) -> tuple[tuple[Example, ...], bool]:
         examples, proven = [], True
         for block in blocks:
+            proven = proven and bool(block.pickles)
             for pickle in block.pickles:
                 matches = [background.get(step) for step in pickle.shared]
                 matches += [self._match(source, step, _example_roles(step), pickle) for step in pickle.steps]
@@ -152,7 +153,7 @@ class Reader:
         try:
             match = self.registry.match(step, roles, self.words)
         except NotOneSentence as error:
-            cell = next((c for c in pickle.cells if error.word and c.text == error.word), None) if pickle else None
+            cell = _culprit(source, step, pickle, error.word) if pickle else None
             if cell:
                 self._note(
                     source, error.code, cell.line, str(error), error.suggestion, column=cell.column, needle=cell.text
@@ -169,12 +170,12 @@ class Reader:
         step, sentence = match.step, match.sentence
         before = len(self.problems)
         for kind, given in (("table", step.table), ("docstring", step.docstring)):
-            what = "a table" if kind == "table" else 'a text block between """'
+            what = "table" if kind == "table" else 'text block between """'
             if sentence.takes == kind and given is None:
                 example = f"Its columns are {', '.join(sentence.columns)}." if sentence.columns else ""
-                self._note(source, f"missing-{kind}", step.line, f"This sentence needs {what} below it.", example)
+                self._note(source, f"missing-{kind}", step.line, f"This sentence needs a {what} below it.", example)
             elif given is not None and sentence.takes != kind:
-                self._note(source, f"unwanted-{kind}", step.line, f"This sentence takes no {kind}.", "Remove it.")
+                self._note(source, f"unwanted-{kind}", step.line, f"This sentence takes no {what}.", "Remove it.")
         if step.table and sentence.takes == "table":
             self._table(source, step, sentence)
         return len(self.problems) == before
@@ -183,8 +184,8 @@ class Reader:
         table = step.table
         assert table is not None
         names = [cell.text for cell in table.header]
-        for cell in table.header:
-            if names.count(cell.text) > 1:
+        for place, cell in enumerate(table.header):
+            if cell.text in names[:place]:
                 self._cell(source, "duplicate-column", cell, f'Two columns are called "{cell.text}".')
             elif sentence.columns and cell.text not in sentence.columns:
                 hint = did_you_mean(cell.text, sentence.columns) or f"It may have {', '.join(sentence.columns)}."
@@ -261,6 +262,10 @@ class Reader:
         """
         return [p for p in self.problems if p.code != "unknown-word" or not (lost or self.may_define(p.message))]
 
+    def collected(self) -> Words:
+        """The closed lists, as plain data."""
+        return Words(self.words.by_kind, self.words.parameters, self.words.tables)
+
     def may_define(self, message: str) -> bool:
         """Whether a refused definition names what the message quotes."""
         quoted = re.match(r'"(.*?)"', message)
@@ -273,6 +278,14 @@ def _definition_roles(step: Step) -> set[Role]:
 
 def _example_roles(step: Step) -> set[Role]:
     return {Role.CHECK} if step.keyword == "Then" else {Role.SETUP}
+
+
+def _culprit(source: SourceFile, step: Step, pickle: Pickle, word: str) -> Cell | None:
+    """The cell of an outline's row that brought the word, or the text, that the step as written does not have."""
+    if step.text in source.line(step.line):
+        return None
+    cells = [c for c in pickle.cells if c.text and c.text in step.text and c.text not in source.line(step.line)]
+    return next((c for c in cells if c.text == word), cells[0] if cells and not word else None)
 
 
 def _identity(block: RuleBlock) -> tuple[str, int]:

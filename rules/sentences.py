@@ -139,11 +139,12 @@ class Registry:
     def word(self, kind: str, text: str, words: Words) -> Any:
         """What a text means as a word of this kind, for example in a table's cell.
 
-        Raises `UnknownWord`, or ValueError when it is no such word at all.
+        Raises `UnknownWord`; or ValueError, when it has the shape of such a word and no meaning.
         """
         found = self._types[kind]
         if not re.fullmatch(found.regexp, text):
-            raise UnknownWord(text, kind, did_you_mean(text, found.completions(words)))
+            what = {"int": "whole number"}.get(kind, kind)
+            raise UnknownWord(text, what, did_you_mean(text, found.completions(words)))
         return found.convert(text, words)
 
     def _fits(self, text: str) -> list[tuple[_Compiled, tuple[str, ...]]]:

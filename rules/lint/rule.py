@@ -28,8 +28,9 @@ def identity(text: RuleText) -> Iterator[Diagnostic]:
     problem, line = text.source.problem, text.block.line
     ids = [t for t in text.block.tags if t.name.startswith("id:")]
     versions = [t for t in text.block.tags if VERSION.fullmatch(t.name)]
+    decimal = [t for t in text.block.tags if re.fullmatch(r"[vV][\d.]*\d", t.name) and not VERSION.fullmatch(t.name)]
     for tags, what, example in ((ids, "id", "@id:short-name"), (versions, "version", "@v1")):
-        if not tags:
+        if not tags and not (what == "version" and decimal):
             message = f"This rule has no {what}."
             yield problem(f"missing-{what}", line, message, f"Write {example} in the line above it.")
         for tag in tags[1:]:
@@ -39,9 +40,8 @@ def identity(text: RuleText) -> Iterator[Diagnostic]:
         if not ID.fullmatch(tag.name[3:]):
             message = f'"{tag.name[3:]}" can not be an id: use small letters, digits and single hyphens.'
             yield problem("bad-id", tag.line, message, needle=f"@{tag.name}")
-    for tag in text.block.tags:
-        if re.fullmatch(r"[vV][\d.]*\d", tag.name) and not VERSION.fullmatch(tag.name):
-            yield problem("bad-version", tag.line, "A version is a whole number.", "Write @v1, @v2 …", f"@{tag.name}")
+    for tag in decimal:
+        yield problem("bad-version", tag.line, "A version is a whole number.", "Write @v1, @v2 …", f"@{tag.name}")
 
 
 def definition(text: RuleText) -> Iterator[Diagnostic]:

@@ -191,7 +191,10 @@ def parameters(words, step, table):
     for row, record in zip(step.table.rows, table, strict=True):
         if not record["value"].isdigit():
             raise TableError(f'"{record["value"]}" is not a whole number.', row[1])
-        effective = date.fromisoformat(record["effective"]) if record.get("effective") else None
+        try:
+            effective = date.fromisoformat(record["effective"]) if record.get("effective") else None
+        except ValueError:
+            raise ValueError(f'"{record["effective"]}" is not a date.') from None
         name = record["name"]
         words.parameters[name] = Parameter(
             name, record["value"], effective, record.get("source", ""), step.file, row[0].line

@@ -1,0 +1,31 @@
+Feature: Boats
+
+  @id:afloat @v1
+  Rule: A ketch is out
+    Somebody has to know.
+
+    Background: Definition
+      Given the rule needs ketch
+      Then the rule raises the signal "Out" with weight 5
+      And for the owner the rule reads:
+        """
+        {ketch} sailed on day {start}.
+        """
+      And for the insurer the rule reads:
+        """
+        """
+      And the rule cites:
+        | stance | source |
+        | for    | Pilot  |
+
+    Example: It is out
+      Given the boat sailed:
+        | boat | from | to |
+        | Alma | 1    | 2  |
+      When the case is screened
+      Then the rule fires
+
+    Example: It is not
+      Given the crew numbers 2
+      When the case is screened
+      Then the rule stays silent

@@ -1,0 +1,3 @@
+Feature: Boats
+
+  Background: Words

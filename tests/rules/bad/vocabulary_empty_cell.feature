@@ -1,0 +1,6 @@
+Feature: More words
+
+  Background: Words
+    Given "dory" means these boats:
+      | boat |
+      |      |

@@ -1,0 +1,6 @@
+Feature: More words
+
+  Background: Words
+    Given "dory" mean these boats:
+      | boat |
+      | Edda |

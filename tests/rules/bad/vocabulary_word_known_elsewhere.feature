@@ -1,0 +1,6 @@
+Feature: More words
+
+  Background: Words
+    Given "ketch" means these boats:
+      | boat |
+      | Edda |
