@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,6 +10,7 @@ from rules.conditions import NOTHING, answer, settle
 from rules.model import Answer, ConditionAnswer, Firing, Ref, Row, Rulebook, Verdict
 from rules.reference import judge
 from rules.supports import missing_texts
+from rules.worker import Engine, EngineFailure, engine_for
 
 ENGINES = ("both", "durable", "reference")
 
@@ -18,9 +19,9 @@ ENGINES = ("both", "durable", "reference")
 class Evaluation:
     """What a rulebook says of a case.
 
-    `answers` are by condition id, `verdicts` by rule index.  `titles` holds the findings raised,
-    as (kind, title) → YES; one that a rule still asks about is there as UNKNOWN only in `open_titles`.
-    `engine` is {"used": "durable" or "reference", "agreed": True, False or None when only one ran, "note": str}.
+    `answers` are by condition id, `verdicts` by rule index.  `titles` holds the findings raised, by
+    (kind, title); `open_titles` those that rules still ask about, with the indexes of these rules.
+    `engine` is {"used": "durable" or "reference", "agreed": True, False, or None when only one answered, "note": str}.
     """
 
     rulebook: Rulebook
@@ -66,12 +67,42 @@ def evaluate(
     if engine not in ENGINES:
         raise ValueError(f'An engine is one of {", ".join(ENGINES)}, not "{engine}".')
     evaluation = Evaluation(rulebook, case, verdicts=[Verdict.SILENT] * len(rulebook.rules))
+    evaluation.engine = {"used": "reference", "agreed": None, "note": ""}
+    durable = None if engine == "reference" else engine_for(rulebook.hash, rulebook.program)
     for stratum in rulebook.program.strata:
         _answer(evaluation, stratum, known or {})
-        _judge(evaluation, stratum)
+        _judge(evaluation, stratum, durable if engine == "durable" else None)
         _raise(evaluation, stratum)
-    evaluation.engine = {"used": "reference", "agreed": None, "note": ""}
+    if engine == "both" and durable:
+        _compare(evaluation, durable)
     return evaluation
+
+
+def _compare(evaluation: Evaluation, durable: Engine) -> None:
+    """Ask durable-rules the same and report whether it agrees.
+
+    Both start from the same answers in every stratum; so if they agree on each rule, they agree on the chain.
+    """
+    found = _ask(evaluation, durable, range(len(evaluation.rulebook.rules)))
+    if found is None:
+        return
+    agreed = found == evaluation.firings
+    evaluation.engine |= {"used": "durable" if agreed else "reference", "agreed": agreed}
+    if not agreed:
+        ids = sorted({evaluation.rulebook.program.rules[f.rule].id for f in found ^ evaluation.firings})
+        evaluation.engine["note"] = f"durable-rules and the reference differ on: {', '.join(ids)}"
+
+
+def _ask(evaluation: Evaluation, durable: Engine, rules: Iterable[int]) -> set[Firing] | None:
+    """The firings durable-rules finds; None, with a note in the report, when it could not answer."""
+    troubles = durable.troubles
+    found = durable.infer(rules, evaluation.answers)
+    if isinstance(found, EngineFailure):
+        evaluation.engine |= {"used": "reference", "note": f"durable-rules did not answer: {found.reason}"}
+        return None
+    if durable.troubles > troubles:
+        evaluation.engine["note"] = f"the engine process was restarted: {durable.last_error}"
+    return found
 
 
 def _answer(evaluation: Evaluation, stratum: Iterable[int], known: Mapping[int, ConditionAnswer]) -> None:
@@ -108,10 +139,21 @@ def _finding(evaluation: Evaluation, kind: str, title: str) -> tuple[Row, ...]:
     return tuple(Row(Answer.UNKNOWN, missing=text) for text in texts or ([""] if asking else []))
 
 
-def _judge(evaluation: Evaluation, stratum: Iterable[int]) -> None:
+def _judge(evaluation: Evaluation, stratum: Sequence[int], durable: Engine | None) -> None:
+    """The verdicts of a stratum; which rules fire is durable-rules' word if it is given and answers."""
     rules = evaluation.rulebook.program.rules
+    inferred = _ask(evaluation, durable, stratum) if durable else None
+    if inferred is not None:
+        evaluation.engine["used"] = "durable"
+        by_rule: dict[int, list[Firing]] = {}
+        for firing in inferred:
+            by_rule.setdefault(firing.rule, []).append(firing)
     for index in stratum:
-        evaluation.verdicts[index], fired = judge(rules[index], evaluation.answers)
+        verdict, fired = judge(rules[index], evaluation.answers)
+        if inferred is not None:
+            fired = by_rule.get(index, [])
+            verdict = Verdict.FIRES if fired else Verdict.SILENT if verdict is Verdict.FIRES else verdict
+        evaluation.verdicts[index] = verdict
         evaluation.firings.update(fired)
 
 

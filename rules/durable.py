@@ -1,0 +1,164 @@
+"""The inference in durable-rules, inside the part of it that is safe (docs/adr has the reasons).
+
+One small ruleset a rule, run only for rules of which every line has a yes.  The engine sees
+integers: which pattern (`c`), the values of its joined variables (`a`, `b` …), and `one`, whose
+always-true comparison must end every join.  No strings, no dates, no `none()`, no alternatives.
+A sentinel fact and rule let every state fire at least once; the state is deleted each time.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
+
+import durable_rules_engine as native
+
+from rules.conditions import UNSEEN
+from rules.model import Answer, CompiledRule, ConditionAnswer, Firing, Program
+from rules.reference import firings
+
+NAMES = "abdefghijklm"  # short and fixed, because the engine knows names by a 32-bit hash
+SENTINEL = -1
+HANDLED, NOT_HANDLED, SEEN_BEFORE = 0, 1, 2
+
+
+class NativeError(Exception):
+    """The engine refused facts it should have taken; its state is not to be trusted any more."""
+
+
+# --- encoding ---------------------------------------------------------------------
+
+
+def encode(rule: CompiledRule) -> dict:
+    """The rule's ruleset (`rules`), and where in a match each joined value stands (`reads`), by component."""
+    rules: dict[str, dict] = {}
+    reads: list[list[list[str]]] = []
+    groups = [(c.patterns, c.fills) for c in rule.components] or [((), ())]
+    for number, (patterns, fills) in enumerate(groups):
+        held: dict[int, list[str]] = {}  # variable → alias and name where it is first spoken of
+        terms = []
+        for place, fill in zip(patterns, fills, strict=True):
+            alias = f"p{place}"
+            joins = [{name: {held[v][0]: held[v][1]}} for name, v in zip(NAMES, fill, strict=False) if v in held]
+            first = next((held[v][0] for v in fill if v in held), alias)
+            for name, variable in zip(NAMES, fill, strict=False):
+                held.setdefault(variable, [alias, name])
+            always = [{"$lte": {"one": {first: "one"}}}] if joins else []
+            test = {"c": place}
+            terms.append({alias: {"$and": [test, *joins, *always]} if joins else test})
+        if number == 0:
+            terms += [{f"p{place}": {"c": place}} for place in rule.alone]
+        if terms:
+            rules[f"r{number}"] = {"all": terms, "count": 1}
+        reads.append([held[v] for v in sorted(held)])
+    rules["s"] = {"all": [{"m": {"c": SENTINEL}}], "count": 1}
+    return {"rules": rules, "reads": reads}
+
+
+def candidates(
+    program: Program, rule_indexes: Iterable[int], table: Mapping[int, ConditionAnswer]
+) -> Iterator[tuple[int, str]]:
+    """The rules of which every pattern has a YES row, each with its facts as the engine takes them."""
+    for index in rule_indexes:
+        rule = program.rules[index]
+        rows = [[r.bound for r in table[p.condition].rows if r.answer is Answer.YES] for p in rule.patterns]
+        if all(rows):
+            yield index, _facts(rule, rows)
+
+
+def _facts(rule: CompiledRule, rows: Sequence[Sequence[tuple[int | None, ...]]]) -> str:
+    found: dict[tuple[int, ...], None] = {(place,): None for place in rule.alone}
+    for component in rule.components:
+        projected = [
+            {tuple([bound[i] for i in take]) for bound in rows[place]}
+            for place, take in zip(component.patterns, component.takes, strict=True)
+        ]
+        domains: dict[int, list[int]] | None = None
+        for place, fill, bindings in zip(component.patterns, component.fills, projected, strict=True):
+            for binding in bindings:
+                if None not in binding:
+                    found[(place, *binding)] = None
+                    continue
+                domains = domains or _domains(component.fills, projected)
+                written = [domains[v] if value is None else [value] for v, value in zip(fill, binding, strict=True)]
+                for values in product(*written):
+                    found[(place, *values)] = None
+    facts = [f'{{"id":1,"sid":1,"c":{SENTINEL},"one":1}}']
+    for number, (place, *values) in enumerate(found, 2):
+        named = "".join([f',"{name}":{value}' for name, value in zip(NAMES, values, strict=False)])
+        facts.append(f'{{"id":{number},"sid":1,"c":{place},"one":1{named}}}')
+    return f"[{','.join(facts)}]"
+
+
+def _domains(fills: Sequence[tuple[int, ...]], projected: Sequence[set[tuple]]) -> dict[int, list[int]]:
+    """By variable, the values a None may stand for: those of any row, and something unseen."""
+    found: dict[int, set[int]] = {}
+    for fill, bindings in zip(fills, projected, strict=True):
+        for place, variable in enumerate(fill):
+            found.setdefault(variable, {UNSEEN}).update(b[place] for b in bindings if b[place] is not None)
+    return {variable: sorted(values) for variable, values in found.items()}
+
+
+def decode(program: Program, index: int, found: Sequence[Iterable[Sequence[int]]]) -> list[Firing]:
+    """Firings of a rule from the values its components matched; [] when one of them did not."""
+    return firings(program.rules[index], [{tuple(values) for values in part} for part in found])
+
+
+# --- running ----------------------------------------------------------------------
+
+
+class Rulesets:
+    """The native rulesets of one program, in this process.  `codes` are what `encode` made, by rule index."""
+
+    def __init__(self, codes: Sequence[Mapping]) -> None:
+        self._codes = codes
+        self._handles: dict[int, int] = {}
+
+    def run(self, index: int, facts: str) -> list[list[list[int]]]:
+        """The matches of one rule: by component, the values of its joined variables."""
+        if index not in self._handles:
+            self._handles[index] = native.create_ruleset(f"r{index}", json.dumps(self._codes[index]["rules"]))
+        handle = self._handles[index]
+        reads = self._codes[index]["reads"]
+        found: list[list[list[int]]] = [[] for _ in reads]
+        status, state = native.assert_facts(handle, facts)
+        if status not in (HANDLED, NOT_HANDLED):
+            raise NativeError(f"durable-rules answered {status} to the facts of rule {index}")
+        try:
+            started = native.start_action_for_state(handle, state)
+            text = started[1] if started else None
+            while text:
+                for name, match in json.loads(text).items():
+                    if name != "s":
+                        number = int(name[1:])
+                        found[number].append([match[alias][field] for alias, field in reads[number]])
+                text = native.complete_and_start_action(handle, state)
+        finally:
+            native.delete_state(handle, "1")
+        return found
+
+    def close(self) -> None:
+        """Give the rulesets back."""
+        for handle in self._handles.values():
+            native.delete_ruleset(handle)
+        self._handles.clear()
+
+
+class DurableRules:
+    """durable-rules for one program, in this process: for tests and measurements.  A native crash takes the process."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._rulesets = Rulesets([encode(rule) for rule in program.rules])
+
+    def infer(self, rule_indexes: Iterable[int], table: Mapping[int, ConditionAnswer]) -> set[Firing]:
+        """Every firing of the rules, as `rules.reference.infer` finds them."""
+        found: set[Firing] = set()
+        for index, facts in candidates(self._program, rule_indexes, table):
+            found.update(decode(self._program, index, self._rulesets.run(index, facts)))
+        return found
+
+    def close(self) -> None:
+        """Give the native memory back."""
+        self._rulesets.close()

@@ -1,0 +1,172 @@
+"""The examples run in process, and the definition lines that no example would miss.
+
+A harness knows how to make a case of the product: `start() -> example`,
+`facts(example, rulebook) -> case`, `result(rulebook, example, evaluation, rule_id)` for the checks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from rules.compile import recompile
+from rules.evaluate import Evaluation, evaluate
+from rules.model import ConditionAnswer, Example, Match, Role, Rule, Rulebook, Verdict
+
+
+class Harness(Protocol):
+    """How examples become cases of the product."""
+
+    def start(self) -> Any: ...
+
+    def facts(self, example: Any, rulebook: Rulebook) -> Any: ...
+
+    def result(self, rulebook: Rulebook, example: Any, evaluation: Evaluation, rule_id: str) -> Any: ...
+
+
+@dataclass(frozen=True)
+class ExampleResult:
+    """Whether an example holds; `message` says what did not, `line` where."""
+
+    rule_id: str
+    name: str
+    line: int
+    passed: bool
+    message: str = ""
+
+
+class SetupError(Exception):
+    """An example's case cannot be made; `step_line` is the step's."""
+
+    def __init__(self, message: str, step_line: int):
+        self.step_line = step_line
+        super().__init__(message)
+
+
+@dataclass
+class _Prepared:
+    """An example whose case is made."""
+
+    example: Example
+    draft: Any
+    case: Any
+    evaluation: Evaluation
+
+
+def run_examples(
+    rulebook: Rulebook, harness: Harness, only: Collection[str] | None = None, engine: str = "reference"
+) -> list[ExampleResult]:
+    """Every example of the rulebook, or of the rules with the ids in `only`, in file order."""
+    found = []
+    for rule in rulebook.rules:
+        if only is None or rule.id in only:
+            found += [_run(rulebook, rule, example, harness, engine) for example in rule.examples]
+    return found
+
+
+def _run(rulebook: Rulebook, rule: Rule, example: Example, harness: Harness, engine: str) -> ExampleResult:
+    try:
+        prepared = _prepare(rulebook, example, harness, engine)
+    except SetupError as error:
+        return ExampleResult(rule.id, example.name, error.step_line, False, str(error))
+    failed = _failure(rulebook, rule, prepared, prepared.evaluation, harness)
+    line, message = failed or (example.line, "")
+    return ExampleResult(rule.id, example.name, line, failed is None, message)
+
+
+def _prepare(rulebook: Rulebook, example: Example, harness: Harness, engine: str = "reference") -> _Prepared:
+    """The example's case, evaluated.  Raises `SetupError`."""
+    draft = harness.start()
+    line = example.line
+    try:
+        for match in _of(example, Role.SETUP):
+            line = match.step.line
+            match.sentence.function(draft, *match.arguments, *_extra(match))
+        line = example.line
+        case = harness.facts(draft, rulebook)
+    except (ValueError, KeyError, TypeError, ArithmeticError, LookupError) as error:
+        raise SetupError(f"This case can not be made: {error}", line) from error
+    return _Prepared(example, draft, case, evaluate(rulebook, case, engine=engine))
+
+
+def _failure(
+    rulebook: Rulebook, rule: Rule, prepared: _Prepared, evaluation: Evaluation, harness: Harness
+) -> tuple[int, str] | None:
+    """Line and message of the first check that does not hold; None when all do."""
+    result = harness.result(rulebook, prepared.draft, evaluation, rule.id)
+    for match in _of(prepared.example, Role.CHECK):
+        try:
+            match.sentence.function(result, *match.arguments, *_extra(match))
+        except AssertionError as error:
+            return match.step.line, str(error) or f"not so: {match.step.text}"
+    return None
+
+
+def _of(example: Example, role: Role) -> Iterator[Match]:
+    return (match for match in example.matches if match.sentence.role is role)
+
+
+def _extra(match: Match) -> tuple:
+    """What hangs under the step, as its function takes it."""
+    if match.sentence.takes == "table" and match.step.table:
+        return (match.step.table.records(),)
+    return (match.step.docstring or "",) if match.sentence.takes == "docstring" else ()
+
+
+# --- lines nobody would miss ------------------------------------------------------
+
+
+def uncovered_lines(
+    rulebook: Rulebook, harness: Harness, only: Collection[str] | None = None
+) -> list[tuple[Rule, Match]]:
+    """Definition lines without which every example of their rule still passes.
+
+    Each line is deleted in turn.  Only examples that pass as the rule stands are asked.
+    """
+    found = []
+    for index, rule in enumerate(rulebook.rules):
+        if only is None or rule.id in only:
+            prepared = list(_passing(rulebook, rule, harness))
+            for place, line in enumerate(rule.lines):
+                changed = _without(rulebook, index, place)
+                if not any(_notices(changed, index, p, harness) for p in prepared):
+                    found.append((rule, line))
+    return found
+
+
+def _passing(rulebook: Rulebook, rule: Rule, harness: Harness) -> Iterator[_Prepared]:
+    for example in rule.examples:
+        try:
+            prepared = _prepare(rulebook, example, harness)
+        except SetupError:
+            continue
+        if _failure(rulebook, rule, prepared, prepared.evaluation, harness) is None:
+            yield prepared
+
+
+def _without(rulebook: Rulebook, index: int, place: int) -> Rulebook:
+    """The rulebook with one line of one rule deleted; all other conditions keep their ids."""
+    rule = rulebook.rules[index]
+    shorter = replace(rule, lines=rule.lines[:place] + rule.lines[place + 1 :])
+    rules = (*rulebook.rules[:index], shorter, *rulebook.rules[index + 1 :])
+    return replace(rulebook, rules=rules, program=recompile(rulebook.program, index, shorter))
+
+
+def _notices(changed: Rulebook, index: int, prepared: _Prepared, harness: Harness) -> bool:
+    """Whether the example fails under the changed rulebook."""
+    before = prepared.evaluation
+    after = evaluate(changed, prepared.case, engine="reference", known=_lasting(before))
+    if before.verdicts == after.verdicts and after.verdicts[index] is not Verdict.FIRES:
+        return False  # nothing that a check can see has changed
+    return _failure(changed, changed.rules[index], prepared, after, harness) is not None
+
+
+def _lasting(evaluation: Evaluation) -> dict[int, ConditionAnswer]:
+    """The answers that do not depend on what rules raise."""
+    conditions = evaluation.rulebook.program.conditions
+    return {
+        number: answer
+        for number, answer in evaluation.answers.items()
+        if not conditions[number].match.sentence.title_kind and not conditions[number].match.sentence.late
+    }
