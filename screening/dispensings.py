@@ -82,7 +82,7 @@ def _reversed_by(reversal: FillRow, standing: list[FillRow], identity: Callable,
         and _amount(row) == _amount(reversal)
         and _agree(row.reference, reversal.reference)
     ]
-    return max(candidates, key=lambda row: (row.date, row.row), default=None)
+    return max(candidates, key=lambda row: (row.date, row.row < reversal.row, row.row), default=None)
 
 
 def _amount(row: FillRow):

@@ -27,14 +27,14 @@ def build_facts(referral: Referral, words: Words, as_of: date) -> Facts:
     """
     thresholds = settings(words)
     warnings = [*referral.warnings, *thresholds.warnings]
-    products = {row.row: recognise(row) for row in referral.fills}
+    drugs = {row.row: recognise(row).drug for row in referral.fills}
 
     def identity(row: FillRow) -> Hashable:
-        return _identity(products[row.row], row)
+        return _identity(drugs[row.row], row)
 
     dispensings, dropped = merge(referral.fills, identity, thresholds.reversal_days)
     warnings += dropped
-    fills, unrecognised = _fills(dispensings, products, warnings)
+    fills, unrecognised = _fills(dispensings, warnings)
     pharmacy, recorded = reach.pharmacy_reach(referral), reach.diagnosis_reach(referral)
     courses = _courses(fills, group_index(words), thresholds, pharmacy, as_of)
     diagnoses, remarks = read_diagnoses(referral.diagnoses, words)
@@ -56,36 +56,34 @@ def build_facts(referral: Referral, words: Words, as_of: date) -> Facts:
     )
 
 
-def _identity(product: object, row: FillRow) -> Hashable:
+def _identity(drug: Drug | None, row: FillRow) -> Hashable:
     """What makes two rows the same product, however it is written."""
-    if not isinstance(product, Drug):
+    if drug is None or not drug.strengths:
         return " ".join((row.drug or row.ndc or row.rxcui or "").lower().split())
-    strengths = (product.strengths.get(name) for name in product.ingredients)
-    return (product.ingredients, product.complete, product.route, *(s and (s.mg, s.per) for s in strengths))
+    strengths = (drug.strengths.get(name) for name in drug.ingredients)
+    return (drug.ingredients, drug.complete, *(s and (s.mg, s.per) for s in strengths))
 
 
-def _fills(
-    dispensings: Iterable[Dispensing], products: dict[int, object], warnings: list[Warning]
-) -> tuple[list[Fill], list[int]]:
+def _fills(dispensings: Iterable[Dispensing], warnings: list[Warning]) -> tuple[list[Fill], list[int]]:
     """One fill for each ingredient of each dispensing, and the rows whose drug is not known."""
     fills: list[Fill] = []
     unknown: list[int] = []
     for dispensing in dispensings:
         row = dispensing.source
-        drug = products[row.row]
-        if not isinstance(drug, Drug):
+        recognition = recognise(row)  # again: another row of the same dispensing may have told more
+        warnings += recognition.warnings
+        drug = recognition.drug
+        if drug is None:
             unknown.extend(dispensing.rows)
-            warnings.append(_said("drug-unknown", row, f"{drug.reason}"))
             continue
-        if drug.note:
-            warnings.append(_said("drug-corrected" if drug.how == "corrected" else "drug-note", row, drug.note))
-        doses, days, basis = daily_doses(row, drug)
+        daily = daily_doses(row, drug)
+        warnings += daily.warnings
         if row.quantity is None:
-            warnings.append(_said("quantity-missing", row, "no quantity, so the daily dose cannot be computed from it"))
-        if not row.days_supply or row.days_supply < 0:
-            stated = "no days' supply" if row.days_supply is None else f"days' supply {row.days_supply}"
-            instead = f"{days} days by {basis}" if days else "it is unknown how long it lasted"
-            warnings.append(_said("days-missing", row, f"{stated}; {instead}"))
+            warnings.append(_said("quantity-missing", row, "quantity", "no quantity is stated"))
+        if daily.days is not None and (row.days_supply is None or row.days_supply <= 0):
+            stated = "not stated" if row.days_supply is None else str(row.days_supply)
+            text = f"days' supply {stated}; {daily.days} days are used ({daily.days_basis})"
+            warnings.append(_said("days-derived", row, "days_supply", text))
         for ingredient in drug.ingredients:
             fills.append(
                 Fill(
@@ -94,17 +92,17 @@ def _fills(
                     date=row.date,
                     ingredient=ingredient,
                     drug=drug,
-                    dose=doses[ingredient],
-                    days=days,
+                    dose=daily.doses[ingredient],
+                    days=daily.days,
                     source=row,
-                    days_basis=basis,
+                    days_basis=daily.days_basis,
                 )
             )
     return fills, unknown
 
 
-def _said(code: str, row: FillRow, text: str) -> Warning:
-    return Warning(code, f"fills row {row.row}", f"{row.drug or row.ndc or row.rxcui or 'Drug not named'}: {text}.")
+def _said(code: str, row: FillRow, field: str, text: str) -> Warning:
+    return Warning(code, f"fills row {row.row}, {field}", f"{row.drug or row.ndc or row.rxcui}: {text}.")
 
 
 def _courses(

@@ -162,7 +162,7 @@ def _rises_into(low: _Judged, high: _Judged, index: GroupIndex, banded: tuple[st
         for line in index.lines(name, low.fill.ingredient):
             if line.band is None or line.band.low is None or low.mg > line.band.low:
                 continue
-            if dose_in(line.band, low.mg) is YES or dose_in(line.band, high.mg) is Answer.NO:
+            if dose_in(line.band, low.mg) is YES or (high.mg is not None and high.mg < low.mg):
                 continue
             single = line.single is None or line.single == drug.single_ingredient
             made = line.compounded is None or line.compounded == drug.compounded
