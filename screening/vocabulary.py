@@ -83,3 +83,14 @@ class NameGroup:
 
     name: str
     spellings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FilingPeriod:
+    """How long after an injury suit may be filed in a state; None: whatever day or kind of injury."""
+
+    state: str
+    period: Duration
+    injured_from: date | None = None
+    injury_kind: str | None = None
+    source: str = ""

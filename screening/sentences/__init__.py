@@ -1,0 +1,26 @@
+"""The sentences of the rule language and what they mean; one module a family.
+
+Importing this package fills `REGISTRY`.  A new sentence is one function with a docstring, an
+example and its phrase; everything else (checking, completion, the reference) picks it up.
+"""
+
+from __future__ import annotations
+
+from screening.sentences import (  # noqa: F401
+    diagnoses,
+    dosing,
+    drugs,
+    examples,
+    findings,
+    opioids,
+    outcomes,
+    people,
+    records,
+    several,
+    supply,
+    together,
+    vocabulary,
+)
+from screening.sentences.registry import REGISTRY
+
+__all__ = ["REGISTRY"]

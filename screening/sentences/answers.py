@@ -1,0 +1,164 @@
+"""Shared by the condition sentences: three-valued logic, the course and diagnosis rows, and what absence means.
+
+A group nobody filled is "no" only as far as the records reach; see docs/semantics.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
+
+from rules.model import Answer, Ref, Row
+from screening import parameters
+from screening.model import Course, Facts, Fill, Reach
+from screening.sentences.timing import Window
+from screening.vocabulary import DrugGroup, Duration
+
+YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
+ONE_DAY = timedelta(days=1)
+PHARMACY = "the pharmacy records"
+DIAGNOSES = "the medical records with the diagnoses"
+
+# What a sentence makes of one course: an answer, a short note, and what is missing when unknown.
+Said = tuple[Answer, str, str]
+
+
+def yes(note: str = "") -> Said:
+    return YES, note, ""
+
+
+def no(note: str = "") -> Said:
+    return NO, note, ""
+
+
+def unknown(missing: str, note: str = "") -> Said:
+    return UNKNOWN, note, missing
+
+
+def both(first: Answer, second: Answer) -> Answer:
+    """And."""
+    if NO in (first, second):
+        return NO
+    return UNKNOWN if UNKNOWN in (first, second) else YES
+
+
+def look_back(case: Facts) -> Duration:
+    return parameters.duration(case.words, "look-back")
+
+
+def permitted_gap(case: Facts) -> Duration:
+    return parameters.duration(case.words, "permitted gap")
+
+
+# --- rows -------------------------------------------------------------------------
+
+
+def of_group(case: Facts, drug: DrugGroup) -> list[Course]:
+    """The courses that are or may be of a drug group."""
+    return [case.courses[number] for number in case.candidates("course", drug.name)]
+
+
+def course_row(course: Course, drug: DrugGroup, said: Said) -> Row:
+    """One course's row.  A yes about a course that only may be of the group is unknown."""
+    answer, note, missing = said
+    if answer is YES and course.groups[drug.name] is UNKNOWN:
+        answer, missing = UNKNOWN, membership_missing(course)
+    return Row(answer, (course.id,), (Ref("course", course.id),), note, missing)
+
+
+def each_course(case: Facts, drug: DrugGroup, judge: Callable[[Course], Said], window: Window | None = None) -> Iterator[Row]:
+    """A row for each course of the group, and one for what the records do not show.
+
+    `window` are the days the sentence is about, when it is about some.
+    """
+    for course in of_group(case, drug):
+        yield course_row(course, drug, judge(course))
+    missing = unseen(case, case.pharmacy, window or Window(None, None), PHARMACY)
+    if missing:
+        yield Row(UNKNOWN, (None,), missing=missing)
+
+
+def unseen(case: Facts, reach: Reach, window: Window, records: str) -> str:
+    """What to obtain before absence in the window may be called "no"; empty when it may.
+
+    Records without a row tell nothing.  What happens after the injury is judged from records that
+    reach it; a time before the injury must be covered, back to the look-back when it is open.
+    """
+    if not reach.known or reach.start is None or reach.end is None:
+        return records
+    injury, first, last = case.injury_date, window.first, window.last
+    if last is not None and last < injury:
+        first = first or min(look_back(case).before(injury), last)
+        if reach.covers(first, last):
+            return ""
+        return f"{records} from {first} to {last}, before the injury"
+    if first is not None and first < injury and not reach.covers(first, None):
+        return f"{records} from {first} on"
+    if first is not None and first >= injury and last is not None and reach.start > first:
+        return f"{records} from {first} on"
+    needed = max(injury, first or injury, *([last] if first is not None and last is not None else []))
+    return f"{records} up to {needed} or later" if reach.end < needed else ""
+
+
+# --- courses ----------------------------------------------------------------------
+
+
+def named(course: Course) -> str:
+    return course.ingredient
+
+
+def fill_missing(fill: Fill) -> str:
+    return f"the strength, quantity and days' supply of the {fill.ingredient} filled on {fill.date}"
+
+
+def days_missing(fill: Fill) -> str:
+    return f"the days' supply of the {fill.ingredient} filled on {fill.date}"
+
+
+def membership_missing(course: Course) -> str:
+    """What would tell whether a course is of a group."""
+    fill = next((f for f in course.fills if f.dose.mg is None), course.fills[0])
+    if fill.dose.mg is None:
+        return fill_missing(fill)
+    return f"the route, and whether it was compounded, of the {fill.ingredient} filled on {fill.date}"
+
+
+def doses(course: Course) -> list[tuple[date, tuple[Fill, ...]]]:
+    """The fills of each day, in order: strengths filled on one day are taken together."""
+    days: dict[date, list[Fill]] = {}
+    for fill in course.fills:
+        days.setdefault(fill.date, []).append(fill)
+    return [(day, tuple(fills)) for day, fills in sorted(days.items())]
+
+
+def day_dose(fills: Iterable[Fill]):
+    """The day's dose in mg, None when a part of it is unknown."""
+    parts = [fill.dose.mg for fill in fills]
+    return None if None in parts else sum(parts)
+
+
+def undated_end(course: Course) -> Fill | None:
+    """The last fill when its days' supply is unknown, so that nobody can say when the course ended."""
+    last = course.fills[-1]
+    return last if course.last_covered is None or last.days is None else None
+
+
+def last_known(course: Course) -> date:
+    """The last day certainly supplied."""
+    ends = [end for _, end in course.intervals]
+    return max([*ends, course.last_fill])
+
+
+def later_supply(case: Facts, drug: DrugGroup, course: Course) -> Course | None:
+    """Another course of the group that goes on after this one."""
+    own = last_known(course)
+    later = (c for c in of_group(case, drug) if c.id != course.id and (last_known(c), c.id) > (own, course.id))
+    return next(later, None)
+
+
+def beyond_reach(case: Facts) -> str:
+    """What to obtain when the as-of date is later than the pharmacy records by more than the permitted gap."""
+    end = case.pharmacy.end
+    if end is not None and case.as_of > permitted_gap(case).after(end):
+        return f"pharmacy records from {end} to {case.as_of}"
+    return ""

@@ -1,0 +1,122 @@
+"""Sentences about diagnoses: that one was made, when, and on which limb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rules.model import Ref, Role, Row
+from screening.diagnoses import same_limb
+from screening.model import Diagnosis, Facts
+from screening.sentences.answers import DIAGNOSES, UNKNOWN, Said, no, unknown, unseen, yes
+from screening.sentences.drugs import SETTLEMENT
+from screening.sentences.registry import sentence
+from screening.sentences.timing import Timing, Window
+from screening.vocabulary import DiagnosisGroup, Duration
+
+FAMILY = "diagnosis"
+
+
+def of_group(case: Facts, group: DiagnosisGroup) -> list[Diagnosis]:
+    return [case.diagnoses[number] for number in case.candidates("diagnosis", group.name)]
+
+
+@sentence("the rule {needs} a diagnosis of {diagnosis}", Role.CONDITION, FAMILY, "the rule needs a diagnosis of CRPS")
+def made(case: Facts, group: DiagnosisGroup) -> Iterator[Row]:
+    """A code of the group is recorded, whenever it was made. Unknown without any diagnosis record, or when none is found and the
+    records end before the injury."""
+    for diagnosis in of_group(case, group):
+        yield _row(diagnosis, yes())
+    yield from _unseen(case, group, Window(None, None))
+
+
+@sentence(
+    "the rule {needs} a diagnosis of {diagnosis} made {timing}", Role.CONDITION, FAMILY,
+    "the rule needs a diagnosis of CRPS made after the injury",
+)  # fmt: skip
+def made_when(case: Facts, group: DiagnosisGroup, timing: Timing) -> Iterable[Row]:
+    """The code is first recorded in that time; the day of the injury counts as after it. Unknown when a row of the code has no
+    date and that could change the answer, or when none is found where the records do not reach."""
+    return _made_in(case, group, timing.window(case))
+
+
+@sentence(
+    "the rule {needs} a diagnosis of {diagnosis} made at least {duration} {anchor}", Role.CONDITION, FAMILY,
+    "the rule needs a diagnosis of CRPS made at least 3 months after the injury",
+)  # fmt: skip
+def made_at_least(case: Facts, group: DiagnosisGroup, span: Duration, anchor: Timing) -> Iterable[Row]:
+    """The code is first recorded at least that long after, or before, the injury. Unknown when a row of the code has no date and
+    that could change the answer, or when none is found where the records do not reach."""
+    return _made_in(case, group, anchor.window(case, at_least=span))
+
+
+@sentence(
+    "the rule {needs} a diagnosis of {diagnosis} made within {duration} of the injury", Role.CONDITION, FAMILY,
+    "the rule needs a diagnosis of whiplash made within 14 days of the injury",
+)  # fmt: skip
+def made_within(case: Facts, group: DiagnosisGroup, span: Duration) -> Iterable[Row]:
+    """The code is first recorded on the day of the injury or at most so long after it. Unknown when a row of the code has no
+    date, or when none is found and the records do not cover that time."""
+    return _made_in(case, group, Window(case.injury_date, span.after(case.injury_date)))
+
+
+@sentence(
+    "the rule {needs} a diagnosis of {diagnosis} on the same limb as {diagnosis}", Role.CONDITION, FAMILY,
+    "the rule needs a diagnosis of CRPS I on the same limb as CRPS II",
+)  # fmt: skip
+def on_same_limb(case: Facts, group: DiagnosisGroup, other: DiagnosisGroup) -> Iterator[Row]:
+    """Two codes name the same limb and side; a code of both limbs is on either. Unknown when a code names no limb or no side."""
+    for first in of_group(case, group):
+        for second in of_group(case, other):
+            if first.id != second.id:
+                answer = same_limb(first, second)
+                vague = next((d for d in (first, second) if not d.site or d.site.count(" ") < 2), first)
+                missing = f"the limb and side of {vague.code}" if answer is UNKNOWN else ""
+                evidence = (Ref("diagnosis", first.id), Ref("diagnosis", second.id))
+                yield Row(answer, (first.id, second.id), evidence, missing=missing)
+    missing = unseen(case, case.diagnosis_records, Window(None, None), DIAGNOSES)
+    if missing:
+        yield Row(UNKNOWN, (None, None), missing=missing)
+
+
+def _row(diagnosis: Diagnosis, said: Said) -> Row:
+    answer, note, missing = said
+    return Row(answer, (diagnosis.id,), (Ref("diagnosis", diagnosis.id),), note, missing)
+
+
+def _made_in(case: Facts, group: DiagnosisGroup, window: Window | None) -> Iterator[Row]:
+    for diagnosis in of_group(case, group):
+        yield _row(diagnosis, unknown(SETTLEMENT) if window is None else _first_in(diagnosis, window))
+    if window is not None:
+        yield from _unseen(case, group, window)
+
+
+def _first_in(diagnosis: Diagnosis, window: Window) -> Said:
+    """Whether the first date lies in the window; rows without a date may be earlier than any other."""
+    first = diagnosis.first
+    missing = f"the date on which {diagnosis.code} was first recorded"
+    if first is None:
+        return unknown(missing)
+    inside = window.holds(first)
+    early = window.last is None and not inside  # already too early: an even earlier row changes nothing
+    settled = (window.first is None and inside) or early
+    if diagnosis.undated and not settled:
+        return unknown(missing)
+    return yes() if inside else no(f"{diagnosis.code} first recorded {first}")
+
+
+def _unseen(case: Facts, group: DiagnosisGroup, window: Window) -> Iterator[Row]:
+    """The row for what the records do not show.
+
+    Where nobody said how far the records reach, a code found before the injury answers a question
+    about the time after it: the last row is then no sign that the records end there.
+    """
+    after = window.first is not None and window.first >= case.injury_date
+    if after and case.diagnosis_records.implied:
+        earlier = (d for d in of_group(case, group) if d.first is not None and d.first < window.first)
+        if next(earlier, None):
+            return
+    missing = unseen(case, case.diagnosis_records, window, DIAGNOSES)
+    if missing:
+        yield Row(UNKNOWN, (None,), missing=missing)
+
+

@@ -1,0 +1,212 @@
+"""Sentences about how much of a drug, and how steadily: daily dose, its rise and fall, days covered, gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from decimal import Decimal
+
+from rules.model import Role, Row
+from screening.model import Course, Facts, Fill
+from screening.sentences.answers import (
+    ONE_DAY,
+    Said,
+    day_dose,
+    days_missing,
+    doses,
+    each_course,
+    fill_missing,
+    no,
+    of_group,
+    unknown,
+    yes,
+)
+from screening.sentences.registry import sentence
+from screening.vocabulary import DrugGroup, Duration
+
+FAMILY = "dose and use"
+FULL = Decimal(100)
+
+
+def shown(mg: Decimal) -> str:
+    return f"{mg.normalize():f} mg a day"
+
+
+def _unknown_dose(course: Course) -> Fill | None:
+    return next((fill for fill in course.fills if fill.dose.mg is None), None)
+
+
+def _known_doses(course: Course) -> list[tuple[date, Decimal]]:
+    said = [(day, day_dose(fills)) for day, fills in doses(course)]
+    return [(day, mg) for day, mg in said if mg is not None]
+
+
+@sentence(
+    "the rule {needs} {drug} at {dose} a day or more", Role.CONDITION, FAMILY,
+    "the rule needs gabapentin at 1200 mg a day or more",
+)  # fmt: skip
+def at_or_more(case: Facts, drug: DrugGroup, dose: Decimal) -> Iterable[Row]:
+    """At least one fill reached that daily dose; strengths filled on one day add up. Unknown when no fill of known dose did and
+    the dose of another cannot be computed."""
+
+    def judge(course: Course) -> Said:
+        known, open_fill = _known_doses(course), _unknown_dose(course)
+        highest = max((mg for _, mg in known), default=None)
+        if highest is not None and highest >= dose:
+            return yes(f"up to {shown(highest)}")
+        return unknown(fill_missing(open_fill)) if open_fill else no(f"at most {shown(highest)}")
+
+    return each_course(case, drug, judge)
+
+
+@sentence(
+    "the rule {needs} {drug} at {dose} a day or less", Role.CONDITION, FAMILY,
+    "the rule needs gabapentin at 900 mg a day or less",
+)  # fmt: skip
+def at_or_less(case: Facts, drug: DrugGroup, dose: Decimal) -> Iterable[Row]:
+    """No fill went above that daily dose; strengths filled on one day add up. Unknown when no fill of known dose did and the
+    dose of another cannot be computed."""
+
+    def judge(course: Course) -> Said:
+        known, open_fill = _known_doses(course), _unknown_dose(course)
+        highest = max((mg for _, mg in known), default=None)
+        if highest is not None and highest > dose:
+            return no(f"up to {shown(highest)}")
+        return unknown(fill_missing(open_fill)) if open_fill else yes(f"at most {shown(highest)}")
+
+    return each_course(case, drug, judge)
+
+
+@sentence(
+    "the rule {needs} {drug} whose dose is unknown", Role.CONDITION, FAMILY, "the rule needs naltrexone whose dose is unknown"
+)
+def dose_unknown(case: Facts, drug: DrugGroup) -> Iterable[Row]:
+    """The daily dose of at least one fill cannot be computed, for want of a strength, a quantity or the days' supply. Unknown
+    only without any pharmacy record."""
+
+    def judge(course: Course) -> Said:
+        open_fill = _unknown_dose(course)
+        return yes(f"{fill_missing(open_fill)}: not all known") if open_fill else no()
+
+    rows = each_course(case, drug, judge)
+    # A fill that may be of the group because its dose is not known is exactly what is meant here.
+    for row in rows:
+        course = case.courses[row.bound[0]] if row.bound[0] is not None else None
+        if course is not None and _unknown_dose(course):
+            yield Row(judge(course)[0], row.bound, row.evidence, judge(course)[1])
+        else:
+            yield row
+
+
+@sentence(
+    "the rule {needs} {drug} with its dose raised by at least {percent}", Role.CONDITION, FAMILY,
+    "the rule needs gabapentin with its dose raised by at least 50%",
+)  # fmt: skip
+def raised(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
+    """Within the course a later daily dose is higher than an earlier one by at least that share. Unknown when the known doses do
+    not show it and the dose of a fill cannot be computed."""
+    return each_course(case, drug, lambda course: _changed(course, lambda old, new: (new - old) * FULL >= share * old))
+
+
+@sentence(
+    "the rule {needs} {drug} with its dose lowered by at least {percent}", Role.CONDITION, FAMILY,
+    "the rule needs opioid with its dose lowered by at least 25%",
+)  # fmt: skip
+def lowered(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
+    """Within the course a later daily dose is lower than an earlier one by at least that share. Unknown when the known doses do
+    not show it and the dose of a fill cannot be computed."""
+    return each_course(case, drug, lambda course: _changed(course, lambda old, new: (old - new) * FULL >= share * old))
+
+
+def _changed(course: Course, enough) -> Said:
+    known = _known_doses(course)
+    for place, (_, old) in enumerate(known):
+        found = next(((day, new) for day, new in known[place + 1 :] if new != old and enough(old, new)), None)
+        if found:
+            return yes(f"from {shown(old)} to {shown(found[1])} on {found[0]}")
+    open_fill = _unknown_dose(course)
+    return unknown(fill_missing(open_fill)) if open_fill and len(course.fills) > 1 else no()
+
+
+@sentence(
+    "the rule {needs} {drug} with its dose raised by at least {percent} after the injury", Role.CONDITION, FAMILY,
+    "the rule needs gabapentin with its dose raised by at least 50% after the injury",
+)  # fmt: skip
+def raised_after(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
+    """A daily dose on or after the day of the injury is higher by at least that share than the last one before it, of the same
+    ingredient: a sign of aggravation. Unknown when one of those doses cannot be computed. Without a fill before the injury
+    there is nothing to compare, and the answer is no."""
+    injury = case.injury_date
+
+    def judge(course: Course) -> Said:
+        of_ingredient = [c for c in of_group(case, drug) if c.ingredient == course.ingredient]
+        before = sorted((d for c in of_ingredient for d in doses(c) if d[0] < injury), key=lambda pair: pair[0])
+        after = [(day, fills) for day, fills in doses(course) if day >= injury]
+        if not before or not after:
+            return no("no fill before the injury to compare with" if after else "no fill after the injury")
+        base = day_dose(before[-1][1])
+        if base is None:
+            return unknown(fill_missing(before[-1][1][0]))
+        rises = [(day, mg) for day, mg in ((d, day_dose(f)) for d, f in after) if mg is not None and mg > base]
+        found = next(((day, mg) for day, mg in rises if (mg - base) * FULL >= share * base), None)
+        if found:
+            return yes(f"from {shown(base)} before the injury to {shown(found[1])} on {found[0]}")
+        open_fill = next((f for _, fills in after for f in fills if f.dose.mg is None), None)
+        return unknown(fill_missing(open_fill)) if open_fill else no(f"{shown(base)} before the injury")
+
+    return each_course(case, drug, judge)
+
+
+@sentence(
+    "the rule {needs} {drug} with at least {percent} of days covered", Role.CONDITION, FAMILY,
+    "the rule needs low-dose naltrexone with at least 80% of days covered",
+)  # fmt: skip
+def covered(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
+    """Of the days from the first fill to the last day with supply, at least that share had supply. Unknown when the days' supply
+    of a fill is not known."""
+
+    def judge(course: Course) -> Said:
+        open_fill = next((fill for fill in course.fills if fill.days is None), None)
+        if course.pdc is None or open_fill is not None:
+            return unknown(days_missing(open_fill or course.fills[-1]))
+        percent = f"{course.pdc * FULL:.0f}% of days covered"
+        return yes(percent) if course.pdc * FULL >= share else no(percent)
+
+    return each_course(case, drug, judge)
+
+
+@sentence(
+    "the rule {needs} {drug} with a gap of at least {duration}", Role.CONDITION, FAMILY,
+    "the rule needs low-dose naltrexone with a gap of at least 30 days",
+)  # fmt: skip
+def with_gap(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
+    """After the injury there were at least that many days in a row without supply between two fills, whether inside the course or
+    between it and the one before or after it of the same drug. Days without supply after the last fill are no gap. Unknown when
+    it depends on a fill whose days' supply is not known."""
+    courses = of_group(case, drug)
+
+    def judge(course: Course) -> Said:
+        gaps = [(gap.start, gap.end) for gap in course.gaps]
+        if course.gap_before:
+            gaps.append((course.start - timedelta(days=course.gap_before), course.start))
+        for after in courses:
+            if after.gap_before and after.ingredient == course.ingredient and after.start > course.start:
+                gap = (after.start - timedelta(days=after.gap_before), after.start)
+                if course.last_covered == gap[0] - ONE_DAY:
+                    gaps.append(gap)
+        long = [(a, b) for a, b in gaps if a >= case.injury_date and span.after(a) <= b]
+        if long:
+            return yes(f"{(long[0][1] - long[0][0]).days} days without supply from {long[0][0]}")
+        open_fill = _may_hide_gap(case, course, span)
+        return unknown(days_missing(open_fill)) if open_fill else no()
+
+    return each_course(case, drug, judge)
+
+
+def _may_hide_gap(case: Facts, course: Course, span: Duration) -> Fill | None:
+    """A fill of unknown days after which the next one came so late that a gap is possible."""
+    for fill, following in zip(course.fills, course.fills[1:], strict=False):
+        start = max(fill.date + ONE_DAY, case.injury_date)
+        if fill.days is None and span.after(start) <= following.date:
+            return fill
+    return None

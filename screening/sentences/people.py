@@ -1,0 +1,132 @@
+"""Sentences about the patient, the injury and its law, the settlement, and who covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from rules.model import Ref, Role, Row
+from screening.model import Facts
+from screening.sentences.answers import NO, UNKNOWN, YES
+from screening.sentences.registry import sentence
+from screening.sentences.supply import one_of
+from screening.vocabulary import Duration, FilingPeriod, NameGroup
+
+FAMILY = "people and law"
+
+
+@sentence(
+    "the rule {needs} the patient to be at least {int} years old", Role.CONDITION, FAMILY,
+    "the rule needs the patient to be at least 65 years old",
+)  # fmt: skip
+def age(case: Facts, years: int) -> Iterator[Row]:
+    """The patient has reached that age today (the as-of date). Unknown without a date of birth."""
+    born = case.referral.patient.date_of_birth
+    if born is None:
+        yield Row(UNKNOWN, missing="the patient's date of birth")
+    elif Duration(years, "year").after(born) <= case.as_of:
+        yield Row(YES, evidence=(Ref("record", "date of birth"),))
+    else:
+        yield Row(NO, note=f"born {born}")
+
+
+@sentence(
+    "the rule {needs} the injury to have happened in {state}", Role.CONDITION, FAMILY,
+    "the rule needs the injury to have happened in CA",
+)  # fmt: skip
+def in_state(case: Facts, state: str) -> Iterator[Row]:
+    """The state of the injury is that one. Unknown when the state is not recorded."""
+    return _happened(case, state, None)
+
+
+@sentence(
+    "the rule {needs} the injury to have happened on or after {date}", Role.CONDITION, FAMILY,
+    "the rule needs the injury to have happened on or after 2023-03-24",
+)  # fmt: skip
+def on_or_after(case: Facts, day: date) -> Iterator[Row]:
+    """The injury happened on that day or later. Never unknown, because every referral has the date of the injury."""
+    return _happened(case, None, day)
+
+
+@sentence(
+    "the rule {needs} the injury to have happened in {state} on or after {date}", Role.CONDITION, FAMILY,
+    "the rule needs the injury to have happened in FL on or after 2023-03-24",
+)  # fmt: skip
+def in_state_on_or_after(case: Facts, state: str, day: date) -> Iterator[Row]:
+    """The injury happened in that state, on that day or later. Unknown when the day fits and the state is not recorded."""
+    return _happened(case, state, day)
+
+
+def _happened(case: Facts, state: str | None, since: date | None) -> Iterator[Row]:
+    where = case.referral.injury.state
+    if since is not None and case.injury_date < since:
+        yield Row(NO, note=f"injured on {case.injury_date}")
+    elif state is None or where == state:
+        yield Row(YES, evidence=(Ref("record", "injury"),))
+    elif where is None:
+        yield Row(UNKNOWN, missing="the state where the injury happened")
+    else:
+        yield Row(NO, note=f"injured in {where}")
+
+
+@sentence(
+    "the rule {needs} less than {duration} left to file", Role.CONDITION, FAMILY,
+    "the rule needs less than 60 days left to file",
+)  # fmt: skip
+def left_to_file(case: Facts, span: Duration) -> Iterator[Row]:
+    """The time to file suit ends sooner than that from today, or is over. It is counted from the injury by the vocabulary's table
+    of periods; minors, late discovery and claims against a government are not in it, an attorney confirms. Unknown when the state
+    is not recorded or not in the table, or when the table's rows depend on a kind of injury that is not recorded."""
+    injury = case.referral.injury
+    if injury.state is None:
+        yield Row(UNKNOWN, missing="the state where the injury happened")
+        return
+    periods = _periods(case, injury.state, injury.kind)
+    if periods is None:
+        yield Row(UNKNOWN, missing=f"the kind of injury, on which the time to file in {injury.state} depends")
+    elif not periods:
+        yield Row(UNKNOWN, missing=f"the time to file in {injury.state}, from an attorney")
+    else:
+        deadline = periods[0].period.after(case.injury_date)
+        near = deadline < span.after(case.as_of)
+        note = f"{periods[0].period} from the injury end on {deadline} ({periods[0].source or 'source not given'})"
+        yield Row(YES if near else NO, evidence=(Ref("record", "injury"),), note=note)
+
+
+def _periods(case: Facts, state: str, kind: str | None) -> list[FilingPeriod] | None:
+    """The rows for this state, injury and day, the most particular first; None when the kind decides and is not known."""
+    rows: list[FilingPeriod] = [word.value for word in case.words.by_kind.get("time to file", {}).values()]
+    rows = [r for r in rows if r.state == state and (r.injured_from is None or r.injured_from <= case.injury_date)]
+    if kind is None and any(r.injury_kind for r in rows):
+        return None
+    fitting = [r for r in rows if r.injury_kind in (None, (kind or "").casefold())]
+    return sorted(fitting, key=lambda r: (r.injury_kind is not None, r.injured_from or date.min), reverse=True)
+
+
+@sentence(
+    "the rule {needs} settlement expected within {duration}", Role.CONDITION, FAMILY,
+    "the rule needs settlement expected within 60 days",
+)  # fmt: skip
+def settlement_within(case: Facts, span: Duration) -> Iterator[Row]:
+    """Settlement is expected today or at most so long from today. A date that has passed is no. Unknown when the referral gives
+    no date."""
+    expected = case.referral.settlement_expected_on
+    if expected is None:
+        yield Row(UNKNOWN, missing="the date when settlement is expected")
+    elif case.as_of <= expected <= span.after(case.as_of):
+        yield Row(YES, evidence=(Ref("record", "settlement"),), note=f"expected on {expected}")
+    else:
+        yield Row(NO, note=f"expected on {expected}")
+
+
+@sentence("the rule {needs} coverage by {payer}", Role.CONDITION, "coverage", "the rule needs coverage by Medicare")
+def coverage(case: Facts, payer: NameGroup) -> Iterator[Row]:
+    """The patient is covered by that payer. Unknown when nobody said what coverage there is, or an entry names no payer."""
+    held = case.referral.coverage
+    said = [] if held is None else [one_of(entry.payer, payer) for entry in held]
+    if True in said:
+        yield Row(YES, evidence=(Ref("record", "coverage"),))
+    elif held is None or None in said:
+        yield Row(UNKNOWN, missing=f"whether {payer.name} covers the patient")
+    else:
+        yield Row(NO, note=f"{payer.name} is not among the coverage listed")

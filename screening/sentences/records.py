@@ -1,0 +1,125 @@
+"""Sentences about what the referral holds: how far records reach, which fields are filled, events, statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rules.model import Ref, Role, Row
+from screening.model import Course, Facts
+from screening.referral import Event, Statement
+from screening.sentences import amounts
+from screening.sentences.answers import NO, ONE_DAY, PHARMACY, UNKNOWN, YES, Said, each_course, no, unknown, yes
+from screening.sentences.fields import FIELDS
+from screening.sentences.registry import sentence
+from screening.vocabulary import DrugGroup, Duration
+
+FAMILY = "records"
+# How a statement says that a therapy goes on, and how it says how sure its author is.
+GOES_ON = ("indefinite", "indefinitely", "lifelong", "for life", "long term", "long-term", "permanent", "continue",
+           "continuing", "ongoing", "no end date")  # fmt: skip
+LIKELY = ("probable", "probably", "more likely than not", "reasonable medical probability")
+UNLIKELY = ("possible", "possibly", "improbable", "unlikely")
+
+
+@sentence(
+    "the rule {needs} pharmacy records from at least {duration} before the injury", Role.CONDITION, FAMILY,
+    "the rule needs pharmacy records from at least 12 months before the injury",
+)  # fmt: skip
+def pharmacy_records(case: Facts, span: Duration) -> Iterator[Row]:
+    """The pharmacy records begin at least that long before the injury and reach to it. Unknown when the referral holds no
+    pharmacy row at all."""
+    reach, start = case.pharmacy, span.before(case.injury_date)
+    if not reach.known or reach.start is None or reach.end is None:
+        yield Row(UNKNOWN, missing=f"{PHARMACY} from {start} on")
+    elif reach.covers(start, case.injury_date - ONE_DAY):
+        yield Row(YES, evidence=(Ref("record", "pharmacy"),))
+    else:
+        stated = " (first and last row)" if reach.implied else ""
+        yield Row(NO, evidence=(Ref("record", "pharmacy"),), note=f"records reach from {reach.start} to {reach.end}{stated}")
+
+
+@sentence(
+    "the rule {needs} {field} to be recorded", Role.CONDITION, FAMILY, "the rule needs the date of birth to be recorded"
+)
+def recorded(case: Facts, field: str) -> Iterator[Row]:
+    """The referral says it. What the referral holds is always known, so this is never unknown."""
+    if FIELDS[field](case.referral):
+        yield Row(YES, evidence=(Ref("record", field),))
+    else:
+        yield Row(NO, note=f"{field} is not recorded")
+
+
+# --- events -----------------------------------------------------------------------
+
+
+@sentence(
+    "the rule {needs} an event between the injury and {drug}", Role.CONDITION, FAMILY,
+    "the rule needs an event between the injury and low-dose naltrexone",
+)  # fmt: skip
+def intervening_event(case: Facts, drug: DrugGroup) -> Iterable[Row]:
+    """Another accident or operation lies after the day of the injury and not after the first fill of the drug. Unknown when the
+    referral lists no event at all, because nobody may have asked, or lists one without a date."""
+
+    def judge(course: Course) -> Said:
+        events = case.referral.events
+        between = [e for e in events if e.date is not None and case.injury_date < e.date <= course.start]
+        if between:
+            return yes(f"{_called(between[0])} on {between[0].date}")
+        asked = f"whether there was another accident or operation between {case.injury_date} and {course.start}"
+        if not events:
+            return unknown(asked)
+        undated = next((e for e in events if e.date is None), None)
+        return unknown(f"the date of the {_called(undated)}") if undated else no()
+
+    return each_course(case, drug, judge)
+
+
+def _called(event: Event) -> str:
+    return event.kind or event.description or "event"
+
+
+# --- statements -------------------------------------------------------------------
+
+
+@sentence(
+    "the rule {needs} a prescriber's statement that {drug} will continue", Role.CONDITION, FAMILY,
+    "the rule needs a prescriber's statement that low-dose naltrexone will continue",
+)  # fmt: skip
+def statement(case: Facts, drug: DrugGroup) -> Iterable[Row]:
+    """A prescriber stated that the drug will go on, for a time or without end, and holds it probable (more likely than not). A
+    statement that it is only possible is no, and so is none at all. Unknown when a statement leaves open how long, or how
+    probable."""
+
+    def judge(course: Course) -> Said:
+        said = [_reading(s) for s in case.referral.statements if _about(s, drug, course)]
+        best = next((s for answer in (YES, UNKNOWN) for s in said if s[0] is answer), None)
+        if best is not None:
+            return best
+        return said[0] if said else no("no statement of a prescriber about it")
+
+    return each_course(case, drug, judge)
+
+
+def _about(statement: Statement, drug: DrugGroup, course: Course) -> bool:
+    about = (statement.about or "").casefold()
+    return drug.name.casefold() == about or course.ingredient in about.split()
+
+
+def _reading(statement: Statement) -> Said:
+    """What one statement says of continuing."""
+    says, probability = (statement.says or "").casefold().strip(), (statement.probability or "").casefold().strip()
+    who = f"the statement of {statement.by or 'the prescriber'} about {statement.about}"
+    if probability in UNLIKELY:
+        return no(f"{who} calls it {probability}")
+    if not (says in GOES_ON or _is_duration(says)):
+        return unknown(f"how long the therapy is to go on: {who} does not say it clearly")
+    if probability not in LIKELY:
+        return unknown(f"whether it is probable: {who} does not say it")
+    return yes(f"{who}: {says}, {probability}")
+
+
+def _is_duration(text: str) -> bool:
+    try:
+        return amounts.duration(text).count > 0
+    except ValueError:
+        return False

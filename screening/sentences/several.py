@@ -1,0 +1,183 @@
+"""Sentences with a table: so many of a list of drugs, or one of a list of pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+
+from rules.model import Answer, Ref, Role, Row
+from screening.model import Course, Facts
+from screening.sentences import amounts
+from screening.sentences.answers import (
+    DIAGNOSES,
+    NO,
+    ONE_DAY,
+    PHARMACY,
+    UNKNOWN,
+    YES,
+    both,
+    course_row,
+    day_dose,
+    doses,
+    last_known,
+    of_group,
+    undated_end,
+    unseen,
+)
+from screening.sentences.registry import sentence
+from screening.sentences.timing import Window
+from screening.sentences.words import amount
+from screening.vocabulary import DrugGroup, Duration
+
+FAMILY = "several"
+EVER = Window(None, None)
+_duration, _dose = amount(amounts.duration, "duration"), amount(amounts.dose, "daily dose")
+Held = tuple[int, Answer, str]  # a course, whether it counts for a row of the table, and what is missing
+
+
+@sentence(
+    "the rule {needs} at least {int} of these tried before {drug}:", Role.CONDITION, FAMILY,
+    "the rule needs at least 2 of these tried before low-dose naltrexone:",
+    takes="table", columns=("drug", "for at least", "at a dose of at least", "counts as"), required=1,
+    cells={"drug": "drug", "for at least": "duration", "at a dose of at least": "dose"},
+)  # fmt: skip
+def tried(case: Facts, least: int, drug: DrugGroup, table: list[dict[str, str]]) -> Iterator[Row]:
+    """So many rows of the table were tried first: a course of the drug began before the first fill of the other drug, ran for
+    at least that long between the injury and that fill, and reached that daily dose before it. Time before the injury does not
+    count, one course counts for one row, and rows that "count as" the same count once. Unknown when it depends on a dose or
+    days' supply that cannot be computed."""
+    for later in of_group(case, drug):
+        kinds: dict[str | int, list[Held]] = {}
+        for number, row in enumerate(table):
+            kinds.setdefault(row.get("counts as") or number, []).extend(_trials(case, row, later))
+        held = list(kinds.values())
+        yield _counted(least, held, later, drug)
+    missing = unseen(case, case.pharmacy, EVER, PHARMACY)
+    if missing:
+        yield Row(UNKNOWN, (None,), missing=missing)
+
+
+def _trials(case: Facts, row: dict[str, str], later: Course) -> Iterator[Held]:
+    """The courses that count for one row of the table."""
+    group: DrugGroup = case.words.get("drug", row["drug"]).value
+    for course in of_group(case, group):
+        if course.id == later.id or course.start >= later.start or last_known(course) < case.injury_date:
+            continue
+        said, missing = _long_enough(case, course, later, _cell(case, row, "for at least", _duration))
+        enough, dose_missing = _strong_enough(course, later.start, _cell(case, row, "at a dose of at least", _dose))
+        answer, missing = both(said, enough), missing or dose_missing
+        if answer is not NO:
+            row_of = course_row(course, group, (answer, "", missing))
+            yield course.id, row_of.answer, row_of.missing
+
+
+def _cell(case: Facts, row: dict[str, str], column: str, convert):
+    said = row.get(column, "")
+    return convert(said, case.words) if said else None
+
+
+def _long_enough(case: Facts, course: Course, later: Course, span: Duration | None) -> tuple[Answer, str]:
+    if span is None:
+        return YES, ""
+    start = max(course.start, case.injury_date)
+    if span.after(start) <= min(last_known(course) + ONE_DAY, later.start):
+        return YES, ""
+    last = undated_end(course)
+    if last is not None and span.after(start) <= later.start:
+        return UNKNOWN, f"the days' supply of the {last.ingredient} filled on {last.date}"
+    return NO, ""
+
+
+def _strong_enough(course: Course, before: date, dose: Decimal | None) -> tuple[Answer, str]:
+    if dose is None:
+        return YES, ""
+    days = [fills for day, fills in doses(course) if day < before]
+    if any((mg := day_dose(fills)) is not None and mg >= dose for fills in days):
+        return YES, ""
+    vague = next((f for fills in days for f in fills if f.dose.mg is None), None)
+    if vague is None:
+        return NO, ""
+    return UNKNOWN, f"the strength, quantity and days' supply of the {vague.ingredient} filled on {vague.date}"
+
+
+def _counted(least: int, held: list[list[Held]], later: Course, drug: DrugGroup) -> Row:
+    """How many rows of the table have a course of their own."""
+    sure = _matched([[c for c, answer, _ in row if answer is YES] for row in held])
+    evidence = (Ref("course", later.id), *(Ref("course", c) for c in sorted(sure)))
+    note = f"{len(sure)} of {len(held)} tried before {later.start}"
+    if len(sure) >= least:
+        row = course_row(later, drug, (YES, note, ""))
+        return Row(row.answer, row.bound, evidence, note, row.missing)
+    possible = _matched([[c for c, _, _ in row] for row in held])
+    if len(possible) >= least:
+        missing = next(text for row in held for _, answer, text in row if answer is UNKNOWN)
+        return Row(UNKNOWN, (later.id,), evidence, note, missing)
+    return Row(NO, (later.id,), evidence, note)
+
+
+def _matched(rows: list[list[int]]) -> dict[int, int]:
+    """The most rows that can each have a course of its own: course → row."""
+    owner: dict[int, int] = {}
+
+    def place(row: int, seen: set[int]) -> bool:
+        for course in rows[row]:
+            if course not in seen:
+                seen.add(course)
+                if course not in owner or place(owner[course], seen):
+                    owner[course] = row
+                    return True
+        return False
+
+    for row in range(len(rows)):
+        place(row, set())
+    return owner
+
+
+@sentence(
+    "the rule {needs} at least {int} of these:", Role.CONDITION, FAMILY, "the rule needs at least 2 of these:",
+    takes="table", columns=("drug",), required=1, cells={"drug": "drug"},
+)  # fmt: skip
+def these(case: Facts, least: int, table: list[dict[str, str]]) -> Iterable[Row]:
+    """So many rows of the table have a course with supply on or after the day of the injury; one course counts for one row.
+    Unknown without any pharmacy record, when the records end before the injury, or when a fill's dose decides."""
+    held = [_since_injury(case, case.words.get("drug", row["drug"]).value) for row in table]
+    sure = _matched([[c for c, answer, _ in row if answer is YES] for row in held])
+    if len(sure) >= least:
+        yield Row(YES, evidence=tuple(Ref("course", c) for c in sorted(sure)))
+        return
+    vague = next((text for row in held for _, answer, text in row if answer is UNKNOWN), "")
+    missing = unseen(case, case.pharmacy, EVER, PHARMACY)
+    if not missing and len(_matched([[c for c, _, _ in row] for row in held])) >= least:
+        missing = vague
+    if missing:
+        yield Row(UNKNOWN, missing=missing)
+    else:
+        yield Row(NO, evidence=tuple(Ref("course", c) for c in sorted(sure)), note=f"{len(sure)} of {len(table)}")
+
+
+def _since_injury(case: Facts, group: DrugGroup) -> list[Held]:
+    courses = (c for c in of_group(case, group) if last_known(c) >= case.injury_date)
+    rows = ((c.id, course_row(c, group, (YES, "", ""))) for c in courses)
+    return [(number, row.answer, row.missing) for number, row in rows]
+
+
+@sentence(
+    "the rule {needs} one of these pairs:", Role.CONDITION, FAMILY, "the rule needs one of these pairs:",
+    takes="table", columns=("drug", "diagnosis"), required=2, cells={"drug": "drug", "diagnosis": "diagnosis"},
+)  # fmt: skip
+def one_pair(case: Facts, table: list[dict[str, str]]) -> Iterator[Row]:
+    """A row of the table has both: the drug with supply on or after the day of the injury, and the diagnosis, whenever it was
+    made. Unknown without any record of either kind, or when a fill's dose decides whether it is the drug."""
+    no_fills = unseen(case, case.pharmacy, EVER, PHARMACY)
+    no_codes = unseen(case, case.diagnosis_records, EVER, DIAGNOSES)
+    for row in table:
+        courses = _since_injury(case, case.words.get("drug", row["drug"]).value)
+        codes = case.candidates("diagnosis", row["diagnosis"])
+        for course, answer, missing in courses:
+            for code in codes:
+                yield Row(answer, (), (Ref("course", course), Ref("diagnosis", code)), missing=missing)
+        if no_fills and (codes or no_codes):
+            yield Row(UNKNOWN, missing=no_fills)
+        elif no_codes and courses and not codes:
+            yield Row(UNKNOWN, missing=no_codes)

@@ -1,0 +1,121 @@
+"""Sentences about who prescribed, prepared and paid for a drug."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from rules.model import Role, Row
+from screening.model import Course, Facts, Fill
+from screening.sentences.answers import UNKNOWN, YES, Said, each_course, no, of_group, unknown, yes
+from screening.sentences.registry import sentence
+from screening.sentences.vocabulary import spelled
+from screening.vocabulary import DrugGroup, Duration, NameGroup
+
+FAMILY = "prescribing and paying"
+
+
+def any_fill(course: Course, answer: Callable[[Fill], bool | None], missing: str) -> Said:
+    """Yes when a fill says so, unknown when a fill does not say; `missing` names what, with {fill}."""
+    said = [answer(fill) for fill in course.fills]
+    if True in said:
+        return yes()
+    if None in said:
+        fill = course.fills[said.index(None)]
+        return unknown(f"{missing} the {fill.ingredient} filled on {fill.date}")
+    return no()
+
+
+def one_of(name: str | None, group: NameGroup) -> bool | None:
+    """Whether a name as written is one of the group's; None when nothing is written."""
+    return None if not name else spelled(name) in group.spellings
+
+
+@sentence(
+    "the rule {needs} {drug} that is compounded", Role.CONDITION, FAMILY,
+    "the rule needs low-dose naltrexone that is compounded",
+)  # fmt: skip
+def compounded(case: Facts, drug: DrugGroup) -> Iterable[Row]:
+    """At least one fill of the course was made up by a compounding pharmacy. Unknown when no fill says so and a fill does not
+    say whether it was."""
+    return each_course(
+        case, drug, lambda c: any_fill(c, lambda fill: fill.drug.compounded, "the compounding record of")
+    )
+
+
+@sentence(
+    "the rule {needs} {drug} prescribed by {specialty}", Role.CONDITION, FAMILY,
+    "the rule needs low-dose naltrexone prescribed by pain specialist",
+)  # fmt: skip
+def prescribed_by(case: Facts, drug: DrugGroup, specialty: NameGroup) -> Iterable[Row]:
+    """At least one fill of the course was prescribed by that specialty. Unknown when none is known to be and the specialty of a
+    prescriber is not recorded."""
+    return each_course(
+        case,
+        drug,
+        lambda c: any_fill(
+            c, lambda f: one_of(f.source.prescriber.specialty, specialty), "the specialty of the prescriber of"
+        ),
+    )
+
+
+@sentence(
+    "the rule {needs} {drug} paid by {payer}", Role.CONDITION, FAMILY, "the rule needs low-dose naltrexone paid by lien"
+)
+def paid_by(case: Facts, drug: DrugGroup, payer: NameGroup) -> Iterable[Row]:
+    """At least one fill of the course was paid by that payer. Unknown when none is known to be and the payer of a fill is not
+    recorded."""
+    return each_course(case, drug, lambda c: any_fill(c, lambda f: one_of(f.source.payer, payer), "who paid for"))
+
+
+@sentence(
+    "the rule needs {drug} from at least {int} prescribers within {duration}", Role.CONDITION, FAMILY,
+    "the rule needs opioid from at least 2 prescribers within 90 days",
+)  # fmt: skip
+def prescribers(case: Facts, drug: DrugGroup, count: int, span: Duration) -> Iterable[Row]:
+    """Within so many days the drugs of the group came from at least so many different prescribers, told apart by their number
+    or name. Every course with a fill in that time is meant. Unknown when it depends on fills whose prescriber is not recorded."""
+    return _sources(case, drug, count, span, lambda f: _who(f.source.prescriber), "the prescriber of")
+
+
+@sentence(
+    "the rule needs {drug} from at least {int} pharmacies within {duration}", Role.CONDITION, FAMILY,
+    "the rule needs opioid from at least 3 pharmacies within 90 days",
+)  # fmt: skip
+def pharmacies(case: Facts, drug: DrugGroup, count: int, span: Duration) -> Iterable[Row]:
+    """Within so many days the drugs of the group came from at least so many different pharmacies, told apart by their number
+    or name. Every course with a fill in that time is meant. Unknown when it depends on fills whose pharmacy is not recorded."""
+    return _sources(case, drug, count, span, lambda f: _who(f.source.pharmacy), "the pharmacy of")
+
+
+def _who(person) -> str | None:
+    """Who it was: the national number where there is one, else the name."""
+    return person.npi or (spelled(person.name) if person.name else None)
+
+
+def _sources(case: Facts, drug: DrugGroup, count: int, span: Duration, who, missing: str) -> Iterable[Row]:
+    """Slides a window over the fills of the whole group; each course is judged by the windows it has a fill in."""
+    fills = sorted(
+        ((f.date, f, c.id, c.groups[drug.name]) for c in of_group(case, drug) for f in c.fills), key=lambda item: item[0]
+    )
+    sure: set[int] = set()
+    maybe: dict[int, Fill] = {}
+    for place, (day, *_) in enumerate(fills):
+        end: date = span.after(day)
+        window = [item for item in fills[place:] if item[0] < end]
+        known = {who(fill) for _, fill, _, membership in window if membership is YES} - {None}
+        if len(known) >= count:
+            sure |= {course for _, _, course, membership in window if membership is YES}
+        unsure = [item for item in window if who(item[1]) is None or item[3] is UNKNOWN]
+        if len(known) + len(unsure) >= count and unsure:
+            maybe |= {course: unsure[0][1] for _, _, course, _ in window}
+
+    def judge(course: Course) -> Said:
+        if course.id in sure:
+            return yes()
+        if course.id in maybe:
+            fill = maybe[course.id]
+            return unknown(f"{missing} the {fill.ingredient} filled on {fill.date}")
+        return no()
+
+    return each_course(case, drug, judge)

@@ -1,0 +1,147 @@
+"""Sentences about two drugs of one patient: together, one before the other, one after the other's end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from rules.model import Role, Row
+from screening.coverage import union
+from screening.model import Course, Facts
+from screening.sentences.answers import (
+    ONE_DAY,
+    PHARMACY,
+    UNKNOWN,
+    Said,
+    both,
+    course_row,
+    days_missing,
+    last_known,
+    no,
+    of_group,
+    undated_end,
+    unknown,
+    unseen,
+    yes,
+)
+from screening.sentences.registry import sentence
+from screening.sentences.timing import Window
+from screening.vocabulary import DrugGroup, Duration
+
+FAMILY = "two drugs"
+Stretch = tuple[int, int]  # ordinals of the first and last day
+
+
+def each_pair(
+    case: Facts, first: DrugGroup, second: DrugGroup, judge: Callable[[Course, Course], Said]
+) -> Iterator[Row]:
+    """A row for each two different courses.  A course of both groups is not paired with itself."""
+    seconds = of_group(case, second)
+    for one in of_group(case, first):
+        for other in seconds:
+            if one.id != other.id:
+                said = judge(one, other)
+                left, right = course_row(one, first, said), course_row(other, second, said)
+                answer = both(left.answer, right.answer)
+                unsure = left if left.answer is UNKNOWN else right
+                missing = unsure.missing if answer is UNKNOWN else ""
+                yield Row(answer, (one.id, other.id), left.evidence + right.evidence, said[1], missing)
+    missing = unseen(case, case.pharmacy, Window(None, None), PHARMACY)
+    if missing:
+        yield Row(UNKNOWN, (None, None), missing=missing)
+
+
+@sentence(
+    "the rule {needs} {drug} overlapping {drug}", Role.CONDITION, FAMILY,
+    "the rule excludes opioid overlapping low-dose naltrexone",
+)  # fmt: skip
+def overlapping(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[Row]:
+    """The supply of the two drugs shares at least one day. A fill whose days' supply is not known covers its own day for certain
+    and may cover the days after it: then the answer is unknown."""
+    return each_pair(case, first, second, lambda one, other: _sharing(case, one, other, 1))
+
+
+@sentence(
+    "the rule {needs} {drug} overlapping {drug} for more than {duration}", Role.CONDITION, FAMILY,
+    "the rule needs opioid overlapping benzodiazepine for more than 14 days",
+)  # fmt: skip
+def overlapping_long(case: Facts, first: DrugGroup, second: DrugGroup, span: Duration) -> Iterable[Row]:
+    """The supply of the two drugs shares more days than that, counted over both courses. Unknown when it depends on a fill whose
+    days' supply is not known."""
+
+    def judge(one: Course, other: Course) -> Said:
+        start = max(one.start, other.start)
+        return _sharing(case, one, other, (span.after(start) - start).days + 1)
+
+    return each_pair(case, first, second, judge)
+
+
+def _sharing(case: Facts, one: Course, other: Course, days: int) -> Said:
+    """Whether two courses share at least so many days of supply."""
+    shared = _shared(_certain(one), _certain(other))
+    if shared >= days:
+        return yes(f"{shared} day{'' if shared == 1 else 's'} of supply in common")
+    possible = _shared(_possible(case, one), _possible(case, other))
+    if possible >= days:
+        open_fill = next((f for c in (one, other) for f in reversed(c.fills) if f.days is None), None)
+        return unknown(days_missing(open_fill) if open_fill else PHARMACY)
+    return no(f"{shared} days of supply in common" if shared else "")
+
+
+def _certain(course: Course) -> list[Stretch]:
+    """Days certainly supplied: the covered stretches, and the day of each fill whose days are not known."""
+    covered = [(a.toordinal(), b.toordinal()) for a, b in course.intervals]
+    if all(fill.days is not None for fill in course.fills):
+        return covered
+    return union([*covered, *((f.date.toordinal(),) * 2 for f in course.fills if f.days is None)])
+
+
+def _possible(case: Facts, course: Course) -> list[Stretch]:
+    """Days that may be supplied: a fill of unknown days may last until the next fill, the last one until today."""
+    open_fills = [n for n, fill in enumerate(course.fills) if fill.days is None]
+    if not open_fills:
+        return _certain(course)
+    dates = [fill.date for fill in course.fills]
+    ends = [next((d for d in dates[n:] if d > dates[n]), case.as_of + ONE_DAY) - ONE_DAY for n in open_fills]
+    lasting = [(dates[n].toordinal(), max(dates[n], end).toordinal()) for n, end in zip(open_fills, ends, strict=True)]
+    return union([*_certain(course), *lasting])
+
+
+def _shared(first: list[Stretch], second: list[Stretch]) -> int:
+    return sum(max(0, min(b, d) - max(a, c) + 1) for a, b in first for c, d in second)
+
+
+@sentence(
+    "the rule {needs} {drug} tried before {drug}", Role.CONDITION, FAMILY,
+    "the rule needs gabapentin tried before low-dose naltrexone",
+)  # fmt: skip
+def tried_before(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[Row]:
+    """The first fill of the one drug lies on an earlier day than the first fill of the other. It may still be going on. Unknown
+    without any pharmacy record, or when a fill's dose decides what it is and is not known."""
+
+    def judge(one: Course, other: Course) -> Said:
+        if one.start < other.start:
+            return yes(f"first filled {one.start}, before {other.start}")
+        return no(f"first filled {one.start}, not before {other.start}")
+
+    return each_pair(case, first, second, judge)
+
+
+@sentence(
+    "the rule {needs} {drug} ended within {duration} before {drug}", Role.CONDITION, FAMILY,
+    "the rule needs opioid ended within 10 days before low-dose naltrexone",
+)  # fmt: skip
+def ended_before(case: Facts, first: DrugGroup, second: DrugGroup, span: Duration) -> Iterable[Row]:
+    """The last day with supply of the one drug lies before the first fill of the other, by at most that long. Unknown when the
+    days' supply of the last fill of the one is not known."""
+
+    def judge(one: Course, other: Course) -> Said:
+        known, last = last_known(one), undated_end(one)
+        if known >= other.start:
+            return no(f"still supplied on {other.start}")
+        if last is not None:
+            return unknown(days_missing(last))
+        if other.start <= span.after(known):
+            return yes(f"supplied until {known}")
+        return no(f"supplied until {known}, more than {span} before {other.start}")
+
+    return each_pair(case, first, second, judge)

@@ -1,0 +1,211 @@
+"""Sentences of the vocabulary files: what a name in a rule stands for."""
+
+from __future__ import annotations
+
+
+from rules.errors import TableError, UnknownWord
+from rules.model import Cell, Parameter, Role, Step, Word, Words
+from screening.sentences import amounts
+from screening.sentences.registry import REGISTRY, sentence
+from screening.sentences.words import dose_band, state
+from screening.sentences.words import day as read_day
+from screening.triage import BANDS, Queue
+from screening.vocabulary import DiagnosisGroup, DrugGroup, DrugLine, FilingPeriod, NameGroup
+
+FAMILY = "vocabulary"
+ROUTES = (
+    "oral", "transdermal", "topical", "injection", "sublingual", "buccal",
+    "nasal", "rectal", "intrathecal", "inhaled", "ophthalmic",
+)  # fmt: skip
+REGISTRY.built_in |= {"permitted gap", "carry-over cap", "look-back", "reversal window"}
+
+
+def rows(step: Step) -> list[dict[str, Cell]]:
+    """The table as one dict of cells a row, so that a message can point at the cell."""
+    names = [cell.text for cell in step.table.header]
+    return [dict(zip(names, row, strict=True)) for row in step.table.rows]
+
+
+def text(row: dict[str, Cell], column: str) -> str:
+    return row[column].text.strip() if column in row else ""
+
+
+def define(words: Words, step: Step, kind: str, name: str, value) -> None:
+    """Add a name to a closed list; each name is given once."""
+    if not name.strip():
+        raise ValueError("The name is empty. Write it between the quotes.")
+    earlier = words.get(kind, name)
+    if earlier is not None:
+        raise ValueError(f'"{name}" is already given at {earlier.file}:{earlier.line}. Keep one of the two.')
+    words.add(Word(kind, name, value, step.file, step.line))
+
+
+@sentence(
+    "{title} means these drugs:", Role.VOCABULARY, FAMILY, '"low-dose naltrexone" means these drugs:', takes="table",
+    columns=("drug", "route", "daily dose", "single ingredient", "compounded", "titration from", "note"), required=1,
+)  # fmt: skip
+def drugs(words: Words, step: Step, title: str, table) -> None:
+    """Gives a name to drugs. Each row is one active ingredient, or one exact combination written "a with b". A route, a
+    daily dose, "single ingredient" or "compounded" (yes or no) narrows the row, an empty cell does not. "Titration from"
+    is the dose from which smaller fills just before the course count as its beginning."""
+    define(words, step, "drug", title, DrugGroup(title, tuple(_drug_line(row, words) for row in rows(step))))
+
+
+def _drug_line(row: dict[str, Cell], words: Words) -> DrugLine:
+    ingredients = tuple(part.strip().casefold() for part in text(row, "drug").split(" with "))
+    if not all(ingredients):
+        raise TableError("A row names an ingredient.", row["drug"])
+    route = text(row, "route").casefold() or None
+    if route is not None and route not in ROUTES:
+        raise TableError(f'"{route}" is not a route. Write one of: {", ".join(ROUTES)}.', row["route"])
+    return DrugLine(
+        ingredients=ingredients,
+        route=route,
+        band=_read(row, "daily dose", lambda cell: dose_band(cell, words)),
+        single=_yes_or_no(row, "single ingredient"),
+        compounded=_yes_or_no(row, "compounded"),
+        titration_from=_read(row, "titration from", amounts.dose),
+    )
+
+
+def _read(row: dict[str, Cell], column: str, parse):
+    """The cell's value, None when it is empty or there is no such column."""
+    said = text(row, column)
+    if said in ("", "any"):
+        return None
+    try:
+        return parse(said)
+    except UnknownWord as error:
+        raise TableError(f"{error}. {error.suggestion}".strip(), row[column]) from None
+    except ValueError as error:
+        raise TableError(str(error), row[column]) from None
+
+
+def _yes_or_no(row: dict[str, Cell], column: str) -> bool | None:
+    said = text(row, column).casefold()
+    if said in ("", "any"):
+        return None
+    if said not in ("yes", "no"):
+        raise TableError(f'"{said}" is neither yes nor no. Leave the cell empty when it does not matter.', row[column])
+    return said == "yes"
+
+
+@sentence(
+    "{title} means these ICD-10-CM codes:", Role.VOCABULARY, FAMILY, '"CRPS" means these ICD-10-CM codes:',
+    takes="table", columns=("code", "note"), required=1,
+)  # fmt: skip
+def codes(words: Words, step: Step, title: str, table) -> None:
+    """Gives a name to diagnoses. A code followed by a star takes every code that begins so; without a star it is that code
+    alone, whatever its encounter letter. Dots and upper or lower case do not matter."""
+    prefixes, exact = [], []
+    for row in rows(step):
+        said = text(row, "code").upper().replace(".", "")
+        stem = said.removesuffix("*")
+        if not (stem.isalnum() and stem[:1].isalpha() and len(stem) >= (1 if said.endswith("*") else 3)):
+            raise TableError(
+                f'"{text(row, "code")}" is not an ICD-10-CM code. Write for example G90.5* or M79.7.', row["code"]
+            )
+        (prefixes if said.endswith("*") else exact).append(stem)
+    define(words, step, "diagnosis", title, DiagnosisGroup(title, tuple(prefixes), tuple(exact)))
+
+
+def _names(words: Words, step: Step, kind: str, title: str) -> None:
+    column = step.table.header[0].text
+    spellings = []
+    for row in rows(step):
+        if not text(row, column):
+            raise TableError("An empty cell names nothing. Write it as it stands on paper.", row[column])
+        spellings.append(spelled(text(row, column)))
+    define(words, step, kind, title, NameGroup(title, tuple(dict.fromkeys(spellings))))
+
+
+def spelled(name: str) -> str:
+    """A specialty or payer as it is compared: lower case, single spaces."""
+    return " ".join(name.casefold().split())
+
+
+@sentence(
+    "{title} means these specialties:", Role.VOCABULARY, FAMILY, '"pain specialist" means these specialties:',
+    takes="table", columns=("written as", "specialty", "name", "note"),
+)  # fmt: skip
+def specialties(words: Words, step: Step, title: str, table) -> None:
+    """Gives a name to prescribers' specialties, each as it may be written on paper. Upper and lower case do not matter."""
+    _names(words, step, "specialty", title)
+
+
+@sentence(
+    "{title} means these payers:", Role.VOCABULARY, FAMILY, '"Medicare" means these payers:',
+    takes="table", columns=("written as", "payer", "name", "note"),
+)  # fmt: skip
+def payers(words: Words, step: Step, title: str, table) -> None:
+    """Gives a name to payers, each as it may be written on paper. Upper and lower case do not matter."""
+    _names(words, step, "payer", title)
+
+
+@sentence(
+    "the queues are:", Role.VOCABULARY, FAMILY, "the queues are:", takes="table", columns=("queue", "band", "meaning"), required=2,
+)  # fmt: skip
+def queues(words: Words, step: Step, table) -> None:
+    """Names the queues a case can be routed to. The band (stop, red, amber, grey or green) says which wins when several rules
+    speak; the meaning is shown to the coordinator."""
+    for row in rows(step):
+        band = text(row, "band").casefold()
+        if band not in BANDS:
+            raise TableError(f'"{band}" is not a band. Write one of: {", ".join(BANDS)}.', row["band"])
+        name = text(row, "queue")
+        define(words, step, "queue", name, Queue(name, band, text(row, "meaning")))
+
+
+@sentence(
+    "the score counts at most:", Role.VOCABULARY, FAMILY, "the score counts at most:", takes="table", columns=("category", "points", "why"), required=2,
+)  # fmt: skip
+def caps(words: Words, step: Step, table) -> None:
+    """Caps the points that the findings of one category may add to the score, so that one theme told ten times does not count
+    ten times. The category is what rules name in their tag."""
+    for row in rows(step):
+        points = _read(row, "points", lambda said: amounts.whole(said))
+        if points is None or points > 100:
+            raise TableError("A cap is a whole number from 0 to 100.", row["points"])
+        define(words, step, "category", text(row, "category"), points)
+
+
+@sentence(
+    "these parameters hold:", Role.VOCABULARY, FAMILY, "these parameters hold:", takes="table",
+    columns=("name", "value", "from", "source"), required=4,
+)  # fmt: skip
+def parameters(words: Words, step: Step, table) -> None:
+    """Names the thresholds that experts argue about, each with its value, the day it holds from and its source. A rule may
+    write the name wherever it would write the number."""
+    for row in rows(step):
+        name, value = text(row, "name"), text(row, "value")
+        if not name or not value:
+            raise TableError("A parameter has a name and a value.", row["name" if not name else "value"])
+        if not name[0].isalpha():
+            raise TableError(f'The name "{name}" would be read as a number. Begin it with a letter.', row["name"])
+        if name in words.parameters:
+            earlier = words.parameters[name]
+            raise TableError(f'"{name}" is already given at {earlier.file}:{earlier.line}.', row["name"])
+        if not text(row, "source"):
+            raise TableError(f'Say where the value of "{name}" comes from.', row["source"])
+        effective = _read(row, "from", lambda said: read_day(said, words))
+        words.parameters[name] = Parameter(name, value, effective, text(row, "source"), step.file, row["name"].line)
+
+
+@sentence(
+    "the time to file is:", Role.VOCABULARY, FAMILY, "the time to file is:", takes="table",
+    columns=("state", "period", "injured from", "kind", "source"), required=2,
+)  # fmt: skip
+def time_to_file(words: Words, step: Step, table) -> None:
+    """Says how long after an injury suit may be filed in each state. "Injured from" is the first day of injury a row holds for,
+    when the law changed; "kind" limits a row to one kind of injury, such as motor vehicle. A state that is not listed is unknown."""
+    for row in rows(step):
+        code = _read(row, "state", lambda said: state(said, words))
+        period = _read(row, "period", amounts.duration)
+        if code is None or period is None:
+            raise TableError("A row needs a state and a period.", row["state" if code is None else "period"])
+        start = _read(row, "injured from", lambda said: read_day(said, words))
+        kind = text(row, "kind").casefold() or None
+        name = " ".join(str(part) for part in (code, kind, start) if part)
+        define(words, step, "time to file", name, FilingPeriod(code, period, start, kind, text(row, "source")))
+
+

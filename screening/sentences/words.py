@@ -1,0 +1,167 @@
+"""The kinds of word a sentence may hold.
+
+Closed lists (drug, diagnosis, specialty, payer, queue) come from the vocabulary files.  A
+number, duration, dose, percentage or amount of money may be the name of a parameter instead.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from rules.errors import UnknownWord
+from rules.model import Verdict, Words
+from rules.sentences import Registry, did_you_mean
+from screening.readings import NAMES
+from screening.sentences import amounts, timing
+from screening.sentences.fields import FIELDS
+
+ANY = r'[^"]+?'  # closed lists bound these words; a wrong one is reported with the nearest right one
+KINDS = ("signal", "counter-signal", "safety alert", "coverage flag")
+WHENS = ("now", "at settlement")
+STATES = Path(__file__).parents[1] / "data" / "us_states.csv"
+
+
+def register(registry: Registry) -> None:
+    """Teach the registry every kind of word."""
+    add = registry.word_type
+    add("title", r'"[^"]*"', lambda text, words: text[1:-1])
+    for name, parse, kind in (
+        ("int", amounts.whole, "number"),
+        ("percent", amounts.percent, "percentage"),
+        ("duration", amounts.duration, "duration"),
+        ("dose", amounts.dose, "daily dose"),
+        ("money", amounts.money, "amount of money"),
+    ):
+        add(name, ANY, amount(parse, kind), completions=lambda words: list(words.parameters))
+    add("band", ANY, dose_band)
+    add("date", r"\S+", day)
+    add("timing", ANY, parsed(timing.timing, "time"), completions=lambda words: list(timing.EXAMPLES))
+    add("anchor", ANY, parsed(timing.anchor, "day to count from"), completions=lambda words: list(timing.ANCHORS))
+    add("when", ANY, when, completions=lambda words: list(WHENS))
+    for name, variable in (("drug", "course"), ("diagnosis", "diagnosis")):
+        names = NAMES[variable]
+        add(name, ANY, listed(name), variable, lambda words, kind=name: words.names(kind), tuple(names))
+    for name in ("specialty", "payer", "queue"):
+        add(name, ANY, listed(name), completions=lambda words, kind=name: words.names(kind))
+    add("state", ANY, state, completions=lambda words: list(states()))
+    add("field", ANY, field, completions=lambda words: list(FIELDS))
+    add("kind", "|".join(KINDS), lambda text, words: text, completions=lambda words: list(KINDS))
+    add("verdict", "|".join(v.value for v in Verdict), lambda text, words: Verdict(text))
+    add("has", "has|does not have", lambda text, words: text == "has")
+    add("answer", "yes|no", lambda text, words: text == "yes", completions=lambda words: ["yes", "no"])
+    add("stance", "for|against|neutral", lambda text, words: text)
+
+
+def amount(parse: Callable[[str], Any], kind: str) -> Callable[[str, Words], Any]:
+    """A word that is an amount or the name of a parameter holding one."""
+
+    def convert(text: str, words: Words) -> Any:
+        try:
+            return parse(text)
+        except ValueError as error:
+            parameter = words.parameters.get(text) or words.parameters.get(text.removeprefix("the "))
+            if parameter is None:
+                hint = did_you_mean(text, words.parameters) or str(error).partition(". ")[2]
+                raise UnknownWord(text, f"{kind} or parameter", hint) from None
+        try:
+            return parse(parameter.value)
+        except ValueError:
+            raise UnknownWord(text, kind, f'The parameter "{text}" is "{parameter.value}".') from None
+
+    return convert
+
+
+def parsed(parse: Callable[[str], Any], kind: str) -> Callable[[str, Words], Any]:
+    """A word with a grammar of its own."""
+
+    def convert(text: str, words: Words) -> Any:
+        try:
+            return parse(text)
+        except ValueError as error:
+            raise UnknownWord(text, kind, str(error).partition(". ")[2]) from None
+
+    return convert
+
+
+def listed(kind: str) -> Callable[[str, Words], Any]:
+    """A word of a closed list; 'another X' is X."""
+
+    def convert(text: str, words: Words) -> Any:
+        found = words.get(kind, text.removeprefix("another "))
+        if found is None:
+            raise UnknownWord(text, kind, _nearest(kind, text, words))
+        return found.value
+
+    return convert
+
+
+def _nearest(kind: str, text: str, words: Words) -> str:
+    """The nearest word of the list; when the text begins with one, what may be wrong is the rest."""
+    starts = [name for name in words.names(kind) if text.startswith(f"{name} ")]
+    if starts:
+        known = max(starts, key=len)
+        return f'"{known}" is known, but not what follows it: "{text[len(known) + 1 :]}".'
+    return did_you_mean(text.removeprefix("another "), words.names(kind))
+
+
+def field(text: str, words: Words) -> str:
+    """A field of a referral, with or without an article; the value is its name."""
+    name = re.sub(r"^(?:the patient's|the|a) ", "", text)
+    if name not in FIELDS:
+        hint = did_you_mean(name, FIELDS) or f"Write one of: {', '.join(FIELDS)}."
+        raise UnknownWord(text, "field of a referral", hint)
+    return name
+
+
+def day(text: str, words: Words) -> date:
+    """A date, year first."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UnknownWord(text, "date", "Write year-month-day, for example 2025-01-10.") from None
+
+
+def when(text: str, words: Words) -> str | date:
+    """'now', 'at settlement' or the day of 'on 2025-06-30'."""
+    if text in WHENS:
+        return text
+    if text.startswith("on "):
+        return day(text[3:], words)
+    raise UnknownWord(text, "time", "Write now, at settlement, or on 2025-06-30.")
+
+
+def dose_band(text: str, words: Words) -> Any:
+    """A range of daily doses whose ends may be parameters."""
+    try:
+        return amounts.dose_band(text, lambda part: _dose(part, words))
+    except ValueError as error:
+        raise UnknownWord(text, "range of daily doses", str(error).partition(". ")[2]) from None
+
+
+def _dose(text: str, words: Words) -> Any:
+    parameter = words.parameters.get(text)
+    return amounts.dose(parameter.value if parameter else text)
+
+
+@cache
+def states() -> dict[str, str]:
+    """Two-letter code → name."""
+    with STATES.open(encoding="utf-8", newline="") as file:
+        return {row["code"]: row["name"] for row in csv.DictReader(line for line in file if not line.startswith("#"))}
+
+
+def state(text: str, words: Words) -> str:
+    """A state by its two letters or its name; the value is the two letters."""
+    known = states()
+    if text.upper() in known:
+        return text.upper()
+    named = {name.casefold(): code for code, name in known.items()}
+    if text.casefold() in named:
+        return named[text.casefold()]
+    raise UnknownWord(text, "state", did_you_mean(text, [*known.values()]) or "Write its two letters, for example CA.")
