@@ -44,7 +44,7 @@ class Text(fields.Field[str]):
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> str | None:
         if not isinstance(value, str):
-            raise ValidationError('must be text; write it between quotes, e.g. "00904123461"')
+            raise ValidationError("must be text; write it between quotes")
         text = value.strip()
         if len(text) > self.longest:
             raise ValidationError(f"is {len(text):,} characters long; at most {self.longest:,} are read, shorten it")

@@ -33,7 +33,9 @@ def parse(source: str, data: bytes) -> Any:
         raise _unreadable(source, "", _too_deep()) from None
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
-        raise _unreadable(source, where, f"is not JSON here ({_plain(error.msg)}); correct it") from None
+        more = error.msg == "Extra data"
+        words = "more follows after the end of the JSON; keep one document" if more else "is not JSON here; correct it"
+        raise _unreadable(source, where, words) from None
     except _Refused as error:
         raise _unreadable(source, "", str(error)) from None
     return value
@@ -98,10 +100,6 @@ def _check_depth(value: Any) -> None:
 
 def _too_deep() -> str:
     return f"is nested more than {limits.JSON_DEPTH} levels deep; that is no referral"
-
-
-def _plain(message: str) -> str:
-    return "there is more after its end" if message == "Extra data" else message[0].lower() + message[1:]
 
 
 def _unreadable(source: str, where: str, words: str) -> ReferralError:

@@ -30,6 +30,7 @@ from screening.referral import (
 )
 
 _UNKNOWN_FIELD = "unknown field"
+_NOT_A_FIELD = "is not a field"
 _CODES = {
     "ICD-10-CM": re.compile(r"[A-Z]\d[0-9A-Z]\.?[0-9A-Z]{0,4}", re.ASCII | re.IGNORECASE),
     "ICD-9-CM": re.compile(r"(\d{3}|V\d{2}|E\d{3})\.?\d{0,2}", re.ASCII | re.IGNORECASE),
@@ -205,15 +206,18 @@ def read(draft: Draft) -> tuple[Referral | None, list[tuple[str, str]]]:
         found = sorted(_flatten(error.messages, draft), key=_order)
         return None, [(draft.place(path), words) for path, words in found]
     if not data["fills"] and not data["diagnoses"]:
-        return None, [("", "holds no fill and no diagnosis; at least one is needed")]
+        left_out = [f"{w.where}: {w.message}" for w in draft.warnings if w.code == "fhir-left-out"]
+        words = "holds no fill and no diagnosis; at least one is needed"
+        return None, [(draft.place(()), f"{words} ({'; '.join(left_out)})" if left_out else words)]
     return _build(data, draft), []
 
 
-def _order(problem: tuple[Path, str]) -> tuple[int, int]:
-    """Problems in the order of the format's fields, then of the rows."""
-    path, names = problem[0], list(_SCHEMA.fields)
+def _order(problem: tuple[Path, str]) -> tuple[int, int, str]:
+    """Problems in the order of the format's fields, then of the rows; unknown fields (a set in marshmallow) by name."""
+    (path, words), names = problem, list(_SCHEMA.fields)
     index = path[1] if len(path) > 1 and isinstance(path[1], int) else 0
-    return names.index(path[0]) if path and path[0] in names else len(names), index
+    name = str(path[-1]) if words.startswith(_NOT_A_FIELD) else ""
+    return names.index(path[0]) if path and path[0] in names else len(names), index, name
 
 
 def _flatten(messages: Any, draft: Draft, path: Path = ()) -> Iterator[tuple[Path, str]]:
@@ -244,7 +248,7 @@ def _unknown(path: Path) -> tuple[Path, str]:
     name = str(path[-1])
     near = get_close_matches(name, schema.fields, 1)
     hint = f'Did you mean "{near[0]}"?' if near else f"Known here: {', '.join(schema.fields)}."
-    return (*path[:-1], name[:40]), f"is not a field of a referral. {hint}"
+    return (*path[:-1], name[:40]), f"{_NOT_A_FIELD} of a referral. {hint}"
 
 
 def _build(data: dict[str, Any], draft: Draft) -> Referral:
