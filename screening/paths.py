@@ -17,7 +17,8 @@ def rulebook_folder() -> Path:
         return Path(named)
     beside = SOURCE_TREE / "features"
     if beside.is_dir():
-        return beside
+        here = Path.cwd()
+        return beside.relative_to(here) if beside.is_relative_to(here) else beside
     return Path(sysconfig.get_path("data")) / "share" / "case-screening" / "features"
 
 

@@ -142,6 +142,13 @@ def count(actor: Actor, database: Database, demo: bool | None = None) -> int:
         return session.scalar(query) or 0
 
 
+def count_engine_troubles(actor: Actor, database: Database) -> int:
+    """How many stored screenings rest on the reference because durable-rules failed or disagreed."""
+    query = select(StoredScreening.result["engine"])
+    with database.reading() as session:
+        return sum(engine.get("agreed") is not True for engine in session.scalars(query))
+
+
 @dataclass(frozen=True)
 class Kept:
     """A referral with its latest result."""

@@ -1,0 +1,169 @@
+"""`screening rules …`: check, test, show, compare rule files, and print the language reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from rules.errors import Diagnostic
+from rules.model import Rule, Rulebook
+from screening.cli.guard import BAD_USE, DONE, REFUSED, Stop, complain
+from screening.cli.options import format_option, load, print_json, rulebook_option
+from screening.cli.rulefiles import Selection, select
+
+PATHS = click.Path(path_type=Path)
+
+
+@click.group()
+def rules() -> None:
+    """Check, test, show and compare rule files."""
+
+
+@rules.command()
+@click.argument("paths", nargs=-1, required=True, type=PATHS)
+@rulebook_option
+@format_option
+def check(paths: tuple[Path, ...], rulebook: Path | None, form: str) -> int:
+    """Say everything that is wrong or doubtful in rule files; exit code 1 when something is wrong.
+
+    Files that define no vocabulary are checked against that of the rulebook.
+    """
+    from rules.book import check as diagnose
+    from screening.sentences import REGISTRY
+
+    selection = selected(paths, rulebook)
+    found = [d for d in diagnose(selection.read, REGISTRY) if selection.speaks_of(d.file)]
+    if form == "json":
+        print_json([d.as_dict() for d in found])
+    else:
+        for diagnostic in found:
+            click.echo(str(diagnostic), err=diagnostic.severity == "error")
+        click.echo(summary(found))
+    return REFUSED if any(d.severity == "error" for d in found) else DONE
+
+
+@rules.command()
+@click.argument("paths", nargs=-1, type=PATHS)
+@rulebook_option
+@format_option
+def test(paths: tuple[Path, ...], rulebook: Path | None, form: str) -> int:
+    """Run the examples, and delete each line of a definition to see whether an example notices.
+
+    Without PATHS the whole rulebook. Exit code 1 when an example fails or a line is not noticed.
+    """
+    from rules.examples import run_examples, uncovered_lines
+
+    from screening.sentences.harness import HARNESS
+
+    selection = selected(paths, rulebook) if paths else Selection((rulebook,) if rulebook else ())
+    book = load_selected(selection)
+    chosen = {rule.id for rule in book.rules if selection.speaks_of(rule.file)}
+    results = run_examples(book, HARNESS, only=chosen)
+    failed = [r for r in results if not r.passed]
+    unnoticed = list(uncovered_lines(book, HARNESS, only=chosen))
+    if form == "json":
+        print_json(
+            {
+                "examples": [r.as_dict() for r in results],
+                "uncovered_lines": [line.as_dict() for line in unnoticed],
+            }
+        )
+    else:
+        complain(*(str(r) for r in failed), *(str(line) for line in unnoticed))
+        click.echo(
+            f"{len(results)} examples of {len(chosen)} rules: {len(results) - len(failed)} passed, "
+            f"{len(failed)} failed; {len(unnoticed)} definition lines that no example notices"
+        )
+    return REFUSED if failed or unnoticed else DONE
+
+
+@rules.command()
+@click.argument("rule_id")
+@click.option("--compiled", is_flag=True, help="Also its conditions and what durable-rules is given.")
+@rulebook_option
+@format_option
+def show(rule_id: str, compiled: bool, rulebook: Path | None, form: str) -> int:
+    """Show one rule: its text, and with --compiled its conditions and durable-rules JSON."""
+    from screening.cli.ruletext import as_dict, as_text
+
+    book = load(rulebook)
+    rule = find(book, rule_id)
+    if form == "json":
+        print_json(as_dict(book, rule, compiled))
+    else:
+        click.echo(as_text(book, rule, compiled))
+    return DONE
+
+
+@rules.command()
+@rulebook_option
+@format_option
+def reference(rulebook: Path | None, form: str) -> int:
+    """Print the language reference: every sentence, and every word a rule may use."""
+    from screening.cli.reference import as_dict, as_markdown
+    from screening.sentences import REGISTRY
+
+    words = load(rulebook).words
+    if form == "json":
+        print_json(as_dict(REGISTRY, words))
+    else:
+        click.echo(as_markdown(REGISTRY, words))
+    return DONE
+
+
+@rules.command()
+@click.argument("old", type=PATHS)
+@click.argument("new", type=PATHS)
+@format_option
+def diff(old: Path, new: Path, form: str) -> int:
+    """Say what differs in meaning between two rulebooks, not in their layout."""
+    from rules.diff import diff as compare
+
+    found = compare(load(old), load(new))
+    if form == "json":
+        print_json(
+            {
+                "schema": "rules-diff/1",
+                "added": [rule.id for rule in found.added],
+                "removed": [rule.id for rule in found.removed],
+                "changed": [asdict(rule) for rule in found.changed],
+                "vocabulary": [asdict(change) for change in found.vocabulary],
+                "parameters": [asdict(change) for change in found.parameters],
+            }
+        )
+    else:
+        click.echo("\n".join(found.lines()) or "No difference in meaning.")
+    return DONE
+
+
+def selected(paths: Iterable[Path], rulebook: Path | None) -> Selection:
+    """The files named; a name that is not there is bad use."""
+    paths = tuple(paths)
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        raise Stop(*(f"{path}: is not there; check the name" for path in missing), code=BAD_USE)
+    return select(paths, rulebook)
+
+
+def load_selected(selection: Selection) -> Rulebook:
+    from screening import load_rulebook
+
+    return load_rulebook(*selection.read)
+
+
+def find(book: Rulebook, rule_id: str) -> Rule:
+    from rules.sentences import did_you_mean
+
+    known = [rule.id for rule in book.rules]
+    if rule_id not in known:
+        hint = did_you_mean(rule_id, known) or f"The rulebook has {len(known)} rules."
+        raise Stop(f'{rule_id}: there is no rule of this id. {hint}', code=BAD_USE)
+    return book.rule(rule_id)
+
+
+def summary(found: list[Diagnostic]) -> str:
+    errors = sum(d.severity == "error" for d in found)
+    return f"{errors} errors, {len(found) - errors} warnings"

@@ -1,0 +1,168 @@
+"""Results as calm, readable text.  Works from the same objects that `--format json` prints."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+WIDTH = 100
+Object = Mapping[str, Any]
+SIDES = (("plaintiff", "For the plaintiff"), ("defence", "For the defence"))
+
+
+def screening(result: Object) -> str:
+    """A `screening/1` object, the most important first."""
+    return "\n".join(line.rstrip() for line in _screening(result))
+
+
+def facts(found: Object) -> str:
+    """A `facts/1` object."""
+    return "\n".join(line.rstrip() for line in _facts(found))
+
+
+def _screening(result: Object) -> Iterator[str]:
+    score, triage = result["score"], result["triage"]
+    yield f"{result['referral_id']}   {triage['band'].upper()}: {triage['queue']}   as of {result['as_of']}"
+    yield from _wrapped(triage["reasons"], "  - ")
+    yield ""
+    yield (
+        f"Score {score['value']}: strength {score['strength']}, exposure {score['exposure']}; "
+        f"{score['completeness']} % of the questions could be answered"
+    )
+    yield from (f"  {part['points']:+4d}  {part['title']}  ({part['rule']})" for part in score["parts"])
+    if result["findings"]:
+        yield from _title("Findings")
+        for finding in result["findings"]:
+            yield from _finding(finding)
+    yield from _section("Near misses", map(_near_miss, result["near_misses"]))
+    yield from _section("To ask", map(_prompt, result["prompts"]))
+    yield from _section("Future expenses", map(_expense, result["future_expenses"]))
+    yield from _section("Courses", map(_course, result["courses"]))
+    yield from _section("Tolerated in the input", (f"{w['where']}: {w['message']}" for w in result["warnings"]))
+    yield ""
+    engine = result["engine"]
+    agreed = {True: "agreed with the reference", False: "DISAGREED with the reference, whose result is shown"}
+    yield f"Engine: {engine.get('used')}, {agreed.get(engine.get('agreed'), 'not compared')}."
+    yield f"Rulebook: {result['rulebook']['rules']} rules, {result['rulebook']['hash'][:19]}"
+    yield str(result.get("disclaimer", ""))
+
+
+def _finding(finding: Object) -> Iterator[str]:
+    weight = f", weight {finding['weight']}" if finding["weight"] else ""
+    unconfirmed = "  [Unconfirmed rule]" if finding.get("status") == "unconfirmed" else ""
+    yield ""
+    rule = f"({finding['rule']} v{finding['version']})"
+    yield f"  {finding['kind'].upper()}: {finding['title']}{weight}  {rule}{unconfirmed}"
+    for reason in finding["because"]:
+        yield from _wrapped([f"{reason['sentence']}: {reason['answer']}"], "    because ")
+        yield from _wrapped(filter(None, map(_fact, reason["facts"])), "      ")
+        yield from _wrapped(reason.get("notes", ()), "      ")
+    for side, heading in SIDES:
+        if finding[side]:
+            yield f"    {heading}:"
+            yield from _wrapped([finding[side]], "      ")
+    if finding["evidence"]:
+        yield "    Evidence:"
+        yield from _wrapped((_evidence(row) for row in finding["evidence"]), "      - ")
+
+
+def _fact(fact: Object) -> str:
+    """'course low-dose naltrexone 4.5 mg a day from 2025-06-01 (rows 4, 5, 6)'."""
+    rows = fact.get("rows")
+    if rows is None:
+        return ", ".join(f"{name} {value}" for name, value in fact.items())
+    what = fact.get("drug") or f"{fact.get('code', '')} {fact.get('description') or ''}".strip()
+    dose = _dose(fact.get("daily_dose"))
+    when = fact.get("start") or fact.get("date")
+    return f"{what}{', ' + dose if dose else ''}{f', {when}' if when else ', undated'} ({_rows(rows)})"
+
+
+def _evidence(row: Object) -> str:
+    grade = f" {row['grade']}" if row.get("grade") else ""
+    finding = f": {row['finding']}" if row.get("finding") else ""
+    return f"{row['stance']}{grade}, {row['source']}{finding}"
+
+
+def _near_miss(miss: Object) -> str:
+    return f"{miss['title']} ({miss['rule']}): short of {_list(miss['short_of'])}"
+
+
+def _prompt(prompt: Object) -> str:
+    could = f" Could change: {_list(prompt['would_change'])}." if prompt["would_change"] else ""
+    return f"{prompt['ask']}.{could}".replace("..", ".")
+
+
+def _expense(expense: Object) -> str:
+    monthly = "price unknown" if expense["monthly"] is None else f"{expense['monthly']} a month"
+    return f"{expense['drug']}: {expense['probability']}, {expense['horizon']}, {monthly} ({expense['basis']})"
+
+
+def _course(course: Object) -> str:
+    ongoing = {True: "ongoing", False: "ended", None: "ongoing unknown"}[course["ongoing"]]
+    dose = _dose(course["daily_dose"]) or "dose unknown"
+    until = course["last_covered"] or "an unknown day"
+    covered = "" if course["pdc"] is None else f", {course['days_covered']} days covered (PDC {course['pdc']})"
+    fills = f"{course['fills']} fill{'' if course['fills'] == 1 else 's'}"
+    rows = _rows(course["rows"])
+    return f"{course['drug']}, {dose}: {course['start']} to {until}, {fills}{covered}, {ongoing} ({rows})"
+
+
+def _facts(found: Object) -> Iterator[str]:
+    yield f"{found['referral_id']}   injured {found['injury_date']}, as of {found['as_of']}"
+    for kind, reach in found["records"].items():
+        how = "implied by the rows" if reach["implied"] else "as stated"
+        known = f"{reach['from']} to {reach['to']} ({how})" if reach["known"] else "nothing is known"
+        yield f"  {kind} records: {known}"
+    yield from _section("Fills", map(_fill, found["fills"]))
+    yield from _section("Not recognised", (f"fills row {row}" for row in found["unrecognised_rows"]))
+    yield from _section("Courses", map(_course, found["courses"]))
+    yield from _section("Diagnoses", map(_diagnosis, found["diagnoses"]))
+    yield from _section("Tolerated in the input", (f"{w['where']}: {w['message']}" for w in found["warnings"]))
+
+
+def _fill(fill: Object) -> str:
+    dose = _dose(fill["daily_dose"])
+    amount = f"{dose} = {fill['dose_basis']}" if dose else f"dose unknown: {fill['dose_unknown_because']}"
+    route = fill["route"] or "route unknown"
+    return f"{fill['date']}  {fill['drug']}: {fill['ingredient']}, {route}, {amount} ({_rows(fill['rows'])})"
+
+
+def _diagnosis(diagnosis: Object) -> str:
+    groups = f" [{', '.join(diagnosis['groups'])}]" if diagnosis["groups"] else ""
+    mapped = f", mapped from {diagnosis['mapped_from']}" if diagnosis["mapped_from"] else ""
+    said = f" {diagnosis['description']}" if diagnosis["description"] else ""
+    first = diagnosis["first"] or "undated"
+    return f"{diagnosis['code']}{said}{mapped}: first {first}{groups} ({_rows(diagnosis['rows'])})"
+
+
+def _dose(dose: Object | None) -> str:
+    return f"{dose['value']} {dose['unit']} a day" if dose else ""
+
+
+def _rows(rows: Sequence[int]) -> str:
+    return f"row{'' if len(rows) == 1 else 's'} {', '.join(map(str, rows))}"
+
+
+def _list(texts: Iterable[str]) -> str:
+    return "; ".join(texts)
+
+
+def _title(title: str) -> Iterator[str]:
+    yield ""
+    yield title
+
+
+def _section(title: str, items: Iterable[str]) -> Iterator[str]:
+    lines = list(_wrapped(items, "  - "))
+    if lines:
+        yield from _title(title)
+        yield from lines
+
+
+def _wrapped(texts: Iterable[str], lead: str) -> Iterator[str]:
+    """Each text folded to the width, its first line after `lead`, the others below the text."""
+    for text in texts:
+        yield from textwrap.wrap(
+            text, WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead), break_long_words=False
+        )

@@ -1,0 +1,41 @@
+"""Error pages: what happened and what to do, and nothing of the patient or the program."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import traceback
+
+from flask import Flask, render_template
+from werkzeug.exceptions import HTTPException
+
+LOG = logging.getLogger("case_screening")
+WORDS = {
+    400: ("The request could not be understood", "Go back and try again."),
+    403: ("Not allowed", ""),
+    404: ("There is no such page", "The address may be mistyped, or the referral was removed."),
+    405: ("Not possible here", "Go back and use the buttons of the page."),
+    413: ("That is too large", "A file may have 20 MiB; split it."),
+}
+
+
+def install(app: Flask) -> None:
+    app.register_error_handler(HTTPException, _known)
+    app.register_error_handler(Exception, _unexpected)
+
+
+def _known(error: HTTPException):
+    code = error.code or 500
+    title, advice = WORDS.get(code, ("This did not work", "Go back and try again."))
+    advice = advice or error.description or ""
+    page = render_template("error.html", title=title, advice=advice, reference=None)
+    return page, code, {"Allow": ", ".join(error.valid_methods)} if getattr(error, "valid_methods", None) else {}
+
+
+def _unexpected(error: Exception):
+    """The log holds the places in our code and the kind of error; its message may quote a patient's data."""
+    reference = secrets.token_hex(4)
+    frames = "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
+    LOG.error("internal error %s: %s\n%s", reference, type(error).__name__, frames)
+    advice = "Nothing was changed. Try again; if it happens once more, report the reference below."
+    return render_template("error.html", title="Something went wrong here", advice=advice, reference=reference), 500

@@ -1,0 +1,5 @@
+"""The pages."""
+
+from web.pages.blueprint import blueprint
+
+__all__ = ["blueprint"]
