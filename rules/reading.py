@@ -140,7 +140,9 @@ class Reader:
             proven = proven and bool(block.pickles)
             for pickle in block.pickles:
                 matches = [background.get(step) for step in pickle.shared]
-                matches += [self._match(source, step, _example_roles(step), pickle) for step in pickle.steps]
+                matches += [
+                    self._match(source, step, _example_roles(step), pickle, block.pickles) for step in pickle.steps
+                ]
                 understood = tuple(m for m in matches if m is not None)
                 proven = proven and len(understood) == len(matches)
                 examples.append(Example(pickle.name, pickle.line, pickle.shared + pickle.steps, understood))
@@ -148,12 +150,22 @@ class Reader:
 
     # --- one step -----------------------------------------------------------------
 
-    def _match(self, source: SourceFile, step: Step, roles: set[Role], pickle: Pickle | None = None) -> Match | None:
-        """The step as a sentence, or None with the reason noted."""
+    def _match(
+        self,
+        source: SourceFile,
+        step: Step,
+        roles: set[Role],
+        pickle: Pickle | None = None,
+        siblings: Sequence[Pickle] = (),
+    ) -> Match | None:
+        """The step as a sentence, or None with the reason noted.
+
+        A step of an outline comes with its row's `pickle`, and those of all rows.
+        """
         try:
             match = self.registry.match(step, roles, self.words)
         except NotOneSentence as error:
-            cell = _culprit(source, step, pickle, error.word) if pickle else None
+            cell = self._culprit(source, step, pickle, siblings, error.word) if pickle else None
             if cell:
                 self._note(
                     source, error.code, cell.line, str(error), error.suggestion, column=cell.column, needle=cell.text
@@ -164,6 +176,18 @@ class Reader:
             return None
         self.used.update(text.removeprefix("another ") for text in match.texts)
         return match if self._argument_fits(source, match) else None
+
+    def _culprit(
+        self, source: SourceFile, step: Step, pickle: Pickle, siblings: Sequence[Pickle], word: str
+    ) -> Cell | None:
+        """The cell of an outline's row that made a step wrong; None when the step is wrong as written."""
+        written = source.line(step.line)
+        cells = [c for c in pickle.cells if c.text and c.text in step.text and c.text not in written]
+        if word:
+            return next((c for c in cells if c.text == word), None)
+        place = pickle.steps.index(step)
+        right = any(self.registry.knows(other.steps[place].text) for other in siblings)
+        return cells[0] if cells and right and step.text not in written else None
 
     def _argument_fits(self, source: SourceFile, match: Match) -> bool:
         """Whether the step carries the table or text block its sentence takes; notes why not."""
@@ -278,14 +302,6 @@ def _definition_roles(step: Step) -> set[Role]:
 
 def _example_roles(step: Step) -> set[Role]:
     return {Role.CHECK} if step.keyword == "Then" else {Role.SETUP}
-
-
-def _culprit(source: SourceFile, step: Step, pickle: Pickle, word: str) -> Cell | None:
-    """The cell of an outline's row that brought the word, or the text, that the step as written does not have."""
-    if step.text in source.line(step.line):
-        return None
-    cells = [c for c in pickle.cells if c.text and c.text in step.text and c.text not in source.line(step.line)]
-    return next((c for c in cells if c.text == word), cells[0] if cells and not word else None)
 
 
 def _identity(block: RuleBlock) -> tuple[str, int]:

@@ -17,7 +17,8 @@ Feature: Boats
 
       Examples:
         | what     | boat | verdict |
-        | A ketch  | Alma | fired   |
+        | A ketch  | Alma | fires   |
+        | Another  | Alma | fired   |
 
     Example: It is not
       Given the crew numbers 2
