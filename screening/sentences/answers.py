@@ -66,7 +66,9 @@ def course_row(course: Course, drug: DrugGroup, said: Said) -> Row:
     return Row(answer, (course.id,), (Ref("course", course.id),), note, missing)
 
 
-def each_course(case: Facts, drug: DrugGroup, judge: Callable[[Course], Said], window: Window | None = None) -> Iterator[Row]:
+def each_course(
+    case: Facts, drug: DrugGroup, judge: Callable[[Course], Said], window: Window | None = None
+) -> Iterator[Row]:
     """A row for each course of the group, and one for what the records do not show.
 
     `window` are the days the sentence is about, when it is about some.

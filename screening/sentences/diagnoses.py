@@ -22,8 +22,8 @@ def of_group(case: Facts, group: DiagnosisGroup) -> list[Diagnosis]:
 
 @sentence("the rule {needs} a diagnosis of {diagnosis}", Role.CONDITION, FAMILY, "the rule needs a diagnosis of CRPS")
 def made(case: Facts, group: DiagnosisGroup) -> Iterator[Row]:
-    """A code of the group is recorded, whenever it was made. Unknown without any diagnosis record, or when none is found and the
-    records end before the injury."""
+    """A code of the group is recorded, whenever it was made. Unknown without any diagnosis record, or when none is
+    found and the records end before the injury."""
     for diagnosis in of_group(case, group):
         yield _row(diagnosis, yes())
     yield from _unseen(case, group, Window(None, None))
@@ -34,8 +34,8 @@ def made(case: Facts, group: DiagnosisGroup) -> Iterator[Row]:
     "the rule needs a diagnosis of CRPS made after the injury",
 )  # fmt: skip
 def made_when(case: Facts, group: DiagnosisGroup, timing: Timing) -> Iterable[Row]:
-    """The code is first recorded in that time; the day of the injury counts as after it. Unknown when a row of the code has no
-    date and that could change the answer, or when none is found where the records do not reach."""
+    """The code is first recorded in that time; the day of the injury counts as after it. Unknown when a row of the
+    code has no date and that could change the answer, or when none is found where the records do not reach."""
     return _made_in(case, group, timing.window(case))
 
 
@@ -44,8 +44,8 @@ def made_when(case: Facts, group: DiagnosisGroup, timing: Timing) -> Iterable[Ro
     "the rule needs a diagnosis of CRPS made at least 3 months after the injury",
 )  # fmt: skip
 def made_at_least(case: Facts, group: DiagnosisGroup, span: Duration, anchor: Timing) -> Iterable[Row]:
-    """The code is first recorded at least that long after, or before, the injury. Unknown when a row of the code has no date and
-    that could change the answer, or when none is found where the records do not reach."""
+    """The code is first recorded at least that long after, or before, the injury. Unknown when a row of the code has
+    no date and that could change the answer, or when none is found where the records do not reach."""
     return _made_in(case, group, anchor.window(case, at_least=span))
 
 
@@ -54,8 +54,8 @@ def made_at_least(case: Facts, group: DiagnosisGroup, span: Duration, anchor: Ti
     "the rule needs a diagnosis of whiplash made within 14 days of the injury",
 )  # fmt: skip
 def made_within(case: Facts, group: DiagnosisGroup, span: Duration) -> Iterable[Row]:
-    """The code is first recorded on the day of the injury or at most so long after it. Unknown when a row of the code has no
-    date, or when none is found and the records do not cover that time."""
+    """The code is first recorded on the day of the injury or at most so long after it. Unknown when a row of the code
+    has no date, or when none is found and the records do not cover that time."""
     return _made_in(case, group, Window(case.injury_date, span.after(case.injury_date)))
 
 
@@ -64,7 +64,8 @@ def made_within(case: Facts, group: DiagnosisGroup, span: Duration) -> Iterable[
     "the rule needs a diagnosis of CRPS I on the same limb as CRPS II",
 )  # fmt: skip
 def on_same_limb(case: Facts, group: DiagnosisGroup, other: DiagnosisGroup) -> Iterator[Row]:
-    """Two codes name the same limb and side; a code of both limbs is on either. Unknown when a code names no limb or no side."""
+    """Two codes name the same limb and side; a code of both limbs is on either. Unknown when a code names no limb or
+    no side."""
     for first in of_group(case, group):
         for second in of_group(case, other):
             if first.id != second.id:

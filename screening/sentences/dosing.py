@@ -46,8 +46,8 @@ def _known_doses(course: Course) -> list[tuple[date, Decimal]]:
     "the rule needs gabapentin at 1200 mg a day or more",
 )  # fmt: skip
 def at_or_more(case: Facts, drug: DrugGroup, dose: Decimal) -> Iterable[Row]:
-    """At least one fill reached that daily dose; strengths filled on one day add up. Unknown when no fill of known dose did and
-    the dose of another cannot be computed."""
+    """At least one fill reached that daily dose; strengths filled on one day add up. Unknown when no fill of known
+    dose did and the dose of another cannot be computed."""
 
     def judge(course: Course) -> Said:
         known, open_fill = _known_doses(course), _unknown_dose(course)
@@ -64,8 +64,8 @@ def at_or_more(case: Facts, drug: DrugGroup, dose: Decimal) -> Iterable[Row]:
     "the rule needs gabapentin at 900 mg a day or less",
 )  # fmt: skip
 def at_or_less(case: Facts, drug: DrugGroup, dose: Decimal) -> Iterable[Row]:
-    """No fill went above that daily dose; strengths filled on one day add up. Unknown when no fill of known dose did and the
-    dose of another cannot be computed."""
+    """No fill went above that daily dose; strengths filled on one day add up. Unknown when no fill of known dose did
+    and the dose of another cannot be computed."""
 
     def judge(course: Course) -> Said:
         known, open_fill = _known_doses(course), _unknown_dose(course)
@@ -78,11 +78,12 @@ def at_or_less(case: Facts, drug: DrugGroup, dose: Decimal) -> Iterable[Row]:
 
 
 @sentence(
-    "the rule {needs} {drug} whose dose is unknown", Role.CONDITION, FAMILY, "the rule needs naltrexone whose dose is unknown"
-)
+    "the rule {needs} {drug} whose dose is unknown", Role.CONDITION, FAMILY,
+    "the rule needs naltrexone whose dose is unknown",
+)  # fmt: skip
 def dose_unknown(case: Facts, drug: DrugGroup) -> Iterable[Row]:
-    """The daily dose of at least one fill cannot be computed, for want of a strength, a quantity or the days' supply. Unknown
-    only without any pharmacy record."""
+    """The daily dose of at least one fill cannot be computed, for want of a strength, a quantity or the days' supply.
+    Unknown only without any pharmacy record."""
 
     def judge(course: Course) -> Said:
         open_fill = _unknown_dose(course)
@@ -103,8 +104,8 @@ def dose_unknown(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     "the rule needs gabapentin with its dose raised by at least 50%",
 )  # fmt: skip
 def raised(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
-    """Within the course a later daily dose is higher than an earlier one by at least that share. Unknown when the known doses do
-    not show it and the dose of a fill cannot be computed."""
+    """Within the course a later daily dose is higher than an earlier one by at least that share. Unknown when the
+    known doses do not show it and the dose of a fill cannot be computed."""
     return each_course(case, drug, lambda course: _changed(course, lambda old, new: (new - old) * FULL >= share * old))
 
 
@@ -113,8 +114,8 @@ def raised(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
     "the rule needs opioid with its dose lowered by at least 25%",
 )  # fmt: skip
 def lowered(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
-    """Within the course a later daily dose is lower than an earlier one by at least that share. Unknown when the known doses do
-    not show it and the dose of a fill cannot be computed."""
+    """Within the course a later daily dose is lower than an earlier one by at least that share. Unknown when the
+    known doses do not show it and the dose of a fill cannot be computed."""
     return each_course(case, drug, lambda course: _changed(course, lambda old, new: (old - new) * FULL >= share * old))
 
 
@@ -133,9 +134,9 @@ def _changed(course: Course, enough) -> Said:
     "the rule needs gabapentin with its dose raised by at least 50% after the injury",
 )  # fmt: skip
 def raised_after(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
-    """A daily dose on or after the day of the injury is higher by at least that share than the last one before it, of the same
-    ingredient: a sign of aggravation. Unknown when one of those doses cannot be computed. Without a fill before the injury
-    there is nothing to compare, and the answer is no."""
+    """A daily dose on or after the day of the injury is higher by at least that share than the last one before it, of
+    the same ingredient: a sign of aggravation. Unknown when one of those doses cannot be computed. Without a fill
+    before the injury there is nothing to compare, and the answer is no."""
     injury = case.injury_date
 
     def judge(course: Course) -> Said:
@@ -162,8 +163,8 @@ def raised_after(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
     "the rule needs low-dose naltrexone with at least 80% of days covered",
 )  # fmt: skip
 def covered(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
-    """Of the days from the first fill to the last day with supply, at least that share had supply. Unknown when the days' supply
-    of a fill is not known."""
+    """Of the days from the first fill to the last day with supply, at least that share had supply. Unknown when the
+    days' supply of a fill is not known."""
 
     def judge(course: Course) -> Said:
         open_fill = next((fill for fill in course.fills if fill.days is None), None)
@@ -180,9 +181,9 @@ def covered(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
     "the rule needs low-dose naltrexone with a gap of at least 30 days",
 )  # fmt: skip
 def with_gap(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
-    """After the injury there were at least that many days in a row without supply between two fills, whether inside the course or
-    between it and the one before or after it of the same drug. Days without supply after the last fill are no gap. Unknown when
-    it depends on a fill whose days' supply is not known."""
+    """After the injury there were at least that many days in a row without supply between two fills, whether inside
+    the course or between it and the one before or after it of the same drug. Days without supply after the last fill
+    are no gap. Unknown when it depends on a fill whose days' supply is not known."""
     courses = of_group(case, drug)
 
     def judge(course: Course) -> Said:

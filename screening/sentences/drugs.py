@@ -41,8 +41,8 @@ SETTLEMENT = "the date when settlement is expected"
 
 @sentence("the rule {needs} {drug}", Role.CONDITION, FAMILY, "the rule needs low-dose naltrexone")
 def present(case: Facts, drug: DrugGroup) -> Iterable[Row]:
-    """The drug was dispensed at some time in the records. Unknown without any pharmacy record, when the records end before
-    the injury, or when a fill's dose, route or compounding decides and is not known."""
+    """The drug was dispensed at some time in the records. Unknown without any pharmacy record, when the records end
+    before the injury, or when a fill's dose, route or compounding decides and is not known."""
     return each_course(case, drug, lambda course: yes())
 
 
@@ -54,8 +54,9 @@ def present(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     "the rule needs low-dose naltrexone started after the injury",
 )  # fmt: skip
 def started(case: Facts, drug: DrugGroup, timing: Timing) -> Iterable[Row]:
-    """The first fill of the course that the records show lies in that time; the day of the injury counts as after it. It does
-    not ask what came before the records. Unknown where the records do not reach that time and show no such course."""
+    """The first fill of the course that the records show lies in that time; the day of the injury counts as after it.
+    It does not ask what came before the records. Unknown where the records do not reach that time and show no such
+    course."""
     window = timing.window(case)
     if window is None:
         return each_course(case, drug, lambda course: unknown(SETTLEMENT))
@@ -71,8 +72,9 @@ def _starts_in(course: Course, window: Window) -> Said:
     "the rule needs low-dose naltrexone new since the injury",
 )  # fmt: skip
 def new(case: Facts, drug: DrugGroup) -> Iterable[Row]:
-    """The course began on or after the day of the injury, and the records, which cover the look-back before the injury, show
-    no earlier fill of the group. Unknown when the records begin inside the look-back and show nothing earlier."""
+    """The course began on or after the day of the injury, and the records, which cover the look-back before the
+    injury, show no earlier fill of the group. Unknown when the records begin inside the look-back and show nothing
+    earlier."""
     earlier = [c for c in of_group(case, drug) if c.start < case.injury_date]
     window = Window(look_back(case).before(case.injury_date), case.injury_date - ONE_DAY)
     missing = unseen(case, case.pharmacy, window, PHARMACY)
@@ -95,8 +97,8 @@ def new(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     "the rule needs gabapentin started within 14 days of the injury",
 )  # fmt: skip
 def started_within(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
-    """The first fill seen is on the day of the injury or at most so long after it. Unknown where the records do not cover that
-    time and show no such course."""
+    """The first fill seen is on the day of the injury or at most so long after it. Unknown where the records do not
+    cover that time and show no such course."""
     window = Window(case.injury_date, span.after(case.injury_date))
     return each_course(case, drug, lambda course: _starts_in(course, window), window)
 
@@ -106,8 +108,8 @@ def started_within(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row
     "the rule needs low-dose naltrexone started more than 90 days after the injury",
 )  # fmt: skip
 def started_late(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
-    """The first fill seen comes later than that after the injury. Unknown when the records do not cover the time from the
-    injury to that fill, because an earlier one may be missing."""
+    """The first fill seen comes later than that after the injury. Unknown when the records do not cover the time from
+    the injury to that fill, because an earlier one may be missing."""
     window = Window(span.after(case.injury_date) + ONE_DAY, None)
 
     def judge(course: Course) -> Said:
@@ -128,9 +130,10 @@ def started_late(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
     "the rule needs low-dose naltrexone continuing at settlement",
 )  # fmt: skip
 def continuing(case: Facts, drug: DrugGroup, when: str | date) -> Iterable[Row]:
-    """The course goes on: now, on a day, or at settlement. Now is judged at the end of the records and is unknown once today is
-    later than that by more than the permitted gap. At settlement also needs a settlement date that is not before the end of
-    the records, and a dose that was not lowered last. Unknown without the date, the days' supply or the dose it depends on."""
+    """The course goes on: now, on a day, or at settlement. Now is judged at the end of the records and is unknown
+    once today is later than that by more than the permitted gap. At settlement also needs a settlement date that is
+    not before the end of the records, and a dose that was not lowered last. Unknown without the date, the days'
+    supply or the dose it depends on."""
     if when == "now":
         return each_course(case, drug, lambda course: _ongoing(case, course))
     if when == "at settlement":
@@ -188,8 +191,8 @@ def _going_on(case: Facts, course: Course, day: date) -> Said:
 
 @sentence("the rule {needs} {drug} stopped", Role.CONDITION, FAMILY, "the rule needs opioid stopped")
 def stopped(case: Facts, drug: DrugGroup) -> Iterable[Row]:
-    """The course ended inside the records, by more than the permitted gap, and nothing else of the group was supplied later.
-    Unknown when the days' supply of the last fill is, or when the records end too early to tell."""
+    """The course ended inside the records, by more than the permitted gap, and nothing else of the group was supplied
+    later. Unknown when the days' supply of the last fill is, or when the records end too early to tell."""
 
     def judge(course: Course) -> Said:
         later = later_supply(case, drug, course)
@@ -208,8 +211,9 @@ def stopped(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     "the rule needs low-dose naltrexone last supplied more than 7 days ago",
 )  # fmt: skip
 def last_supplied(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
-    """The last day with supply lies further back than that from today, and nothing of the group was supplied later. Unknown when
-    the days' supply of the last fill is, or when the records end earlier than today by more than the permitted gap."""
+    """The last day with supply lies further back than that from today, and nothing of the group was supplied later.
+    Unknown when the days' supply of the last fill is, or when the records end earlier than today by more than the
+    permitted gap."""
 
     def judge(course: Course) -> Said:
         later = later_supply(case, drug, course)
@@ -230,8 +234,8 @@ def last_supplied(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]
     "the rule needs low-dose naltrexone lasting at least 6 months",
 )  # fmt: skip
 def lasting(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
-    """From the first fill to the last day with supply the course spans at least that long. Unknown when it depends on the
-    last fill's days' supply and that is not known."""
+    """From the first fill to the last day with supply the course spans at least that long. Unknown when it depends on
+    the last fill's days' supply and that is not known."""
 
     def judge(course: Course) -> Said:
         known = last_known(course)
@@ -250,8 +254,8 @@ def lasting(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
     "the rule needs low-dose naltrexone filled at least 2 times",
 )  # fmt: skip
 def filled(case: Facts, drug: DrugGroup, times: int) -> Iterable[Row]:
-    """The course was filled on at least so many days; two strengths filled on one day count once. Unknown without any pharmacy
-    record."""
+    """The course was filled on at least so many days; two strengths filled on one day count once. Unknown without any
+    pharmacy record."""
 
     def judge(course: Course) -> Said:
         count = len(doses(course))
@@ -268,8 +272,8 @@ def filled(case: Facts, drug: DrugGroup, times: int) -> Iterable[Row]:
     "the rule needs low-dose naltrexone seen before the injury",
 )  # fmt: skip
 def seen_before(case: Facts, drug: DrugGroup) -> Iterable[Row]:
-    """A fill of the drug lies before the day of the injury, however long before. Unknown when none is seen and the records do
-    not cover the look-back before the injury."""
+    """A fill of the drug lies before the day of the injury, however long before. Unknown when none is seen and the
+    records do not cover the look-back before the injury."""
     return _seen(case, drug, Window(None, case.injury_date - ONE_DAY))
 
 
@@ -278,8 +282,8 @@ def seen_before(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     "the rule needs gabapentin seen in the 12 months before the injury",
 )  # fmt: skip
 def seen_shortly_before(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
-    """The drug was filled in that time before the injury: it is pre-existing. Unknown when no fill is seen and the records do
-    not cover that time."""
+    """The drug was filled in that time before the injury: it is pre-existing. Unknown when no fill is seen and the
+    records do not cover that time."""
     return _seen(case, drug, Window(span.before(case.injury_date), case.injury_date - ONE_DAY))
 
 
@@ -296,8 +300,8 @@ def _seen(case: Facts, drug: DrugGroup, window: Window) -> Iterable[Row]:
     "the rule needs opioid last seen more than 12 months before the injury",
 )  # fmt: skip
 def remote(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
-    """Remote history: the drug was filled before the injury, but not in that time before it. Unknown when the records do not
-    cover that time."""
+    """Remote history: the drug was filled before the injury, but not in that time before it. Unknown when the records
+    do not cover that time."""
     edge = span.before(case.injury_date)
     recent = Window(edge, case.injury_date - ONE_DAY)
     missing = unseen(case, case.pharmacy, recent, PHARMACY)

@@ -67,7 +67,8 @@ class ExampleCase:
         )
 
     def day(self) -> date:
-        """The as-of date: as the example says, else the last day it speaks of, so that it means the same every day."""
+        """The as-of date: as the example says, else the last day it speaks of, so that it means the same every
+        day."""
         if self.as_of is not None:
             return self.as_of
         rows = [row.date for row in (*self.fills, *self.diagnoses) if row.date is not None]
@@ -83,7 +84,9 @@ def injured(example: ExampleCase, day: date) -> None:
     example.injury = Injury(day)
 
 
-@sentence("the patient was injured on {date} in {state}", Role.SETUP, SETUP, "the patient was injured on 2025-01-10 in CA")
+@sentence(
+    "the patient was injured on {date} in {state}", Role.SETUP, SETUP, "the patient was injured on 2025-01-10 in CA"
+)
 def injured_in(example: ExampleCase, day: date, state: str) -> None:
     """The day of the injury and the state where it happened."""
     example.injury = Injury(day, state)
@@ -105,8 +108,9 @@ def born(example: ExampleCase, day: date) -> None:
 
 
 @sentence(
-    "pharmacy records reach from {date} to {date}", Role.SETUP, SETUP, "pharmacy records reach from 2023-01-01 to 2026-06-30"
-)
+    "pharmacy records reach from {date} to {date}", Role.SETUP, SETUP,
+    "pharmacy records reach from 2023-01-01 to 2026-06-30",
+)  # fmt: skip
 def pharmacy_reach(example: ExampleCase, first: date, last: date) -> None:
     """How far the pharmacy records reach. Without it they reach from the first fill to the last."""
     example.records |= {"pharmacy_from": first, "pharmacy_to": last}
@@ -133,6 +137,14 @@ def covered_by(example: ExampleCase, payer: NameGroup) -> None:
     example.coverage = [*(example.coverage or []), Coverage(payer=payer.spellings[0])]
 
 
+@sentence(
+    "the patient is covered by a self-funded plan", Role.SETUP, SETUP, "the patient is covered by a self-funded plan"
+)
+def covered_by_self_funded(example: ExampleCase) -> None:
+    """A health plan that the employer pays for itself."""
+    example.coverage = [*(example.coverage or []), Coverage(payer="health plan", self_funded=True)]
+
+
 @sentence("the patient has no coverage", Role.SETUP, SETUP, "the patient has no coverage")
 def no_coverage(example: ExampleCase) -> None:
     """The patient said that nobody covers."""
@@ -153,19 +165,20 @@ def diagnosed(example: ExampleCase, table: list[dict[str, str]]) -> None:
 
 @sentence(
     "the patient filled:", Role.SETUP, SETUP, "the patient filled:", takes="table",
-    columns=("date", "drug", "strength", "quantity", "days", "price", "compounded", "prescriber", "specialty", "pharmacy",
-             "payer", "sig", "ndc"), required=2,
+    columns=("date", "drug", "strength", "quantity", "days", "price", "compounded", "prescriber", "specialty",
+             "pharmacy", "payer", "sig", "ndc"), required=2,
 )  # fmt: skip
 def filled(example: ExampleCase, table: list[dict[str, str]]) -> None:
-    """Prescriptions dispensed, as the pharmacy wrote them. What has no column or an empty cell is not known. The price is the
-    amount billed."""
+    """Prescriptions dispensed, as the pharmacy wrote them. What has no column or an empty cell is not known. The
+    price is the amount billed."""
     for row in table:
         example.fills.append(_fill(len(example.fills) + 1, row))
 
 
 @sentence(
     "the patient was prescribed but did not fill:", Role.SETUP, SETUP, "the patient was prescribed but did not fill:",
-    takes="table", columns=("date", "drug", "strength", "quantity", "days", "prescriber", "specialty", "sig"), required=2,
+    takes="table", required=2,
+    columns=("date", "drug", "strength", "quantity", "days", "prescriber", "specialty", "sig"),
 )  # fmt: skip
 def ordered(example: ExampleCase, table: list[dict[str, str]]) -> None:
     """Orders without a dispensing: they are no fills."""
@@ -309,8 +322,9 @@ def costs(result, drug: DrugGroup, monthly: Decimal) -> None:
 
 
 @sentence(
-    "the future expense for {drug} is {title}", Role.CHECK, CHECK, 'the future expense for low-dose naltrexone is "possible"'
-)
+    "the future expense for {drug} is {title}", Role.CHECK, CHECK,
+    'the future expense for low-dose naltrexone is "possible"',
+)  # fmt: skip
 def probability(result, drug: DrugGroup, expected: str) -> None:
     """A future expense for the drug is flagged as probable or as possible."""
     found = {e.drug: e.probability for e in result.screening.future_expenses}

@@ -26,8 +26,8 @@ def finding(case: Facts, kind: str, title: str) -> Iterator[Row]:
     "the rule needs a value score of at least 40", late=True,
 )  # fmt: skip
 def value_score(case: Facts, evaluation, least: int) -> Iterator[Row]:
-    """The value score, strength less exposure, is at least that. It may stand only in a rule that routes, which is judged after
-    all others. Never unknown: the score counts what was found."""
+    """The value score, strength less exposure, is at least that. It may stand only in a rule that routes, which is
+    judged after all others. Never unknown: the score counts what was found."""
     from screening.screen import score_of  # the score needs the rules' evaluation, which needs these sentences
 
     value = score_of(evaluation).value

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.model import Ref, Role, Row
+from rules.model import Role, Row
 from screening.model import Facts
-from screening.sentences.answers import NO, PHARMACY, UNKNOWN, YES, fill_missing, unseen
 from screening.sentences.registry import sentence
-from screening.sentences.timing import Window
 
 
 @sentence(
@@ -16,7 +14,7 @@ from screening.sentences.timing import Window
     "the rule needs opioids at 50 MME a day or more",
 )  # fmt: skip
 def load(case: Facts, least: int) -> Iterator[Row]:
-    """On at least one day on or after the injury the opioids supplied come to that many morphine milligram equivalents, by the
-    dated conversion table. Buprenorphine has no factor and is left out. Unknown when the known doses stay below and the
-    dose or days' supply of an opioid cannot be computed."""
+    """On at least one day on or after the injury the opioids supplied come to that many morphine milligram
+    equivalents, by the dated conversion table. Buprenorphine has no factor and is left out. Unknown when the known
+    doses stay below and the dose or days' supply of an opioid cannot be computed."""
     raise NotImplementedError

@@ -11,7 +11,10 @@ FAMILY = "outcomes"
 GRADES = ("A", "B", "C", "D", "X")
 
 
-@sentence("the rule raises the {kind} {title}", Role.OUTCOME, FAMILY, 'the rule raises the safety alert "Naltrexone beside an opioid"')
+@sentence(
+    "the rule raises the {kind} {title}", Role.OUTCOME, FAMILY,
+    'the rule raises the safety alert "Naltrexone beside an opioid"',
+)  # fmt: skip
 def raises(kind: str, title: str) -> Outcome:
     """Raises a finding that carries no weight: a safety alert, a coverage flag, or a signal that should not count."""
     return Outcome("raises", kind, title)
@@ -22,18 +25,20 @@ def raises(kind: str, title: str) -> Outcome:
     'the rule raises the signal "LDN beside CRPS" with weight 25',
 )  # fmt: skip
 def raises_with_weight(kind: str, title: str, weight: int) -> Outcome:
-    """Raises a finding that counts so many points: a signal for the case, a counter-signal against it. The same title raised
-    twice counts once, at the larger weight."""
+    """Raises a finding that counts so many points: a signal for the case, a counter-signal against it. The same title
+    raised twice counts once, at the larger weight."""
     if weight > 100:
         raise ValueError(f"A weight is at most 100 points, not {weight}.")
     return Outcome("raises", kind, title, weight)
 
 
 @sentence(
-    "the rule flags {drug} as a future expense", Role.OUTCOME, FAMILY, "the rule flags low-dose naltrexone as a future expense"
-)
+    "the rule flags {drug} as a future expense", Role.OUTCOME, FAMILY,
+    "the rule flags low-dose naltrexone as a future expense",
+)  # fmt: skip
 def flags(drug: DrugGroup) -> Outcome:
-    """The therapy is a probable future expense; for how long is left to whoever projects it. The price comes from the fills."""
+    """The therapy is a probable future expense; for how long is left to whoever projects it. The price comes from the
+    fills."""
     return _flag(drug)
 
 
@@ -69,7 +74,10 @@ def _flag(drug: DrugGroup, horizon: Duration | str | None = None, probability: s
     return Outcome("flags", title=drug.name, details=details)
 
 
-@sentence("the rule asks for {title}", Role.OUTCOME, FAMILY, 'the rule asks for "the prescriber\'s note on why naltrexone was chosen"')
+@sentence(
+    "the rule asks for {title}", Role.OUTCOME, FAMILY,
+    'the rule asks for "the prescriber\'s note on why naltrexone was chosen"',
+)  # fmt: skip
 def asks(title: str) -> Outcome:
     """A document or a fact that intake should obtain."""
     return Outcome("asks", title=title)
@@ -85,8 +93,8 @@ def routes(queue: Queue) -> Outcome:
     "for the plaintiff the rule reads:", Role.OUTCOME, FAMILY, "for the plaintiff the rule reads:", takes="docstring"
 )
 def plaintiff_reads(text: str) -> Outcome:
-    """How the plaintiff's side would put it. A name in braces stands for what the rule found: {low-dose naltrexone}, {fills},
-    {start}."""
+    """How the plaintiff's side would put it. A name in braces stands for what the rule found: {low-dose naltrexone},
+    {fills}, {start}."""
     return _reading("plaintiff", text)
 
 
@@ -107,8 +115,8 @@ def _reading(side: str, text: str) -> Outcome:
     columns=("stance", "grade", "source", "finding"), required=4,
 )  # fmt: skip
 def cites(table: list[dict[str, str]]) -> Outcome:
-    """Published evidence, for and against. The stance is for, against or neutral; the grade runs from A (strong) to D (weak),
-    and X marks a good trial that found no effect."""
+    """Published evidence, for and against. The stance is for, against or neutral; the grade runs from A (strong) to D
+    (weak), and X marks a good trial that found no effect."""
     for row in table:
         if row["stance"] not in ("for", "against", "neutral"):
             raise ValueError(f'A stance is for, against or neutral, not "{row["stance"]}".')

@@ -53,7 +53,8 @@ def on_or_after(case: Facts, day: date) -> Iterator[Row]:
     "the rule needs the injury to have happened in FL on or after 2023-03-24",
 )  # fmt: skip
 def in_state_on_or_after(case: Facts, state: str, day: date) -> Iterator[Row]:
-    """The injury happened in that state, on that day or later. Unknown when the day fits and the state is not recorded."""
+    """The injury happened in that state, on that day or later. Unknown when the day fits and the state is not
+    recorded."""
     return _happened(case, state, day)
 
 
@@ -74,9 +75,10 @@ def _happened(case: Facts, state: str | None, since: date | None) -> Iterator[Ro
     "the rule needs less than 60 days left to file",
 )  # fmt: skip
 def left_to_file(case: Facts, span: Duration) -> Iterator[Row]:
-    """The time to file suit ends sooner than that from today, or is over. It is counted from the injury by the vocabulary's table
-    of periods; minors, late discovery and claims against a government are not in it, an attorney confirms. Unknown when the state
-    is not recorded or not in the table, or when the table's rows depend on a kind of injury that is not recorded."""
+    """The time to file suit ends sooner than that from today, or is over. It is counted from the injury by the
+    vocabulary's table of periods; minors, late discovery and claims against a government are not in it, an attorney
+    confirms. Unknown when the state is not recorded or not in the table, or when the table's rows depend on a kind of
+    injury that is not recorded."""
     injury = case.referral.injury
     if injury.state is None:
         yield Row(UNKNOWN, missing="the state where the injury happened")
@@ -94,7 +96,8 @@ def left_to_file(case: Facts, span: Duration) -> Iterator[Row]:
 
 
 def _periods(case: Facts, state: str, kind: str | None) -> list[FilingPeriod] | None:
-    """The rows for this state, injury and day, the most particular first; None when the kind decides and is not known."""
+    """The rows for this state, injury and day, the most particular first; None when the kind decides and is not
+    known."""
     rows: list[FilingPeriod] = [word.value for word in case.words.by_kind.get("time to file", {}).values()]
     rows = [r for r in rows if r.state == state and (r.injured_from is None or r.injured_from <= case.injury_date)]
     if kind is None and any(r.injury_kind for r in rows):
@@ -108,8 +111,8 @@ def _periods(case: Facts, state: str, kind: str | None) -> list[FilingPeriod] | 
     "the rule needs settlement expected within 60 days",
 )  # fmt: skip
 def settlement_within(case: Facts, span: Duration) -> Iterator[Row]:
-    """Settlement is expected today or at most so long from today. A date that has passed is no. Unknown when the referral gives
-    no date."""
+    """Settlement is expected today or at most so long from today. A date that has passed is no. Unknown when the
+    referral gives no date."""
     expected = case.referral.settlement_expected_on
     if expected is None:
         yield Row(UNKNOWN, missing="the date when settlement is expected")
@@ -119,9 +122,27 @@ def settlement_within(case: Facts, span: Duration) -> Iterator[Row]:
         yield Row(NO, note=f"expected on {expected}")
 
 
+@sentence(
+    "the rule {needs} coverage by a self-funded plan", Role.CONDITION, "coverage",
+    "the rule needs coverage by a self-funded plan",
+)  # fmt: skip
+def self_funded(case: Facts) -> Iterator[Row]:
+    """A plan that covers the patient is paid for by the employer itself. Unknown when nobody said what coverage there
+    is, or of a plan nobody said whether it is; what is known to be public coverage needs a no in the referral."""
+    held = case.referral.coverage
+    said = [] if held is None else [entry.self_funded for entry in held]
+    if True in said:
+        yield Row(YES, evidence=(Ref("record", "coverage"),))
+    elif held is None or None in said:
+        yield Row(UNKNOWN, missing="whether the patient's health plan is self-funded by an employer")
+    else:
+        yield Row(NO, note="no plan listed is self-funded")
+
+
 @sentence("the rule {needs} coverage by {payer}", Role.CONDITION, "coverage", "the rule needs coverage by Medicare")
 def coverage(case: Facts, payer: NameGroup) -> Iterator[Row]:
-    """The patient is covered by that payer. Unknown when nobody said what coverage there is, or an entry names no payer."""
+    """The patient is covered by that payer. Unknown when nobody said what coverage there is, or an entry names no
+    payer."""
     held = case.referral.coverage
     said = [] if held is None else [one_of(entry.payer, payer) for entry in held]
     if True in said:

@@ -26,8 +26,8 @@ UNLIKELY = ("possible", "possibly", "improbable", "unlikely")
     "the rule needs pharmacy records from at least 12 months before the injury",
 )  # fmt: skip
 def pharmacy_records(case: Facts, span: Duration) -> Iterator[Row]:
-    """The pharmacy records begin at least that long before the injury and reach to it. Unknown when the referral holds no
-    pharmacy row at all."""
+    """The pharmacy records begin at least that long before the injury and reach to it. Unknown when the referral
+    holds no pharmacy row at all."""
     reach, start = case.pharmacy, span.before(case.injury_date)
     if not reach.known or reach.start is None or reach.end is None:
         yield Row(UNKNOWN, missing=f"{PHARMACY} from {start} on")
@@ -35,7 +35,8 @@ def pharmacy_records(case: Facts, span: Duration) -> Iterator[Row]:
         yield Row(YES, evidence=(Ref("record", "pharmacy"),))
     else:
         stated = " (first and last row)" if reach.implied else ""
-        yield Row(NO, evidence=(Ref("record", "pharmacy"),), note=f"records reach from {reach.start} to {reach.end}{stated}")
+        note = f"records reach from {reach.start} to {reach.end}{stated}"
+        yield Row(NO, evidence=(Ref("record", "pharmacy"),), note=note)
 
 
 @sentence(
@@ -57,8 +58,8 @@ def recorded(case: Facts, field: str) -> Iterator[Row]:
     "the rule needs an event between the injury and low-dose naltrexone",
 )  # fmt: skip
 def intervening_event(case: Facts, drug: DrugGroup) -> Iterable[Row]:
-    """Another accident or operation lies after the day of the injury and not after the first fill of the drug. Unknown when the
-    referral lists no event at all, because nobody may have asked, or lists one without a date."""
+    """Another accident or operation lies after the day of the injury and not after the first fill of the drug.
+    Unknown when the referral lists no event at all, because nobody may have asked, or lists one without a date."""
 
     def judge(course: Course) -> Said:
         events = case.referral.events
@@ -86,9 +87,9 @@ def _called(event: Event) -> str:
     "the rule needs a prescriber's statement that low-dose naltrexone will continue",
 )  # fmt: skip
 def statement(case: Facts, drug: DrugGroup) -> Iterable[Row]:
-    """A prescriber stated that the drug will go on, for a time or without end, and holds it probable (more likely than not). A
-    statement that it is only possible is no, and so is none at all. Unknown when a statement leaves open how long, or how
-    probable."""
+    """A prescriber stated that the drug will go on, for a time or without end, and holds it probable (more likely
+    than not). A statement that it is only possible is no, and so is none at all. Unknown when a statement leaves open
+    how long, or how probable."""
 
     def judge(course: Course) -> Said:
         said = [_reading(s) for s in case.referral.statements if _about(s, drug, course)]

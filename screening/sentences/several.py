@@ -43,10 +43,10 @@ Held = tuple[int, Answer, str]  # a course, whether it counts for a row of the t
     cells={"drug": "drug", "for at least": "duration", "at a dose of at least": "dose"},
 )  # fmt: skip
 def tried(case: Facts, least: int, drug: DrugGroup, table: list[dict[str, str]]) -> Iterator[Row]:
-    """So many rows of the table were tried first: a course of the drug began before the first fill of the other drug, ran for
-    at least that long between the injury and that fill, and reached that daily dose before it. Time before the injury does not
-    count, one course counts for one row, and rows that "count as" the same count once. Unknown when it depends on a dose or
-    days' supply that cannot be computed."""
+    """So many rows of the table were tried first: a course of the drug began before the first fill of the other drug,
+    ran for at least that long between the injury and that fill, and reached that daily dose before it. Time before
+    the injury does not count, one course counts for one row, and rows that "count as" the same count once. Unknown
+    when it depends on a dose or days' supply that cannot be computed."""
     for later in of_group(case, drug):
         kinds: dict[str | int, list[Held]] = {}
         for number, row in enumerate(table):
@@ -139,8 +139,9 @@ def _matched(rows: list[list[int]]) -> dict[int, int]:
     takes="table", columns=("drug",), required=1, cells={"drug": "drug"},
 )  # fmt: skip
 def these(case: Facts, least: int, table: list[dict[str, str]]) -> Iterable[Row]:
-    """So many rows of the table have a course with supply on or after the day of the injury; one course counts for one row.
-    Unknown without any pharmacy record, when the records end before the injury, or when a fill's dose decides."""
+    """So many rows of the table have a course with supply on or after the day of the injury; one course counts for
+    one row. Unknown without any pharmacy record, when the records end before the injury, or when a fill's dose
+    decides."""
     held = [_since_injury(case, case.words.get("drug", row["drug"]).value) for row in table]
     sure = _matched([[c for c, answer, _ in row if answer is YES] for row in held])
     if len(sure) >= least:
@@ -167,8 +168,9 @@ def _since_injury(case: Facts, group: DrugGroup) -> list[Held]:
     takes="table", columns=("drug", "diagnosis"), required=2, cells={"drug": "drug", "diagnosis": "diagnosis"},
 )  # fmt: skip
 def one_pair(case: Facts, table: list[dict[str, str]]) -> Iterator[Row]:
-    """A row of the table has both: the drug with supply on or after the day of the injury, and the diagnosis, whenever it was
-    made. Unknown without any record of either kind, or when a fill's dose decides whether it is the drug."""
+    """A row of the table has both: the drug with supply on or after the day of the injury, and the diagnosis,
+    whenever it was made. Unknown without any record of either kind, or when a fill's dose decides whether it is the
+    drug."""
     no_fills = unseen(case, case.pharmacy, EVER, PHARMACY)
     no_codes = unseen(case, case.diagnosis_records, EVER, DIAGNOSES)
     for row in table:

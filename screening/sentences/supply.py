@@ -36,8 +36,8 @@ def one_of(name: str | None, group: NameGroup) -> bool | None:
     "the rule needs low-dose naltrexone that is compounded",
 )  # fmt: skip
 def compounded(case: Facts, drug: DrugGroup) -> Iterable[Row]:
-    """At least one fill of the course was made up by a compounding pharmacy. Unknown when no fill says so and a fill does not
-    say whether it was."""
+    """At least one fill of the course was made up by a compounding pharmacy. Unknown when no fill says so and a fill
+    does not say whether it was."""
     return each_course(
         case, drug, lambda c: any_fill(c, lambda fill: fill.drug.compounded, "the compounding record of")
     )
@@ -48,8 +48,8 @@ def compounded(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     "the rule needs low-dose naltrexone prescribed by pain specialist",
 )  # fmt: skip
 def prescribed_by(case: Facts, drug: DrugGroup, specialty: NameGroup) -> Iterable[Row]:
-    """At least one fill of the course was prescribed by that specialty. Unknown when none is known to be and the specialty of a
-    prescriber is not recorded."""
+    """At least one fill of the course was prescribed by that specialty. Unknown when none is known to be and the
+    specialty of a prescriber is not recorded."""
     return each_course(
         case,
         drug,
@@ -63,28 +63,30 @@ def prescribed_by(case: Facts, drug: DrugGroup, specialty: NameGroup) -> Iterabl
     "the rule {needs} {drug} paid by {payer}", Role.CONDITION, FAMILY, "the rule needs low-dose naltrexone paid by lien"
 )
 def paid_by(case: Facts, drug: DrugGroup, payer: NameGroup) -> Iterable[Row]:
-    """At least one fill of the course was paid by that payer. Unknown when none is known to be and the payer of a fill is not
-    recorded."""
+    """At least one fill of the course was paid by that payer. Unknown when none is known to be and the payer of a
+    fill is not recorded."""
     return each_course(case, drug, lambda c: any_fill(c, lambda f: one_of(f.source.payer, payer), "who paid for"))
 
 
 @sentence(
-    "the rule needs {drug} from at least {int} prescribers within {duration}", Role.CONDITION, FAMILY,
+    "the rule {needs} {drug} from at least {int} prescribers within {duration}", Role.CONDITION, FAMILY,
     "the rule needs opioid from at least 2 prescribers within 90 days",
 )  # fmt: skip
 def prescribers(case: Facts, drug: DrugGroup, count: int, span: Duration) -> Iterable[Row]:
-    """Within so many days the drugs of the group came from at least so many different prescribers, told apart by their number
-    or name. Every course with a fill in that time is meant. Unknown when it depends on fills whose prescriber is not recorded."""
+    """Within so many days the drugs of the group came from at least so many different prescribers, told apart by
+    their number or name. Every course with a fill in that time is meant. Unknown when it depends on fills whose
+    prescriber is not recorded."""
     return _sources(case, drug, count, span, lambda f: _who(f.source.prescriber), "the prescriber of")
 
 
 @sentence(
-    "the rule needs {drug} from at least {int} pharmacies within {duration}", Role.CONDITION, FAMILY,
+    "the rule {needs} {drug} from at least {int} pharmacies within {duration}", Role.CONDITION, FAMILY,
     "the rule needs opioid from at least 3 pharmacies within 90 days",
 )  # fmt: skip
 def pharmacies(case: Facts, drug: DrugGroup, count: int, span: Duration) -> Iterable[Row]:
-    """Within so many days the drugs of the group came from at least so many different pharmacies, told apart by their number
-    or name. Every course with a fill in that time is meant. Unknown when it depends on fills whose pharmacy is not recorded."""
+    """Within so many days the drugs of the group came from at least so many different pharmacies, told apart by their
+    number or name. Every course with a fill in that time is meant. Unknown when it depends on fills whose pharmacy is
+    not recorded."""
     return _sources(case, drug, count, span, lambda f: _who(f.source.pharmacy), "the pharmacy of")
 
 
@@ -95,9 +97,8 @@ def _who(person) -> str | None:
 
 def _sources(case: Facts, drug: DrugGroup, count: int, span: Duration, who, missing: str) -> Iterable[Row]:
     """Slides a window over the fills of the whole group; each course is judged by the windows it has a fill in."""
-    fills = sorted(
-        ((f.date, f, c.id, c.groups[drug.name]) for c in of_group(case, drug) for f in c.fills), key=lambda item: item[0]
-    )
+    every = ((f.date, f, c.id, c.groups[drug.name]) for c in of_group(case, drug) for f in c.fills)
+    fills = sorted(every, key=lambda item: item[0])
     sure: set[int] = set()
     maybe: dict[int, Fill] = {}
     for place, (day, *_) in enumerate(fills):

@@ -20,6 +20,8 @@ EXPECTED = (
     "Write after the injury, before the injury, before settlement, on or after a date such as 2025-03-01, "
     "or in the 12 months before the injury."
 )
+# Follows a duration without a word between them, so its own words must bound it.
+ANCHOR = r"(?:on or after|on or before|since|before|after) (?:the injury|(?:the )?settlement|\d{4}-\d{2}-\d{2})"
 _DATED = re.compile(r"(on or after|on or before|since|after|before|on) (\d{4}-\d{2}-\d{2})")
 _SPAN = re.compile(r"(?:in|within|during) the (.+) (before|after) the injury")
 

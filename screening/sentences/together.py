@@ -55,8 +55,8 @@ def each_pair(
     "the rule excludes opioid overlapping low-dose naltrexone",
 )  # fmt: skip
 def overlapping(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[Row]:
-    """The supply of the two drugs shares at least one day. A fill whose days' supply is not known covers its own day for certain
-    and may cover the days after it: then the answer is unknown."""
+    """The supply of the two drugs shares at least one day. A fill whose days' supply is not known covers its own day
+    for certain and may cover the days after it: then the answer is unknown."""
     return each_pair(case, first, second, lambda one, other: _sharing(case, one, other, 1))
 
 
@@ -65,8 +65,8 @@ def overlapping(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[Ro
     "the rule needs opioid overlapping benzodiazepine for more than 14 days",
 )  # fmt: skip
 def overlapping_long(case: Facts, first: DrugGroup, second: DrugGroup, span: Duration) -> Iterable[Row]:
-    """The supply of the two drugs shares more days than that, counted over both courses. Unknown when it depends on a fill whose
-    days' supply is not known."""
+    """The supply of the two drugs shares more days than that, counted over both courses. Unknown when it depends on a
+    fill whose days' supply is not known."""
 
     def judge(one: Course, other: Course) -> Said:
         start = max(one.start, other.start)
@@ -115,8 +115,8 @@ def _shared(first: list[Stretch], second: list[Stretch]) -> int:
     "the rule needs gabapentin tried before low-dose naltrexone",
 )  # fmt: skip
 def tried_before(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[Row]:
-    """The first fill of the one drug lies on an earlier day than the first fill of the other. It may still be going on. Unknown
-    without any pharmacy record, or when a fill's dose decides what it is and is not known."""
+    """The first fill of the one drug lies on an earlier day than the first fill of the other. It may still be going
+    on. Unknown without any pharmacy record, or when a fill's dose decides what it is and is not known."""
 
     def judge(one: Course, other: Course) -> Said:
         if one.start < other.start:
@@ -131,8 +131,8 @@ def tried_before(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[R
     "the rule needs opioid ended within 10 days before low-dose naltrexone",
 )  # fmt: skip
 def ended_before(case: Facts, first: DrugGroup, second: DrugGroup, span: Duration) -> Iterable[Row]:
-    """The last day with supply of the one drug lies before the first fill of the other, by at most that long. Unknown when the
-    days' supply of the last fill of the one is not known."""
+    """The last day with supply of the one drug lies before the first fill of the other, by at most that long. Unknown
+    when the days' supply of the last fill of the one is not known."""
 
     def judge(one: Course, other: Course) -> Said:
         known, last = last_known(one), undated_end(one)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-
 from rules.errors import TableError, UnknownWord
 from rules.model import Cell, Parameter, Role, Step, Word, Words
 from screening.sentences import amounts
 from screening.sentences.registry import REGISTRY, sentence
-from screening.sentences.words import dose_band, state
 from screening.sentences.words import day as read_day
+from screening.sentences.words import dose_band, state
 from screening.triage import BANDS, Queue
 from screening.vocabulary import DiagnosisGroup, DrugGroup, DrugLine, FilingPeriod, NameGroup
 
@@ -45,9 +44,9 @@ def define(words: Words, step: Step, kind: str, name: str, value) -> None:
     columns=("drug", "route", "daily dose", "single ingredient", "compounded", "titration from", "note"), required=1,
 )  # fmt: skip
 def drugs(words: Words, step: Step, title: str, table) -> None:
-    """Gives a name to drugs. Each row is one active ingredient, or one exact combination written "a with b". A route, a
-    daily dose, "single ingredient" or "compounded" (yes or no) narrows the row, an empty cell does not. "Titration from"
-    is the dose from which smaller fills just before the course count as its beginning."""
+    """Gives a name to drugs. Each row is one active ingredient, or one exact combination written "a with b". A route,
+    a daily dose, "single ingredient" or "compounded" (yes or no) narrows the row, an empty cell does not. "Titration
+    from" is the dose from which smaller fills just before the course count as its beginning."""
     define(words, step, "drug", title, DrugGroup(title, tuple(_drug_line(row, words) for row in rows(step))))
 
 
@@ -95,8 +94,8 @@ def _yes_or_no(row: dict[str, Cell], column: str) -> bool | None:
     takes="table", columns=("code", "note"), required=1,
 )  # fmt: skip
 def codes(words: Words, step: Step, title: str, table) -> None:
-    """Gives a name to diagnoses. A code followed by a star takes every code that begins so; without a star it is that code
-    alone, whatever its encounter letter. Dots and upper or lower case do not matter."""
+    """Gives a name to diagnoses. A code followed by a star takes every code that begins so; without a star it is that
+    code alone, whatever its encounter letter. Dots and upper or lower case do not matter."""
     prefixes, exact = [], []
     for row in rows(step):
         said = text(row, "code").upper().replace(".", "")
@@ -129,7 +128,8 @@ def spelled(name: str) -> str:
     takes="table", columns=("written as", "specialty", "name", "note"),
 )  # fmt: skip
 def specialties(words: Words, step: Step, title: str, table) -> None:
-    """Gives a name to prescribers' specialties, each as it may be written on paper. Upper and lower case do not matter."""
+    """Gives a name to prescribers' specialties, each as it may be written on paper. Upper and lower case do not
+    matter."""
     _names(words, step, "specialty", title)
 
 
@@ -143,11 +143,12 @@ def payers(words: Words, step: Step, title: str, table) -> None:
 
 
 @sentence(
-    "the queues are:", Role.VOCABULARY, FAMILY, "the queues are:", takes="table", columns=("queue", "band", "meaning"), required=2,
+    "the queues are:", Role.VOCABULARY, FAMILY, "the queues are:", takes="table",
+    columns=("queue", "band", "meaning"), required=2,
 )  # fmt: skip
 def queues(words: Words, step: Step, table) -> None:
-    """Names the queues a case can be routed to. The band (stop, red, amber, grey or green) says which wins when several rules
-    speak; the meaning is shown to the coordinator."""
+    """Names the queues a case can be routed to. The band (stop, red, amber, grey or green) says which wins when
+    several rules speak; the meaning is shown to the coordinator."""
     for row in rows(step):
         band = text(row, "band").casefold()
         if band not in BANDS:
@@ -157,11 +158,12 @@ def queues(words: Words, step: Step, table) -> None:
 
 
 @sentence(
-    "the score counts at most:", Role.VOCABULARY, FAMILY, "the score counts at most:", takes="table", columns=("category", "points", "why"), required=2,
+    "the score counts at most:", Role.VOCABULARY, FAMILY, "the score counts at most:", takes="table",
+    columns=("category", "points", "why"), required=2,
 )  # fmt: skip
 def caps(words: Words, step: Step, table) -> None:
-    """Caps the points that the findings of one category may add to the score, so that one theme told ten times does not count
-    ten times. The category is what rules name in their tag."""
+    """Caps the points that the findings of one category may add to the score, so that one theme told ten times does
+    not count ten times. The category is what rules name in their tag."""
     for row in rows(step):
         points = _read(row, "points", lambda said: amounts.whole(said))
         if points is None or points > 100:
@@ -174,8 +176,8 @@ def caps(words: Words, step: Step, table) -> None:
     columns=("name", "value", "from", "source"), required=4,
 )  # fmt: skip
 def parameters(words: Words, step: Step, table) -> None:
-    """Names the thresholds that experts argue about, each with its value, the day it holds from and its source. A rule may
-    write the name wherever it would write the number."""
+    """Names the thresholds that experts argue about, each with its value, the day it holds from and its source. A
+    rule may write the name wherever it would write the number."""
     for row in rows(step):
         name, value = text(row, "name"), text(row, "value")
         if not name or not value:
@@ -196,8 +198,9 @@ def parameters(words: Words, step: Step, table) -> None:
     columns=("state", "period", "injured from", "kind", "source"), required=2,
 )  # fmt: skip
 def time_to_file(words: Words, step: Step, table) -> None:
-    """Says how long after an injury suit may be filed in each state. "Injured from" is the first day of injury a row holds for,
-    when the law changed; "kind" limits a row to one kind of injury, such as motor vehicle. A state that is not listed is unknown."""
+    """Says how long after an injury suit may be filed in each state. "Injured from" is the first day of injury a row
+    holds for, when the law changed; "kind" limits a row to one kind of injury, such as motor vehicle. A state that is
+    not listed is unknown."""
     for row in rows(step):
         code = _read(row, "state", lambda said: state(said, words))
         period = _read(row, "period", amounts.duration)

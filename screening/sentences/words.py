@@ -42,7 +42,8 @@ def register(registry: Registry) -> None:
     add("band", ANY, dose_band)
     add("date", r"\S+", day)
     add("timing", ANY, parsed(timing.timing, "time"), completions=lambda words: list(timing.EXAMPLES))
-    add("anchor", ANY, parsed(timing.anchor, "day to count from"), completions=lambda words: list(timing.ANCHORS))
+    anchor = parsed(timing.anchor, "day to count from")
+    add("anchor", timing.ANCHOR, anchor, completions=lambda words: list(timing.ANCHORS))
     add("when", ANY, when, completions=lambda words: list(WHENS))
     for name, variable in (("drug", "course"), ("diagnosis", "diagnosis")):
         names = NAMES[variable]
