@@ -92,16 +92,18 @@ def _outcomes(old: Sequence[Outcome], new: Sequence[Outcome]) -> Iterable[Change
 
 def _named(outcomes: Sequence[Outcome], verb: str) -> dict[str, str]:
     """What identifies each outcome of a verb → what may change about it."""
-    found = {}
-    for outcome in outcomes:
-        if outcome.verb == "reads":
-            found[f"for the {outcome.details.get('side', '')}"] = _flat(str(outcome.details.get("text", "")))
-        elif outcome.verb == verb:
-            details = ", ".join(f"{k} {v}" for k, v in sorted(outcome.details.items()) if v not in (None, ""))
-            weight = f"weight {outcome.weight}" if outcome.weight else ""
-            name = f'the {outcome.kind} "{outcome.title}"' if outcome.kind else f'"{outcome.title}"'
-            found[name] = ", ".join(filter(None, (weight, details)))
-    return {k: v for k, v in found.items() if (verb == "reads") == k.startswith("for the ")}
+    return dict(map(_reading if verb == "reads" else _effect, (o for o in outcomes if o.verb == verb)))
+
+
+def _reading(outcome: Outcome) -> tuple[str, str]:
+    return f"for the {outcome.details.get('side', '')}", " ".join(str(outcome.details.get("text", "")).split())
+
+
+def _effect(outcome: Outcome) -> tuple[str, str]:
+    details = [f"{k} {v}" for k, v in sorted(outcome.details.items()) if v not in (None, "")]
+    weight = [f"weight {outcome.weight}"] if outcome.weight else []
+    name = f'the {outcome.kind} "{outcome.title}"' if outcome.kind else f'"{outcome.title}"'
+    return name, ", ".join(weight + details)
 
 
 def _citations(outcomes: Sequence[Outcome]) -> list[str]:
@@ -126,10 +128,6 @@ def _step(step: Step) -> str:
         [", ".join(f"{k} {v}" for k, v in record.items() if v) for record in step.table.records()] if step.table else []
     )
     return " | ".join([step.text, *rows])
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _sets(what: str, old: Iterable[str], new: Iterable[str]) -> Iterable[Change]:

@@ -79,7 +79,7 @@ def test_all_errors_of_all_files_at_once():
 
 
 def test_a_text_that_is_two_sentences(codes):
-    words = 'Feature: W\n\n  Background: W\n    Given "a storm of gale" means these boats:\n      | boat |\n      | Gus  |\n'
+    words = 'Feature: W\n  Background: W\n    Given "a storm of gale" means these boats:\n      |boat|\n      |Gus|\n'
     rules = toy.RULES.replace("needs ketch caught in gale", "needs a storm of gale")
     assert ("ambiguous-sentence", 13) in codes(rules, words)
 

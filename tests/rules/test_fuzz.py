@@ -16,10 +16,10 @@ from tests.rules.conftest import WORDS
 RUNS = 20_000 if os.environ.get("CASE_SCREENING_PROOF") else 300
 SLOWEST = 1.0  # seconds a check
 PIECES = [
-    "|", "||", "\\|", "<a>", "<boat>", "{", "}", "{ketch}", '"', '"""', "```", "@", "@id:", "#", "# language: de", "\t", "\r", "\n",
-    "\u2028", "\u00a0", "\u202e", "\x0b", "\x85", "é", "\U0001d518", "(a+)+", "[", "\\", "$", "Feature:", "Rule:", "Background:", "Example:",
-    "Scenario Outline:", "Examples:", "Given ", "When ", "Then ", "And ", "* ", "the rule needs ", " overlapping ", "another ",
-    "the rule ", "0", "-1", "9" * 30, "a" * 500,
+    "|", "||", "\\|", "<a>", "<boat>", "{", "}", "{ketch}", '"', '"""', "```", "@", "@id:", "#", "# language: de", "\t", "\r",
+    "\n", "\u2028", "\u00a0", "\u202e", "\x0b", "\x85", "é", "\U0001d518", "(a+)+", "[", "\\", "$", "Feature:", "Rule:",
+    "Background:", "Example:", "Scenario Outline:", "Examples:", "Given ", "When ", "Then ", "And ", "* ", "the rule needs ",
+    " overlapping ", "another ", "the rule ", "0", "-1", "9" * 30, "a" * 500,
 ]  # fmt: skip
 
 
@@ -98,8 +98,9 @@ def test_hostile_files_are_answered_soon():
         "many examples": "Feature: F\n  Rule: R\n    Why.\n" + "  Example: e\n" * 25_000,
         "repeated words": "Feature: F\n  Rule: R\n    Background: Definition\n"
         + "".join(f"      Given the rule needs {'overlapping caught in ' * 17}{n}\n" for n in range(1_000)),
-        "doubling cells": "Feature: F\n  Rule: R\n    Scenario Outline: <c0>\n      Given <c0>\n      Examples:\n        |"
-        + "".join(f"c{n}|" for n in range(40)) + "\n        |" + "".join(f"<c{n + 1}><c{n + 1}>|" for n in range(40)) + "\n",
+        "doubling cells": "Feature: F\n  Rule: R\n    Scenario Outline: <c0>\n      Given <c0>\n      Examples:\n"
+        + "|" + "".join(f"c{n}|" for n in range(40)) + "\n"
+        + "|" + "".join(f"<c{n + 1}><c{n + 1}>|" for n in range(40)) + "\n",
     }  # fmt: skip
     slow = {}
     for name, text in hostile.items():
