@@ -1,0 +1,216 @@
+"""How much of each ingredient a day, and for how many days, one fill gives.
+
+Daily dose = strength × quantity ÷ days' supply.  A patch runs at its labelled rate
+while it is worn.  The figures stated in the row win over the directions; what neither
+gives is unknown, with the reason.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from screening.model import Dose, Drug, Strength
+from screening.reference.products import implausible_above, patch_wear
+from screening.referral import FillRow, Warning
+from screening.sig import Sig, read_sig
+
+TOLERANCE = Decimal("0.2")  # stated figures and directions may differ by this share before it is reported
+MANY_PATCHES = Decimal("1.6")  # times the wear: beyond it, more than one patch is worn at a time
+LIQUIDS = ("solution", "suspension", "drops")
+NOT_BY_THE_DAY = ("cream", "gel", "ointment", "lotion", "foam", "spray", "inhaler", "shampoo", "gas", "enema", "device")
+_COUNTING = (None, "tablet", "capsule", "film", "lozenge", "packet", "suppository")  # sig units that are whole pieces
+
+
+@dataclass(frozen=True)
+class DailyDoses:
+    """What one fill gives: a `Dose` for each ingredient, the days' supply used (or None) and where it came from."""
+
+    doses: dict[str, Dose]
+    days: int | None
+    days_basis: str
+    warnings: tuple[Warning, ...] = ()
+
+
+def daily_doses(row: FillRow, drug: Drug) -> DailyDoses:
+    """Daily doses in mg, and days' supply, of one row whose drug is known."""
+    sig = read_sig(row.sig) if row.sig else None
+    notes: list[tuple[str, str, str]] = []  # field, code, message
+    quantity = row.quantity if row.quantity is not None and row.quantity > 0 else None
+    stated = row.days_supply if row.days_supply is not None and row.days_supply > 0 else None
+    if drug.form == "patch":
+        days, basis = _patch_days(drug, quantity, stated, notes)
+        doses = {name: _patch_dose(drug, name, quantity, days, sig) for name in drug.ingredients}
+    else:
+        days, basis = _days(drug, quantity, stated, sig, notes)
+        units = _units_a_day(drug, quantity, days, basis, sig, notes)
+        doses = {name: _dose(row, drug, name, units, sig) for name in drug.ingredients}
+    doses = {name: _plausible(drug, name, dose, notes) for name, dose in doses.items()}
+    warnings = tuple(Warning(code, f"fills row {row.row}, {where}", text) for where, code, text in notes)
+    return DailyDoses(doses, days, basis, warnings)
+
+
+# --- days' supply -----------------------------------------------------------------
+
+
+def _days(
+    drug: Drug, quantity: Decimal | None, stated: int | None, sig: Sig | None, notes: list
+) -> tuple[int | None, str]:
+    if stated is not None:
+        return stated, "as stated"
+    if sig and sig.duration_days:
+        return sig.duration_days, "duration in the directions"
+    most = _sig_units(drug, sig)
+    if quantity is not None and most:
+        days = int(quantity / most)
+        if days >= 1:
+            return days, "quantity ÷ sig" + (" (at the most the directions allow)" if sig.varies_down else "")
+    text = "No days' supply is stated, and the directions give none: it is unknown."
+    notes.append(("days_supply", "days-unknown", text))
+    return None, ""
+
+
+def _patch_days(drug: Drug, quantity: Decimal | None, stated: int | None, notes: list) -> tuple[int | None, str]:
+    worn = int(quantity * drug.wear_days) if quantity is not None and drug.wear_days else None
+    if stated is None:
+        if worn:
+            return worn, "patches × wear time"
+        text = "No days' supply is stated, and how long the patches last is not known."
+        notes.append(("days_supply", "days-unknown", text))
+        return None, ""
+    if worn and abs(Decimal(worn) - stated) > TOLERANCE * stated:
+        text = (
+            f"{quantity} patches worn {drug.wear_days.normalize():f} days each last {worn} days, {stated} are stated."
+        )
+        notes.append(("days_supply", "patch-days-differ", text))
+    return stated, "as stated"
+
+
+# --- units a day ------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Units:
+    """Tablets, mL … a day; None with the reason when unknown."""
+
+    count: Decimal | None
+    basis: str = ""
+    reason: str = ""
+
+
+def _sig_units(drug: Drug, sig: Sig | None) -> Decimal | None:
+    """The most units a day that the directions give, in the unit in which the drug is counted."""
+    if sig is None or sig.units_per_day is None:
+        return None
+    fits = sig.unit == "mL" if drug.form in LIQUIDS else sig.unit in _COUNTING
+    return sig.units_per_day[1] if fits else None
+
+
+def _units_a_day(
+    drug: Drug, quantity: Decimal | None, days: int | None, basis: str, sig: Sig | None, notes: list
+) -> _Units:
+    directed = _sig_units(drug, sig)
+    if quantity is not None and days is not None and basis == "as stated":
+        units = quantity / days
+        if directed and abs(units - directed) > TOLERANCE * directed and not sig.allows(units, TOLERANCE):
+            text = f"{_show(quantity)} in {days} days is {_show(units)} a day, the directions say {_show(directed)}."
+            notes.append(("sig", "sig-disagrees", f"{text} The stated figures are used."))
+        return _Units(units, f"{_show(quantity)} ÷ {days} days")
+    if directed:
+        most = ", at most" if sig.varies_down else ""
+        return _Units(directed, f"sig: {_show(directed)} a day{most}")
+    if quantity is not None and days is not None:
+        return _Units(quantity / days, f"{_show(quantity)} ÷ {days} days")
+    missing = [name for name, value in (("quantity", quantity), ("days' supply", days)) if value is None]
+    return _Units(None, reason=f"no {' and no '.join(missing)} in the row, and none follows from the directions")
+
+
+def _show(number: Decimal) -> str:
+    return f"{number.quantize(Decimal('0.001')).normalize():f}"
+
+
+# --- doses ------------------------------------------------------------------------
+
+
+def _dose(row: FillRow, drug: Drug, name: str, units: _Units, sig: Sig | None) -> Dose:
+    reason = _no_dose_by_form(drug)
+    if reason:
+        return Dose(None, reason=reason)
+    strength = drug.strengths.get(name)
+    if strength is None:
+        by_sig = _sig_mg(drug, sig)
+        if by_sig is not None:
+            return Dose(by_sig, f"sig: {_show(by_sig)} mg a day")
+        return Dose(None, reason=f"the strength of {name} is not known{f': {drug.note}' if drug.note else ''}")
+    reason = _wrong_unit(drug, strength)
+    if reason:
+        return Dose(None, reason=reason)
+    if units.count is None:
+        return Dose(None, reason=units.reason)
+    return Dose(_round(strength.mg * units.count), f"{strength.text} × {units.basis}")
+
+
+def _sig_mg(drug: Drug, sig: Sig | None) -> Decimal | None:
+    """Milligrams a day as the directions say them, for a product of one ingredient."""
+    if sig is None or sig.mg_per_day is None or not drug.single_ingredient:
+        return None
+    return _round(sig.mg_per_day[1])
+
+
+def _no_dose_by_form(drug: Drug) -> str:
+    if drug.form == "pack":
+        return "a pack holds units for several days of different doses"
+    if drug.route in ("injection", "intrathecal", "implant") or drug.form in ("injection", "implant"):
+        return "no daily dose is computed for an injection or implant"
+    if drug.route in ("topical", "ophthalmic", "otic", "nasal", "inhaled", "vaginal"):
+        return f"no daily dose is computed for a {drug.route} product"
+    if drug.form in NOT_BY_THE_DAY:
+        return f"no daily dose is computed for a {drug.form}"
+    return ""
+
+
+def _wrong_unit(drug: Drug, strength: Strength) -> str:
+    if strength.per == "hour":
+        return "the strength is by the hour, but the product is no patch"
+    if strength.per == "g":
+        return "the strength is by weight (g or %), which gives no daily dose"
+    if drug.form in LIQUIDS and strength.per != "mL":
+        return f"the strength {strength.text} of a liquid is not by the millilitre"
+    if strength.per == "mL" and drug.form not in LIQUIDS:
+        form = f"a {drug.form}" if drug.form else "of no known form"
+        return f"the strength {strength.text} is by the millilitre, but the product is {form}"
+    return ""
+
+
+def _patch_dose(drug: Drug, name: str, quantity: Decimal | None, days: int | None, sig: Sig | None) -> Dose:
+    strength = drug.strengths.get(name)
+    wear = patch_wear().get(name)
+    if strength is None:
+        return Dose(None, reason=f"the strength of {name} is not known{f': {drug.note}' if drug.note else ''}")
+    if strength.per != "hour" or (wear is not None and wear.labelled == "content"):
+        return Dose(None, reason="the patch is labelled by its content, not by what it gives in an hour or day")
+    if quantity is not None and days and drug.wear_days and quantity * drug.wear_days / days >= MANY_PATCHES:
+        return Dose(None, reason=f"{_show(quantity)} patches for {days} days: how many are worn at a time is not known")
+    if sig and sig.unit == "patch" and sig.units_per_dose not in (None, (1, 1)):
+        return Dose(None, reason="the directions say that other than one patch is worn at a time")
+    return Dose(_round(strength.mg * 24), f"label rate {strength.text} while worn")
+
+
+def _plausible(drug: Drug, name: str, dose: Dose, notes: list) -> Dose:
+    """A dose far above any usual one is a mistake in the row: unknown, and reported."""
+    if dose.mg is None:
+        return dose
+    limits = implausible_above()
+    routes = (drug.route,) if drug.route else tuple(route for known, route in limits if known == name)
+    limit = max((limits[name, route][0] for route in routes if (name, route) in limits), default=None)
+    if limit is None or dose.mg <= limit:
+        return dose
+    text = f"implausible: {_show(dose.mg)} mg of {name} a day ({dose.basis}) is more than {_show(limit)} mg"
+    notes.append(("quantity", "dose-implausible", f"{text}; the dose is taken as unknown."))
+    return Dose(None, dose.basis, text)
+
+
+def _round(mg: Decimal) -> Decimal:
+    """Ten significant digits, without the noise of a division and without an exponent."""
+    short = Decimal(f"{mg:.10g}").normalize()
+    return short.quantize(Decimal(1)) if short.as_tuple().exponent > 0 else short
