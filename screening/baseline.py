@@ -93,8 +93,8 @@ def late_onset(case: Facts, kind: str, group: str) -> Row:
     found = new(case, kind, group)
     limit = duration(case.words, "late onset").after(case.injury_date)
     after = [s for s in _seen(case, kind, group) if s.day and s.day >= case.injury_date]
-    if found.answer is not NO and after and after[0].sure and after[0].day <= limit:
-        return _row(NO, after[:1], f"first seen {after[0].day}, by {limit}")
+    if found.answer is not NO and any(s.sure and s.day and s.day <= limit for s in after):
+        return _row(NO, after[:1], f"seen by {limit}")
     return found
 
 
@@ -115,7 +115,7 @@ def aggravated(case: Facts, group: str, higher: Sequence[str] = ()) -> Row:
     for name in higher:
         step = new(case, "course", name)
         first = min((c.start for c in _courses(case, name)), default=None)
-        if step.answer is YES and first <= limit:
+        if step.answer is YES and first is not None and first <= limit:
             return Row(YES, evidence=step.evidence, note=f"{name} was added on {first}")
     known = {f.source.prescriber.specialty for f in before}
     specialist = next(
@@ -160,12 +160,12 @@ def intervening_event(case: Facts, kind: str, group: str) -> Row:
     after = [s for s in _seen(case, kind, group) if s.day and s.day >= case.injury_date]
     if not after:
         return _row(NO, note="not seen after the injury")
-    events = [*case.referral.events, *case.referral.procedures]
-    between = [e for e in events if e.date and case.injury_date < e.date <= after[0].day]
-    if between:
-        said = getattr(between[0], "kind", None) or getattr(between[0], "name", None) or "event"
-        return _row(YES, after[:1], f"{said} on {between[0].date}, before {after[0].day}")
-    if not events or any(e.date is None for e in events):
+    events = [(e.date, e.kind) for e in case.referral.events] + [(p.date, p.name) for p in case.referral.procedures]
+    first = after[0].day or date.max
+    for day, what in events:
+        if day and case.injury_date < day <= first:
+            return _row(YES, after[:1], f"{what or 'event'} on {day}, before {first}")
+    if not events or any(day is None for day, _ in events):
         return _row(UNKNOWN, missing="whether there was another accident or an operation since the injury, and when")
     return _row(NO, note="no event listed between")
 

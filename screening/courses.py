@@ -8,15 +8,19 @@ taken too).  The same arithmetic serves the facts of a referral and a notebook.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
+from types import SimpleNamespace
 from typing import Any
 
 from rules.model import Answer
 from screening.coverage import CarryOver, Stretch, Supply, days_in, share, supplied, union
 from screening.model import Course, Dose, Gap
+
+Draft = SimpleNamespace
+"""A course in the making: the fields of `Course` but `id` and `ongoing`, which take all courses to tell."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +60,11 @@ def build_courses(
         if limit is None or item.date.toordinal() < limit:
             key = "" if carry_over_within == "all" else (item.ingredient, item.route or "")
             streams.setdefault(key, []).append(item)
-    courses = []
+    drafts = []
     for _, stream in sorted(streams.items(), key=lambda pair: str(pair[0])):
-        courses += stream_courses(stream, permissible_gap_days, carry_over_within, carry_over_cap_days, limit)
-    courses.sort(key=lambda course: (course.start, course.ingredient, course.route or ""))
-    return [replace(course, id=i) for i, course in enumerate(courses)]
+        drafts += stream_courses(stream, permissible_gap_days, carry_over_within, carry_over_cap_days, limit)
+    drafts.sort(key=lambda draft: (draft.start, draft.ingredient, draft.route or ""))
+    return [Course(id=i, ongoing=Answer.UNKNOWN, **vars(draft)) for i, draft in enumerate(drafts)]
 
 
 def proportion_of_days_covered(
@@ -108,11 +112,8 @@ def stream_courses(
     within: CarryOver,
     cap: int | None,
     limit: int | None = None,
-) -> list[Course]:
-    """The courses of fills that belong to one therapy; ids are all 0 and `groups` empty.
-
-    `limit` is the ordinal of the first day not observed.
-    """
+) -> list[Draft]:
+    """The courses of fills that belong to one therapy; `limit` is the ordinal of the first day not observed."""
     pairs = sorted(((_supply(fill), fill) for fill in fills), key=lambda pair: pair[0].order)
     stretches = supplied([supply for supply, _ in pairs], within, cap)
     if limit is not None:
@@ -121,12 +122,12 @@ def stream_courses(
     runs: list[list[int]] = []
     reached = 0  # last day known to be in hand
     for i, (supply, _) in enumerate(pairs):
-        begins = stretches[i][0] if stretches[i] else supply.day
+        begins, ends = stretches[i] or (supply.day, supply.day)
         if not runs or begins - reached - 1 > gap_days:
             runs.append([])
         runs[-1].append(i)
-        reached = max(reached, stretches[i][1] if stretches[i] else supply.day)
-    courses: list[Course] = []
+        reached = max(reached, ends)
+    courses: list[Draft] = []
     for n, run in enumerate(runs):
         following = pairs[runs[n + 1][0]][0].day if n + 1 < len(runs) else limit
         courses.append(
@@ -146,8 +147,8 @@ def _course(
     stretches: list[Stretch | None],
     following: int | None,
     trailing: int | None,
-    previous: Course | None,
-) -> Course:
+    previous: Draft | None,
+) -> Draft:
     covered = union(stretches)
     start, latest = fills[0].date.toordinal(), fills[-1].date
     unknown = next((fill.date.toordinal() for fill in fills if not known_days(fill)), None)
@@ -163,8 +164,7 @@ def _course(
     gap_before = None
     if previous is not None and previous.last_covered is not None:
         gap_before = start - previous.last_covered.toordinal() - 1
-    return Course(
-        id=0,
+    return Draft(
         ingredient=" + ".join(sorted({fill.ingredient for fill in fills})),
         route=fills[0].route,
         groups={},
@@ -175,7 +175,6 @@ def _course(
         days_covered=covered_days,
         pdc=None if unknown is not None or last is None else share(covered_days, last - start + 1),
         gaps=tuple(_gaps(covered, unknown)),
-        ongoing=Answer.UNKNOWN,
         dose=day_dose([fill for fill in fills if fill.date == latest]),
         gap_before=gap_before,
         end=None if end is None else date.fromordinal(end),
@@ -200,10 +199,12 @@ def day_dose(fills: Sequence[Any]) -> Dose:
             doses[product_of(fill)] = dose
     if len(doses) == 1:
         return next(iter(doses.values()))
-    unknown = next((d for d in doses.values() if d.mg is None), None)
-    if unknown is not None:
-        return unknown
-    return Dose(sum(d.mg for d in doses.values()), " + ".join(sorted(d.basis for d in doses.values())))
+    total = Decimal(0)
+    for dose in doses.values():
+        if dose.mg is None:
+            return dose
+        total += dose.mg
+    return Dose(total, " + ".join(sorted(dose.basis for dose in doses.values())))
 
 
 def product_of(fill: Any) -> Hashable:

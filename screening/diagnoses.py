@@ -186,7 +186,10 @@ def _described(stem: str) -> str:
 @cache
 def _sites() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     rows = read_table("sites")
-    return tuple([(row["text"], row["limb"]) for row in rows if row["kind"] == kind] for kind in ("prefix", "word"))
+    prefixes, words = (
+        [(row["text"], row["limb"]) for row in rows if row["kind"] == kind] for kind in ("prefix", "word")
+    )
+    return prefixes, words
 
 
 def same_limb(a: Diagnosis, b: Diagnosis) -> Answer:

@@ -5,8 +5,10 @@ dispensings, warnings = merge(rows, identity, reversal_days=14)
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from screening.referral import FillRow, Pharmacy, Prescriber, Warning
 
@@ -76,16 +78,21 @@ def _reversed_by(reversal: FillRow, standing: list[FillRow], identity: Callable,
     candidates = [
         row
         for row in standing
-        if row.date <= reversal.date
-        and (negative or (reversal.date - row.date).days <= days)
+        if 0 <= _days_between(row, reversal) <= (sys.maxsize if negative else days)
         and identity(row) == identity(reversal)
         and _amount(row) == _amount(reversal)
         and _agree(row.reference, reversal.reference)
     ]
-    return max(candidates, key=lambda row: (row.date, row.row < reversal.row, row.row), default=None)
+    return min(
+        candidates, key=lambda row: (_days_between(row, reversal), row.row > reversal.row, -row.row), default=None
+    )
 
 
-def _amount(row: FillRow):
+def _days_between(row: FillRow, later: FillRow) -> int:
+    return -1 if row.date is None or later.date is None else (later.date - row.date).days
+
+
+def _amount(row: FillRow) -> Decimal | None:
     return None if row.quantity is None else abs(row.quantity)
 
 

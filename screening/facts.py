@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from dataclasses import replace
 from datetime import date
 
 from rules.model import Words
 from screening import reach
+from screening.courses import Draft
 from screening.diagnoses import read_diagnoses
 from screening.dispensings import Dispensing, merge
 from screening.doses import daily_doses
 from screening.drugs import recognise
 from screening.groups import GroupIndex, group_index
-from screening.meanings import ingredient_courses, ongoing
+from screening.meanings import doubts, ingredient_courses, ongoing
 from screening.model import Course, Drug, Facts, Fill, Reach
 from screening.parameters import Settings, settings
 from screening.referral import FillRow, Referral, Warning
@@ -73,7 +73,7 @@ def _fills(dispensings: Iterable[Dispensing], warnings: list[Warning]) -> tuple[
         recognition = recognise(row)  # again: another row of the same dispensing may have told more
         warnings += recognition.warnings
         drug = recognition.drug
-        if drug is None:
+        if drug is None or row.date is None:
             unknown.extend(dispensing.rows)
             continue
         daily = daily_doses(row, drug)
@@ -112,9 +112,12 @@ def _courses(
     for fill in fills:
         by_ingredient.setdefault(fill.ingredient, []).append(fill)
     gap = thresholds.gap_days
-    courses: list[Course] = []
+    drafts: list[Draft] = []
     for own in by_ingredient.values():
         found = ingredient_courses(own, index, gap, thresholds.cap_days)
-        courses += [replace(course, ongoing=ongoing(course, found, records.end, as_of, gap)) for course in found]
-    courses.sort(key=lambda course: (course.start, course.ingredient, course.route or "", course.fills[0].id))
-    return tuple(replace(course, id=i) for i, course in enumerate(courses))
+        doubtful = doubts(found)
+        for draft in found:
+            draft.ongoing = ongoing(draft, doubtful, records.end, as_of, gap)
+        drafts += found
+    drafts.sort(key=lambda draft: (draft.start, draft.ingredient, draft.route or "", draft.fills[0].id))
+    return tuple(Course(id=i, **vars(draft)) for i, draft in enumerate(drafts))

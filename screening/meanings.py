@@ -8,16 +8,16 @@ into a course of it are its titration.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
 from rules.model import Answer
-from screening.courses import product_of, stream_courses
+from screening.courses import Draft, product_of, stream_courses
 from screening.groups import GroupIndex, dose_in
-from screening.model import Course, Fill
+from screening.model import Fill
 
 YES, UNKNOWN = Answer.YES, Answer.UNKNOWN
 
@@ -50,8 +50,8 @@ class _Judged:
         return not (self.adopted or self.titration)
 
 
-def ingredient_courses(fills: list[Fill], index: GroupIndex, gap_days: int, cap_days: int) -> list[Course]:
-    """The courses of one ingredient's fills (by date); ids are all 0, `ongoing` still unknown."""
+def ingredient_courses(fills: list[Fill], index: GroupIndex, gap_days: int, cap_days: int) -> list[Draft]:
+    """The courses of one ingredient's fills (by date)."""
     judged = _judge(fills, index)
     if any(not j.meaning.certain for j in judged):
         _adopt(judged)
@@ -122,7 +122,7 @@ def _same_product(a: Fill, b: Fill) -> bool:
     one, two = a.drug.strengths.get(a.ingredient), b.drug.strengths.get(b.ingredient)
     if a.drug.ingredients != b.drug.ingredients or (one is None) != (two is None):
         return False
-    if one is None:
+    if one is None or two is None:
         return a.drug.name == b.drug.name
     return (one.mg, one.per) == (two.mg, two.per) and _agree(a.drug.compounded, b.drug.compounded)
 
@@ -172,7 +172,7 @@ def _rises_into(low: _Judged, high: _Judged, index: GroupIndex, banded: tuple[st
     return False
 
 
-def _described(course: Course, meaning: Meaning, members: list[_Judged], index: GroupIndex) -> Course:
+def _described(course: Draft, meaning: Meaning, members: list[_Judged], index: GroupIndex) -> Draft:
     judges = [j for j in members if j.core] or members
     groups: dict[str, Answer] = {}
     for j in judges:
@@ -180,33 +180,37 @@ def _described(course: Course, meaning: Meaning, members: list[_Judged], index: 
             groups[name] = YES if answer is YES else groups.get(name, UNKNOWN)
     leading = next((i for i, j in enumerate(members) if not j.titration), 0)
     names = index.banded.get(course.ingredient, ())
-    return replace(
-        course,
-        route=meaning.route,
-        groups=groups,
-        titration=leading,
-        meaning=next((name for name in names if groups.get(name) is YES), None),
-    )
+    course.route, course.groups, course.titration = meaning.route, groups, leading
+    course.meaning = next((name for name in names if groups.get(name) is YES), None)
+    return course
 
 
-def ongoing(course: Course, others: list[Course], end: date | None, as_of: date, gap_days: int) -> Answer:
-    """Whether the course runs at the end of the records' reach, so far as they can say on `as_of`."""
+def ongoing(course: Draft, doubtful: list[Draft], end: date | None, as_of: date, gap_days: int) -> Answer:
+    """Whether the course runs at the end of the records' reach, so far as they can say on `as_of`.
+
+    `doubtful` are the ingredient's courses that may mean something else (see `doubts`).
+    """
     if end is None:
         return UNKNOWN
     if _runs_at(course, end, gap_days):
         return UNKNOWN if (as_of - end).days > gap_days else YES
-    if course.last_covered is None or any(_may_continue(course, other, end, gap_days) for other in others):
+    if course.last_covered is None or any(_may_continue(course, other, end, gap_days) for other in doubtful):
         return UNKNOWN
     return Answer.NO
 
 
-def _runs_at(course: Course, end: date, gap_days: int) -> bool:
-    last = course.last_covered or course.last_fill  # with its days unknown it lasts at least the day of the fill
+def doubts(courses: Iterable[Draft]) -> list[Draft]:
+    """The courses of which it is unknown whether they belong to some group."""
+    return [course for course in courses if UNKNOWN in course.groups.values()]
+
+
+def _runs_at(course: Draft, end: date, gap_days: int) -> bool:
+    last = course.last_covered or course.fills[-1].date  # with its days unknown it lasts at least the day of the fill
     return (end - last).days <= gap_days
 
 
-def _may_continue(course: Course, other: Course, end: date, gap_days: int) -> bool:
+def _may_continue(course: Draft, other: Draft, end: date, gap_days: int) -> bool:
     """Fills that may mean the same follow closely, and run to the end or for unknown days."""
-    doubtful = any(answer is YES and other.groups.get(name) is UNKNOWN for name, answer in course.groups.items())
-    close = other.start >= course.last_fill and (other.start - course.last_covered).days <= gap_days + 1
-    return doubtful and close and (other.last_covered is None or _runs_at(other, end, gap_days))
+    alike = any(answer is YES and other.groups.get(name) is UNKNOWN for name, answer in course.groups.items())
+    close = other.start >= course.fills[-1].date and (other.start - course.last_covered).days <= gap_days + 1
+    return alike and close and (other.last_covered is None or _runs_at(other, end, gap_days))

@@ -48,7 +48,8 @@ def settings(words: Words) -> Settings:
         for name in names[:2]
         if name not in words.parameters
     )
-    return Settings(*(_days(words, name) for name in names), warnings)
+    gap, cap, reversal = (_days(words, name) for name in names)
+    return Settings(gap, cap, reversal, warnings)
 
 
 def duration(words: Words, name: str) -> Duration:

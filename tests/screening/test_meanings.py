@@ -9,7 +9,7 @@ import pytest
 
 from rules.model import Answer
 from screening.groups import GroupIndex
-from screening.meanings import ingredient_courses, ongoing
+from screening.meanings import doubts, ingredient_courses, ongoing
 from screening.model import Dose, Drug, Fill, Strength
 from screening.referral import FillRow
 from screening.vocabulary import DoseBand, DrugGroup, DrugLine
@@ -152,18 +152,18 @@ AT_END = DAY + timedelta(days=29)
 )
 def test_ongoing_is_judged_at_the_end_of_the_records(end, as_of, answer):
     (course,) = courses((0, "4.5", "4.5", 30))
-    assert ongoing(course, [course], DAY + timedelta(days=end), DAY + timedelta(days=as_of), 30) is answer
+    assert ongoing(course, [], DAY + timedelta(days=end), DAY + timedelta(days=as_of), 30) is answer
 
 
 def test_ongoing_without_records_or_days_is_unknown():
     (course,) = courses((0, "4.5", "4.5", None))
-    assert ongoing(course, [course], None, DAY, 30) is UNKNOWN
-    assert ongoing(course, [course], DAY + timedelta(days=90), DAY + timedelta(days=90), 30) is UNKNOWN
+    assert ongoing(course, [], None, DAY, 30) is UNKNOWN
+    assert ongoing(course, [], DAY + timedelta(days=90), DAY + timedelta(days=90), 30) is UNKNOWN
 
 
 def test_a_fill_that_may_continue_a_course_keeps_it_from_having_ended():
     found = courses((0, "4.5", "4.5", 30), (30, "4.5", None, 60))
     low = next(c for c in found if c.meaning == "low")
     end = DAY + timedelta(days=95)
-    assert ongoing(low, found, end, end, 30) is UNKNOWN
-    assert ongoing(low, [low], end, end, 30) is NO
+    assert ongoing(low, doubts(found), end, end, 30) is UNKNOWN
+    assert ongoing(low, [], end, end, 30) is NO
