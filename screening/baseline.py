@@ -89,9 +89,9 @@ def new(case: Facts, kind: str, group: str) -> Row:
 
 
 def late_onset(case: Facts, kind: str, group: str) -> Row:
-    """New, and first seen later than the parameter "late onset" after the injury."""
+    """New, and first seen later than the parameter "the late-onset period" after the injury."""
     found = new(case, kind, group)
-    limit = duration(case.words, "late onset").after(case.injury_date)
+    limit = duration(case.words, "the late-onset period").after(case.injury_date)
     after = [s for s in _seen(case, kind, group) if s.day and s.day >= case.injury_date]
     if found.answer is not NO and any(s.sure and s.day and s.day <= limit for s in after):
         return _row(NO, after[:1], f"seen by {limit}")
@@ -99,16 +99,16 @@ def late_onset(case: Facts, kind: str, group: str) -> Row:
 
 
 def aggravated(case: Facts, group: str, higher: Sequence[str] = ()) -> Row:
-    """A drug group filled before the injury that rose after it, within the parameter "aggravation window".
+    """A drug group filled before the injury that rose after it, within the parameter "the aggravation window".
 
-    Risen means: the daily dose by the parameter "aggravation dose increase" or more over the
+    Risen means: the daily dose by the parameter "the aggravation share" or more over the
     last before, a first fill of one of the `higher` groups, or a specialty that had not
     prescribed the group before.
     """
     recent = pre_existing(case, "course", group)
     if recent.answer is not YES:
         return recent
-    limit = duration(case.words, "aggravation window").after(case.injury_date)
+    limit = duration(case.words, "the aggravation window").after(case.injury_date)
     fills = sorted({(f.date, f.id): f for c in _courses(case, group) for f in c.fills}.items())
     before = [f for (day, _), f in fills if day < case.injury_date]
     after = [f for (day, _), f in fills if case.injury_date <= day <= limit]
@@ -138,7 +138,7 @@ def _risen(case: Facts, group: str, before: list[Fill], after: list[Fill], limit
             now = day_dose(fills).mg
             if was is None or now is None:
                 unknown = True
-            elif now >= was * (1 + percent(case.words, "aggravation dose increase")):
+            elif now >= was * (1 + percent(case.words, "the aggravation share")):
                 refs = tuple(Ref("fill", f.id) for f in (earlier[-1], *fills))
                 return Row(YES, evidence=refs, note=f"{key[0]} from {was:f} to {now:f} mg a day on {day}")
     if unknown:

@@ -19,9 +19,9 @@ FALLBACKS = {
     "permitted gap": "30 days",
     "carry-over cap": "30 days",
     "look-back": "12 months",
-    "late onset": "90 days",
-    "aggravation window": "90 days",
-    "aggravation dose increase": "50 %",
+    "the late-onset period": "90 days",
+    "the aggravation window": "90 days",
+    "the aggravation share": "50 %",
     "reversal window": "14 days",
 }
 
@@ -45,7 +45,7 @@ def settings(words: Words) -> Settings:
         Warning(
             "parameter-not-set", f"parameter {name}", f"The rulebook does not set {name}; {FALLBACKS[name]} is used."
         )
-        for name in names[:2]
+        for name in names
         if name not in words.parameters
     )
     gap, cap, reversal = (_days(words, name) for name in names)
