@@ -33,7 +33,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | stance  | grade | source                                     | finding                                                               |
         | neutral | D     | Life-care planning practice, lextweak 2023 | planners compare doses before and after and claim the difference only |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Before the injury: <what> - the rule <verdict>
       Given the patient filled:
         | date    | drug   | quantity | days |
         | <first> | <drug> | 30       | 30   |
@@ -51,8 +51,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
     An old treatment at a clearly higher dose is an aggravation: the difference can be claimed, the old dose can not.
 
     Background: Definition
-      Given the rule needs low-dose naltrexone started before the injury
-      And the rule needs low-dose naltrexone with its dose raised by at least 50 percent
+      Given the rule needs low-dose naltrexone with its dose raised by at least the aggravation share after the injury
       Then the rule raises the signal "Low-dose naltrexone raised" with weight slight
       And the rule asks for "the note on the day the dose of naltrexone was raised, and its reason"
       And for the plaintiff the rule reads:
@@ -69,7 +68,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | stance  | grade | source                                     | finding                                                               |
         | neutral | D     | Life-care planning practice, lextweak 2023 | planners compare doses before and after and claim the difference only |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Raised: <what> - the rule <verdict>
       Given the patient filled:
         | date     | drug    | quantity | days |
         | <first>  | <drug>  | 90       | 90   |
@@ -106,7 +105,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | stance  | grade | source                              | finding                                                                                |
         | neutral | D     | Brooks Law Group on demand packages | an earlier injury of the same region must be disclosed, with evidence that it resolved |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Treated before: <what> - the rule <verdict>
       Given the patient filled:
         | date     | drug     | quantity | days |
         | <before> | <drug>   | 60       | 30   |
@@ -153,7 +152,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | for     | B     | Cree 2010, Ann Neurol 68:145             | multiple sclerosis, 60 completers, 4.5 mg: pain scale better, p=0.04 |
         | against | B     | Sharafaddinzadeh 2010, Mult Scler 16:964 | multiple sclerosis, n=96: no difference in pain or quality of life   |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Another disease: <what> - the rule <verdict>
       Given the patient was diagnosed with:
         | date       | code   |
         | 2025-11-03 | <code> |
@@ -201,7 +200,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | against | X     | Bruun 2024, doi:10.1016/S2665-9913(23)00278-3 | 6 mg no better than placebo in fibromyalgia, n=99                       |
         | against | X     | Bested 2023, doi:10.1097/PR9.0000000000001080 | 4.5 mg no relevant effect in fibromyalgia, n=58                         |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Fibromyalgia alone: <what> - the rule <verdict>
       Given the patient was diagnosed with:
         | date    | code    |
         | <coded> | M79.7   |
@@ -244,7 +243,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | stance  | grade | source                        | finding                                                       |
         | neutral | D     | Howard Law on treatment delay | practice: more than a month without a visit weakens causation |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Late start: <what> - the rule <verdict>
       Given the patient filled:
         | date    | drug                     | quantity | days |
         | <early> | <drug>                   | 60       | 30   |
@@ -281,7 +280,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | stance  | grade | source                        | finding                                                 |
         | neutral | D     | Howard Law on treatment delay | practice: late first mention is argued as another cause |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Late CRPS: <what> - the rule <verdict>
       Given the patient was diagnosed with:
         | date    | code    |
         | <coded> | G90.511 |
@@ -324,7 +323,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | stance  | grade | source                         | finding                                                                 |
         | neutral | D     | LienScripts on cross-reference | practice: each first fill is set against a visit and its diagnosis code |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: A sprain: <what> - the rule <verdict>
       Given the patient was diagnosed with:
         | date    | code     |
         | <coded> | <injury> |
@@ -343,3 +342,38 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | CRPS is coded too                 | 2025-01-12 | S13.4XXA | 2025-04-02 | G90.511 | 2025-06-01 | stays silent |
         | fibromyalgia is coded too         | 2025-01-12 | S13.4XXA | 2025-04-02 | M79.7   | 2025-06-01 | stays silent |
         | chronic pain is coded too         | 2025-01-12 | S13.4XXA | 2025-04-02 | G89.4   | 2025-06-01 | stays silent |
+
+  @id:ldn-event-between @v1 @audience:attorney @category:causation
+  Rule: Another accident or operation before low-dose naltrexone began
+    What began after a second event may belong to the second event. Start dates decide how much of the
+    claim each event carries.
+
+    Background: Definition
+      Given the rule needs an event between the injury and low-dose naltrexone
+      Then the rule raises the counter-signal "Another event before low-dose naltrexone" with weight moderate
+      And the rule asks for "records of the other event, and the list of drugs on the day before it"
+      And for the plaintiff the rule reads:
+        """
+        {low-dose naltrexone} began on {low-dose naltrexone start}, after another event. Drugs already in use before that event mark what the first injury caused.
+        """
+      And for the defence the rule reads:
+        """
+        {low-dose naltrexone} began only after another event. The later event is the cause.
+        """
+      And the rule cites:
+        | stance  | grade | source                                  | finding                                              |
+        | neutral | D     | LienScripts on several defendants, 2026 | practice: costs are divided by the dates drugs began |
+
+    Scenario Outline: A second event: <what> - the rule <verdict>
+      Given there was a second accident on <event>
+      And the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-06-01 | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                         | event      | drug                     | verdict      |
+        | a second accident in April   | 2025-04-01 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | a second accident afterwards | 2025-07-01 | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | no low-dose naltrexone       | 2025-04-01 | NAPROXEN 500 MG TAB      | stays silent |

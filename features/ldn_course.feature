@@ -46,7 +46,7 @@ Feature: Low-dose naltrexone, what the course of treatment shows
         | for     | A     | NeuPSIG 2025, PMID 40252663 | gabapentinoids, SNRIs and tricyclics first, opioids third                                        |
         | neutral | A     | NeuPSIG 2025, PMID 40252663 | low-dose naltrexone stands nowhere on that ladder: "third line" is inferred                      |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: What came first: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug                | quantity   | days    |
         | 2025-02-01 | MELOXICAM 15 MG TAB | <nsaid>    | <nsaid> |
@@ -80,12 +80,13 @@ Feature: Low-dose naltrexone, what the course of treatment shows
       When the case is screened
       Then the rule stays silent
 
-    Example: Low-dose naltrexone already in use before the injury
+    Example: Low-dose naltrexone had been in use before the injury
       Given the patient filled:
         | date       | drug                     | quantity | days |
-        | 2024-02-01 | MELOXICAM 15 MG TAB      | 30       | 30   |
-        | 2024-03-10 | GABAPENTIN 600 MG TAB    | 90       | 30   |
-        | 2024-12-01 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | 2024-08-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+        | 2025-02-01 | MELOXICAM 15 MG TAB      | 30       | 30   |
+        | 2025-03-10 | GABAPENTIN 600 MG TAB    | 90       | 30   |
+        | 2025-08-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
       When the case is screened
       Then the rule stays silent
 
@@ -116,7 +117,7 @@ Feature: Low-dose naltrexone, what the course of treatment shows
         | neutral | B     | Bolton 2019, doi:10.1186/s12916-018-1242-0 | oral naltrexone, 89 trials, 11,194 patients: no more serious events than placebo; opioid users excluded |
         | neutral | A     | NeuPSIG 2025, PMID 40252663                | opioids, tramadol included, are third line in neuropathic pain                                          |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: After the opioid: <what> - the rule <verdict>
       Given the patient filled:
         | date     | drug                 | quantity | days |
         | <opioid> | <drug>               | 60       | 15   |
@@ -184,7 +185,7 @@ Feature: Low-dose naltrexone, what the course of treatment shows
         | against | X     | Bested 2023, doi:10.1097/PR9.0000000000001080 | no relevant effect in fibromyalgia, n=58      |
         | against | X     | Bruun 2024, doi:10.1016/S2665-9913(23)00278-3 | not better than placebo in fibromyalgia, n=99 |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: The prescriber: <what> - the rule <verdict>
       Given the patient filled:
         | date    | drug                     | quantity | days | prescriber | specialty   |
         | <first> | NALTREXONE 4.5MG CAP CPD | 30       | 30   | Dr Gray    | <specialty> |
@@ -221,7 +222,7 @@ Feature: Low-dose naltrexone, what the course of treatment shows
         | stance  | grade | source                              | finding                                                                     |
         | neutral | D     | LienScripts on adherence data, 2026 | a seller's own threshold: at least 80 % of days with supply over six months |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Half a year: <what> - the rule <verdict>
       Given the patient filled:
         | date     | drug                     | quantity | days   |
         | <first>  | NALTREXONE 4.5MG CAP CPD | 60       | 60     |
@@ -267,7 +268,7 @@ Feature: Low-dose naltrexone, what the course of treatment shows
         | stance  | grade | source                                           | finding                                                       |
         | neutral | D     | Advocate Magazine, April 2025, on future damages | a future cost needs a physician's opinion that it is probable |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: A year: <what> - the rule <verdict>
       Given the patient filled:
         | date     | drug                     | quantity | days   |
         | <first>  | NALTREXONE 4.5MG CAP CPD | 180      | 180    |

@@ -172,3 +172,146 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
       When the case is screened
       Then the rule fires
       And the case has no safety alert
+
+  @id:crps-both-types @v1 @audience:attorney @category:proof
+  Rule: CRPS I and CRPS II are coded on one limb
+    The code book lets a limb have one or the other: type II is the one with an identified nerve injury. Both
+    on one limb is a mistake that the defence will find.
+
+    Background: Definition
+      Given the rule needs a diagnosis of CRPS I on the same limb as CRPS II
+      Then the rule raises the counter-signal "CRPS types contradict each other" with weight moderate
+      And the rule asks for "the treater's decision between CRPS I and CRPS II, with the nerve study behind it"
+      And for the plaintiff the rule reads:
+        """
+        {CRPS I code} and {CRPS II code} stand for the same limb. Have the treater settle which it is before the records are produced.
+        """
+      And for the defence the rule reads:
+        """
+        The records code {CRPS I code} and {CRPS II code} for one limb. They exclude each other; the diagnosis was never worked out.
+        """
+      And the rule cites:
+        | stance  | grade | source                    | finding                                                |
+        | against | A     | ICD-10-CM, note at G90.5- | CRPS I excludes causalgia of the same limb (Excludes1) |
+
+    Scenario Outline: Both types: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-02-20 | <first>  |
+        | 2025-05-20 | <second> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                  | first   | second  | verdict      |
+        | Golden case: CRPS I and II of one arm | G90.511 | G56.41  | fires        |
+        | one on each arm                       | G90.511 | G56.42  | stays silent |
+        | type I twice                          | G90.511 | G90.512 | stays silent |
+        | the side of one is not stated         | G90.519 | G56.41  | asks         |
+
+  @id:crps-no-limb @v1 @audience:attorney @category:proof
+  Rule: CRPS is coded without a limb
+    G90.50 names no limb. A diagnosis that turns on what one limb looks and feels like should say which.
+
+    Background: Definition
+      Given the rule needs a diagnosis of CRPS without a named limb
+      And the rule excludes a diagnosis of CRPS with a named limb
+      Then the rule raises the counter-signal "CRPS without a limb" with weight slight
+      And the rule asks for "the limb, the Budapest criteria met and the day of onset of the CRPS"
+      And for the plaintiff the rule reads:
+        """
+        {CRPS without a named limb code} of {CRPS without a named limb date} names no limb: ask the treater to code what was examined.
+        """
+      And for the defence the rule reads:
+        """
+        {CRPS without a named limb code} is the vaguest code there is. Nobody wrote down which limb, or which criteria.
+        """
+      And the rule cites:
+        | stance  | grade | source            | finding                                    |
+        | neutral | A     | ICD-10-CM, G90.5- | codes by limb and side exist beside G90.50 |
+
+    Scenario Outline: No limb: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-02-20 | <first>  |
+        | 2025-05-20 | <second> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what            | first  | second  | verdict      |
+        | never a limb    | G90.50 | M79.601 | fires        |
+        | a limb later on | G90.50 | G90.511 | stays silent |
+        | no CRPS         | M54.50 | M79.601 | stays silent |
+
+  @id:crps-nerve-injury-missing @v1 @audience:attorney @category:proof
+  Rule: CRPS II without a coded nerve injury
+    Causalgia means an injured nerve. Without a code or a nerve study the type is only asserted.
+
+    Background: Definition
+      Given the rule needs a diagnosis of CRPS II made after the injury
+      And the rule excludes a diagnosis of nerve injury
+      Then the rule asks for "the nerve conduction study or operation note that shows the injured nerve"
+      And for the plaintiff the rule reads:
+        """
+        {CRPS II code} was coded on {CRPS II date}; a nerve study would prove the injury it presumes.
+        """
+      And for the defence the rule reads:
+        """
+        {CRPS II code} presumes an injured nerve. None is coded.
+        """
+      And the rule cites:
+        | stance  | grade | source            | finding                                         |
+        | neutral | A     | ICD-10-CM, G56.4- | causalgia is CRPS II: with a known nerve injury |
+
+    Scenario Outline: The nerve: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | <coded>    | <first>  |
+        | 2025-01-12 | <second> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                     | coded      | first   | second   | verdict      |
+        | no nerve named           | 2025-04-20 | G56.41  | S52.501A | fires        |
+        | the median nerve was cut | 2025-04-20 | G56.41  | S64.11XA | stays silent |
+        | type I needs no nerve    | 2025-04-20 | G90.511 | S52.501A | stays silent |
+        | causalgia from before    | 2024-04-20 | G56.41  | S52.501A | stays silent |
+
+  @id:nerve-injury-crps @v1 @audience:attorney @category:chronicity
+  Rule: A nerve injury and CRPS II are both coded after the injury
+    An injured nerve is an objective ground that fibromyalgia never offers, and the one that CRPS II presumes.
+
+    Background: Definition
+      Given the rule needs a diagnosis of nerve injury made after the injury
+      And the rule needs a diagnosis of CRPS II made after the injury
+      Then the rule raises the signal "Nerve injury behind CRPS II" with weight moderate
+      And for the plaintiff the rule reads:
+        """
+        {nerve injury code} was coded on {nerve injury date} and {CRPS II code} on {CRPS II date}: an identified nerve stands behind the pain.
+        """
+      And for the defence the rule reads:
+        """
+        Most nerve injuries heal. Ask for repeated nerve studies since {nerve injury date}.
+        """
+      And the rule cites:
+        | stance  | grade | source                       | finding                                                  |
+        | neutral | A     | ICD-10-CM, G56.4- and G57.7- | causalgia is CRPS II: with a known nerve injury          |
+        | neutral | D     | Legal Clarity on CRPS codes  | an identified nerve injury separates type II from type I |
+
+    Scenario Outline: Nerve and CRPS II: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code     |
+        | <hurt>  | <injury> |
+        | <coded> | <crps>   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                           | hurt       | injury   | coded      | crps    | verdict      |
+        | the median nerve and causalgia | 2025-01-12 | S64.11XA | 2025-04-20 | G56.41  | fires        |
+        | a nerve hurt years ago         | 2022-01-12 | S64.11XA | 2025-04-20 | G56.41  | stays silent |
+        | a fracture and causalgia       | 2025-01-12 | S52.501A | 2025-04-20 | G56.41  | stays silent |
+        | a nerve injury alone           | 2025-01-12 | S64.11XA | 2025-04-20 | M79.601 | stays silent |
+        | causalgia from before that     | 2025-01-12 | S64.11XA | 2024-04-20 | G56.41  | stays silent |

@@ -44,7 +44,7 @@ Feature: Low-dose naltrexone and other chronic pain
         | against | B     | Ologunowa 2025, doi:10.1080/15360288.2025.2496526 | 8 studies pooled: not better than placebo                                                                       |
         | against | C     | Wolfe 2014, J Rheumatol 41:1737                   | the evidence that trauma causes fibromyalgia is weak to null                                                    |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Fibromyalgia: <what> - the rule <verdict>
       Given the patient was diagnosed with:
         | date    | code    |
         | <coded> | M79.7   |
@@ -104,7 +104,7 @@ Feature: Low-dose naltrexone and other chronic pain
         | against | X     | Bested 2023, doi:10.1097/PR9.0000000000001080 | fibromyalgia, double-blind crossover, n=58, 4.5 mg: no relevant effect                   |
         | against | X     | Bruun 2024, doi:10.1016/S2665-9913(23)00278-3 | fibromyalgia, double-blind, n=99, 6 mg: not better than placebo                          |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Pain coded to trauma: <what> - the rule <verdict>
       Given the patient was diagnosed with:
         | date    | code    |
         | <coded> | <code>  |
@@ -164,7 +164,7 @@ Feature: Low-dose naltrexone and other chronic pain
         | against | X     | Bested 2023, doi:10.1097/PR9.0000000000001080 | fibromyalgia, double-blind crossover, n=58, 4.5 mg: no relevant effect |
         | against | X     | Bruun 2024, doi:10.1016/S2665-9913(23)00278-3 | fibromyalgia, double-blind, n=99, 6 mg: not better than placebo        |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Chronic pain: <what> - the rule <verdict>
       Given the patient was diagnosed with:
         | date    | code    |
         | <coded> | <code>  |
@@ -223,7 +223,7 @@ Feature: Low-dose naltrexone and other chronic pain
         | against | X     | Bested 2023, doi:10.1097/PR9.0000000000001080 | no relevant effect on pain in fibromyalgia, n=58   |
         | against | X     | Bruun 2024, doi:10.1016/S2665-9913(23)00278-3 | not better than placebo in fibromyalgia, n=99      |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: A traumatic joint: <what> - the rule <verdict>
       Given the patient was diagnosed with:
         | date    | code    |
         | <coded> | <code>  |

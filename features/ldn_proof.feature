@@ -45,7 +45,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         | against | B     | Ologunowa 2025, doi:10.1080/15360288.2025.2496526   | 8 studies pooled: not better than placebo                                             |
         | neutral | B     | NCT04739995                                         | INNOVA, fibromyalgia, 4.5 mg for a year, no result known on 2026-11-22                |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Off-label: <what> - the rule <verdict>
       Given the patient was diagnosed with:
         | date       | code   |
         | 2025-05-02 | <code> |
@@ -87,7 +87,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         | stance  | grade | source                      | finding                                                                   |
         | against | A     | NeuPSIG 2025, PMID 40252663 | gabapentinoids, SNRIs and tricyclics come first; naltrexone is not listed |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Not shown: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug                  | quantity | days   |
         | 2025-02-01 | MELOXICAM 15 MG TAB   | 30       | 30     |
@@ -128,7 +128,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         | stance  | grade | source                   | finding                                            |
         | against | A     | NeuPSIG 2015, PMC7807995 | gabapentin for nerve pain: 1,200 to 3,600 mg a day |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Gabapentin: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug         | quantity   | days   |
         | 2025-03-01 | <drug>       | <quantity> | <days> |
@@ -177,7 +177,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         | stance  | grade | source                   | finding                                        |
         | against | A     | NeuPSIG 2015, PMC7807995 | pregabalin for nerve pain: 300 to 600 mg a day |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Pregabalin: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug                 | quantity   | days   |
         | 2025-03-01 | PREGABALIN 50 MG CAP | <quantity> | <days> |
@@ -215,7 +215,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         | stance  | grade | source                               | finding                                                            |
         | neutral | D     | Working knowledge, not yet confirmed | wellness clinics prescribe low-dose naltrexone for many complaints |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: The clinic: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug   | quantity | days | specialty |
         | 2025-06-01 | <drug> | 30       | 30   | <first>   |
@@ -254,7 +254,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         | stance  | grade | source                        | finding                                          |
         | neutral | D     | Advocate Magazine, April 2025 | bias of treatment on liens is argued to the jury |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Near settlement: <what> - the rule <verdict>
       Given the case is expected to settle on <settlement>
       And the patient filled:
         | date    | drug                     | quantity | days   |
@@ -294,7 +294,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         | neutral | D     | Innovation Compounding | a compounder calls the drug relatively inexpensive  |
         | for     | D     | LienScripts 2026-02-17 | the seller's view: liens are the main way of access |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Only on a lien: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug   | quantity | days | payer    |
         | 2025-06-01 | <drug> | 30       | 30   | <first>  |

@@ -30,7 +30,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         | stance  | grade | source                      | finding                                                                        |
         | neutral | D     | Precedent on treatment gaps | practice bands of one seller: 14 to 21 days yellow, 30 red, 60 major, 90 grave |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: A month: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug   | quantity | days |
         | 2025-06-01 | <drug> | 30       | 30   |
@@ -64,7 +64,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         | stance  | grade | source                      | finding                                                                        |
         | neutral | D     | Precedent on treatment gaps | practice bands of one seller: 14 to 21 days yellow, 30 red, 60 major, 90 grave |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Two months: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug                     | quantity | days |
         | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
@@ -96,7 +96,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         | stance  | grade | source                      | finding                                                                        |
         | neutral | D     | Precedent on treatment gaps | practice bands of one seller: 14 to 21 days yellow, 30 red, 60 major, 90 grave |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Three months: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug                     | quantity | days |
         | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
@@ -131,7 +131,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         | stance  | grade | source                              | finding                                          |
         | neutral | D     | LienScripts on adherence data, 2026 | a seller's own threshold of 80 % of days covered |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Irregular: <what> - the rule <verdict>
       Given the patient filled:
         | date     | drug                     | quantity | days |
         | <first>  | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
@@ -176,7 +176,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         | stance  | grade | source                        | finding                                                                 |
         | neutral | D     | Advocate Magazine, April 2025 | future costs must be probable, by a physician; one prescription is weak |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Once: <what> - the rule <verdict>
       Given the patient filled:
         | date    | drug   | quantity | days |
         | <first> | <drug> | 30       | 30   |
@@ -218,7 +218,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         | stance  | grade | source                              | finding                                     |
         | neutral | D     | LienScripts on cost over time, 2026 | a falling or ended cost is read as recovery |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Stopped: <what> - the rule <verdict>
       Given the patient filled:
         | date     | drug   | quantity | days |
         | <first>  | <drug> | 30       | 30   |
@@ -252,7 +252,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         | stance  | grade | source                              | finding                                     |
         | neutral | D     | LienScripts on cost over time, 2026 | a falling or ended cost is read as recovery |
 
-    Scenario Outline: <what> - the rule <verdict>
+    Scenario Outline: Reduced: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug     | quantity | days |
         | 2025-06-01 | <first>  | 30       | 30   |

@@ -19,6 +19,7 @@ Feature: Thresholds
       | the long-acting washout     | 14 days   | 2026-11-22 | naltrexone label: up to two weeks after buprenorphine or methadone                               |
       | the caution level           | 50        | 2022-11-04 | CDC 2022: weigh benefit and risk again before 50 MME a day                                       |
       | the alarm level             | 90        | 2016-03-18 | CDC 2016 line, softened in 2022; kept because adjusters still use it                             |
+      | the aggravation share       | 50 %      | 2026-11-22 | proposal of this project: half again as much is more than a titration step; unconfirmed          |
       | strong                      | 25        | 2026-11-22 | scale of this project: a finding that shapes the case                                            |
       | moderate                    | 15        | 2026-11-22 | scale of this project: a finding that needs an answer                                            |
       | slight                      | 8         | 2026-11-22 | scale of this project: a finding that helps or hurts a little                                    |

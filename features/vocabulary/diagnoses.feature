@@ -21,6 +21,13 @@ Feature: Diagnosis groups
     And "CRPS without a named limb" means these ICD-10-CM codes:
       | code   | note                       |
       | G90.50 | CRPS I, site not specified |
+    And "CRPS with a named limb" means these ICD-10-CM codes:
+      | code    | note                          |
+      | G90.51* | CRPS I of an arm              |
+      | G90.52* | CRPS I of a leg               |
+      | G90.59  | CRPS I of another stated site |
+      | G56.4*  | CRPS II of an arm             |
+      | G57.7*  | CRPS II of a leg              |
     And "fibromyalgia" means these ICD-10-CM codes:
       | code  | note                                    |
       | M79.7 | whether an injury causes it is disputed |

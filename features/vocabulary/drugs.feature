@@ -60,6 +60,11 @@ Feature: Drug groups
       | tapentadol     |
       | tramadol       |
 
+    And "long-acting opioid" means these drugs:
+      | drug          |
+      | buprenorphine |
+      | methadone     |
+
     And "NSAID" means these drugs:
       | drug         | route |
       | celecoxib    | oral  |

@@ -76,3 +76,13 @@ Feature: People, payers and queues
       | within 48 hours  | amber | A strong case, or one that loses ground with every week.                          |
       | records first    | grey  | Too little is known. The questions listed say what to ask for.                    |
       | routine          | green | No hurry shows in the records.                                                    |
+
+    And "a spinal cord stimulator" means these procedures:
+      | written as                      |
+      | spinal cord stimulator          |
+      | spinal cord stimulator implant  |
+      | spinal cord stimulator, planned |
+    And "a stimulator trial" means these procedures:
+      | written as                   |
+      | spinal cord stimulator trial |
+      | stimulator trial             |

@@ -1,0 +1,178 @@
+@owner:intake @reviewed:2026-11-22
+Feature: Naltrexone, what intake has to ask
+  An unknown is not a no. Each rule names a paper or a fact that would settle the question, and the
+  screening shows what the answer could change.
+
+  Background: A case to screen
+    Given the patient was injured on 2025-01-10
+    And pharmacy records reach from 2023-01-01 to 2026-06-30
+    And the patient was diagnosed with:
+      | date       | code     |
+      | 2025-01-12 | S13.4XXA |
+
+  @id:ask-records-before @v1 @audience:intake @category:causation
+  Rule: Pharmacy records do not reach a year before the injury
+    Without them nothing is new and nothing is old. This is the question that decides most others.
+
+    Background: Definition
+      Given the rule excludes pharmacy records from at least look-back before the injury
+      Then the rule asks for "pharmacy, insurer and monitoring-program records of the 24 months before the injury"
+
+    Scenario Outline: Records before the injury: <what> - the rule <verdict>
+      Given pharmacy records reach from <from> to 2026-06-30
+      And the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                     | from       | verdict      |
+        | they start at the injury | 2025-01-10 | fires        |
+        | a day short of a year    | 2024-01-11 | fires        |
+        | a year to the day        | 2024-01-10 | stays silent |
+
+  @id:ask-naltrexone-dose @v1 @audience:intake @category:proof
+  Rule: The dose of naltrexone cannot be computed
+    Naltrexone at 4.5 mg and at 50 mg are two different stories. Strength, quantity and days' supply together
+    tell which; the strength alone does not, because 50 mg tablets are dissolved to make low doses.
+
+    Background: Definition
+      Given the rule needs blocking naltrexone whose dose is unknown
+      Then the rule asks for "the strength, quantity, days' supply and directions of the naltrexone, from the compounding record"
+
+    Scenario Outline: Naltrexone's dose: <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug   | quantity | days   |
+        | 2025-06-01 | <drug> | <n>      | <days> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                    | drug                     | n  | days | verdict      |
+        | no days' supply         | NALTREXONE 4.5MG CAP CPD | 30 |      | fires        |
+        | no strength             | NALTREXONE               | 30 | 30   | fires        |
+        | all three known         | NALTREXONE 4.5MG CAP CPD | 30 | 30   | stays silent |
+        | another drug, no supply | NAPROXEN 500 MG TAB      | 30 |      | stays silent |
+
+  @id:ask-naltrexone-unsettled @v1 @audience:intake @category:proof
+  Rule: Naltrexone at a dose without a settled meaning
+    Between 6 and 25 mg, and above 100 mg, sources agree on nothing. No signal is drawn from it.
+
+    Background: Definition
+      Given the rule needs naltrexone of unsettled dose
+      Then the rule asks for "what the prescriber means by naltrexone at this dose, in the prescriber's words"
+
+    Scenario Outline: Unsettled dose: <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-06-01 | <drug> | <n>      | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                        | drug                    | n  | verdict      |
+        | 10 mg                       | NALTREXONE 10 MG CAP    | 30 | fires        |
+        | 150 mg                      | NALTREXONE 50 MG TAB    | 90 | fires        |
+        | 6 mg is still low           | NALTREXONE 6 MG CAP CPD | 30 | stays silent |
+        | 25 mg starts addiction care | NALTREXONE 50 MG TAB    | 15 | stays silent |
+
+  @id:ask-ldn-indication @v1 @audience:intake @category:proof
+  Rule: Low-dose naltrexone without any pain diagnosis
+    Drug without diagnosis: ask why it was given before building anything on it.
+
+    Background: Definition
+      Given the rule needs low-dose naltrexone
+      And the rule excludes a diagnosis of CRPS
+      And the rule excludes a diagnosis of fibromyalgia
+      And the rule excludes a diagnosis of chronic pain
+      Then the rule asks for "the visit note behind the first fill of low-dose naltrexone, with the diagnosis it was given for"
+
+    Scenario Outline: The indication: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2025-05-01 | <code> |
+      And the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-06-01 | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                   | code     | drug                     | verdict      |
+        | only sprains           | S33.5XXA | NALTREXONE 4.5MG CAP CPD | fires        |
+        | CRPS                   | G90.511  | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | fibromyalgia           | M79.7    | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | chronic pain           | G89.4    | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | no low-dose naltrexone | S33.5XXA | NAPROXEN 500 MG TAB      | stays silent |
+
+  @id:ask-ldn-price @v1 @audience:intake @category:coverage
+  Rule: Low-dose naltrexone fills without a price
+    No price is built in. A future cost starts from what the fills themselves cost.
+
+    Background: Definition
+      Given the rule needs low-dose naltrexone
+      And the rule excludes the price of every fill to be recorded
+      Then the rule asks for "itemised fills of low-dose naltrexone with price, who was billed and what was paid"
+
+    Scenario Outline: The price: <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug   | quantity | days | price   |
+        | 2025-06-01 | <drug> | 30       | 30   | <price> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                   | drug                     | price | verdict      |
+        | no price               | NALTREXONE 4.5MG CAP CPD |       | fires        |
+        | a price                | NALTREXONE 4.5MG CAP CPD | 65.00 | stays silent |
+        | another drug, no price | NAPROXEN 500 MG TAB      |       | stays silent |
+
+  @id:ask-coverage @v1 @audience:intake @category:coverage
+  Rule: Nobody has said who covers the patient
+    Liens, set-asides and reimbursement all hang on it.
+
+    Background: Definition
+      Given the rule excludes the coverage to be recorded
+      Then the rule asks for "insurance cards: health plan and whether self-funded, auto medical cover, Medicare, Medicaid, compensation"
+
+    Example: No word on coverage
+      Given the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened
+      Then the rule fires
+
+    Example: A health plan is named
+      Given the patient is covered by health plan
+      When the case is screened
+      Then the rule stays silent
+
+  @id:ask-settlement-date @v1 @audience:intake @category:coverage
+  Rule: No settlement date is given
+    Whether a drug is ongoing at settlement cannot be judged without one.
+
+    Background: Definition
+      Given the rule needs low-dose naltrexone
+      And the rule excludes the settlement date to be recorded
+      Then the rule asks for "the month in which a demand or settlement is expected"
+
+    Scenario Outline: The settlement date: <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-06-01 | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                | drug                     | verdict      |
+        | low-dose naltrexone | NALTREXONE 4.5MG CAP CPD | fires        |
+        | another drug        | NAPROXEN 500 MG TAB      | stays silent |
+
+    Example: A settlement date is given
+      Given the case is expected to settle on 2026-09-30
+      And the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
