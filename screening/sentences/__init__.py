@@ -15,6 +15,7 @@ from screening.sentences import (  # noqa: F401
     opioids,
     outcomes,
     people,
+    procedures,
     records,
     several,
     supply,

@@ -130,7 +130,7 @@ def tried_before(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[R
     "the rule {needs} {drug} ended within {duration} before {drug}", Role.CONDITION, FAMILY,
     "the rule needs opioid ended within 10 days before low-dose naltrexone",
 )  # fmt: skip
-def ended_before(case: Facts, first: DrugGroup, second: DrugGroup, span: Duration) -> Iterable[Row]:
+def ended_before(case: Facts, first: DrugGroup, span: Duration, second: DrugGroup) -> Iterable[Row]:
     """The last day with supply of the one drug lies before the first fill of the other, by at most that long. Unknown
     when the days' supply of the last fill of the one is not known."""
 

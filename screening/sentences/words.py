@@ -48,7 +48,7 @@ def register(registry: Registry) -> None:
     for name, variable in (("drug", "course"), ("diagnosis", "diagnosis")):
         names = NAMES[variable]
         add(name, ANY, listed(name), variable, lambda words, kind=name: words.names(kind), tuple(names))
-    for name in ("specialty", "payer", "queue"):
+    for name in ("specialty", "payer", "queue", "procedure"):
         add(name, ANY, listed(name), completions=lambda words, kind=name: words.names(kind))
     add("state", ANY, state, completions=lambda words: list(states()))
     add("field", ANY, field, completions=lambda words: list(FIELDS))
