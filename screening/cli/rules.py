@@ -63,16 +63,16 @@ def test(paths: tuple[Path, ...], rulebook: Path | None, form: str) -> int:
     chosen = {rule.id for rule in book.rules if selection.speaks_of(rule.file)}
     results = run_examples(book, HARNESS, only=chosen)
     failed = [r for r in results if not r.passed]
-    unnoticed = list(uncovered_lines(book, HARNESS, only=chosen))
+    unnoticed = uncovered_lines(book, HARNESS, only=chosen)
     if form == "json":
-        print_json(
-            {
-                "examples": [r.as_dict() for r in results],
-                "uncovered_lines": [line.as_dict() for line in unnoticed],
-            }
-        )
+        lines = [{"rule": rule.id, "line": line.step.line, "sentence": line.step.text} for rule, line in unnoticed]
+        print_json({"schema": "examples/1", "examples": [asdict(r) for r in results], "uncovered_lines": lines})
     else:
-        complain(*(str(r) for r in failed), *(str(line) for line in unnoticed))
+        for r in failed:
+            complain(f'{book.rule(r.rule_id).file}:{r.line}: example "{r.name}" of {r.rule_id} failed: {r.message}')
+        for rule, line in unnoticed:
+            where = f"{rule.file}:{line.step.line}"
+            complain(f'{where}: no example of {rule.id} notices when "{line.step.text}" is deleted; add one that does')
         click.echo(
             f"{len(results)} examples of {len(chosen)} rules: {len(results) - len(failed)} passed, "
             f"{len(failed)} failed; {len(unnoticed)} definition lines that no example notices"

@@ -8,6 +8,7 @@ import click
 
 from screening.cli.guard import Stop
 from screening.paths import database_file
+from screening.referral import Referral
 from screening.store import referrals
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database, StoreError
@@ -31,10 +32,12 @@ def open_database(file: Path | None) -> tuple[Database, bool]:
 @click.option("--demo", "with_demo", is_flag=True, help="Load the demo set too, when the database is new.")
 def init(database: Path | None, with_demo: bool) -> None:
     """Make the database, or check the one there is."""
-    opened, new = open_database(database)
-    click.echo(f"{opened.file}: {'made' if new else 'ready'}")
-    if with_demo and new:
-        _load(opened)
+    file = database or database_file()
+    screened = _screened_demo() if with_demo and not file.exists() else None  # first, so that a failure leaves no file
+    opened, new = open_database(file)
+    click.echo(f"{file}: {'made' if new else 'ready'}")
+    if screened:
+        _keep(opened, screened)
 
 
 @click.command()
@@ -49,12 +52,16 @@ def demo(database: Path | None, remove: bool) -> None:
     elif there := referrals.count(COMMAND_LINE, opened, demo=True):
         click.echo(f"{opened.file}: {there} demo referrals are there already (`screening demo --remove` removes them)")
     else:
-        _load(opened)
+        _keep(opened, _screened_demo())
 
 
-def _load(database: Database) -> None:
+def _screened_demo() -> list[tuple[Referral, dict]]:
     from screening import load_rulebook
-    from screening.demo import load_demo
+    from screening.demo import screened_demo
 
-    added = load_demo(COMMAND_LINE, database, load_rulebook())
+    return screened_demo(load_rulebook())
+
+
+def _keep(database: Database, screened: list[tuple[Referral, dict]]) -> None:
+    added = len(referrals.add_screened(COMMAND_LINE, database, screened, "demo set", demo=True))
     click.echo(f"{database.file}: {added} invented demo referrals loaded (`screening demo --remove` removes them)")

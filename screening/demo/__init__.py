@@ -11,9 +11,6 @@ from rules.model import Rulebook
 from screening.intake import load_referrals
 from screening.referral import Referral
 from screening.screen import screen
-from screening.store import referrals
-from screening.store.actor import Actor
-from screening.store.database import Database
 
 FOLDER = Path(__file__).parent
 
@@ -23,7 +20,6 @@ def demo_referrals() -> list[Referral]:
     return [referral for file in sorted(FOLDER.glob("*.json")) for referral in load_referrals(file)]
 
 
-def load_demo(actor: Actor, database: Database, rulebook: Rulebook) -> int:
-    """Screen the demo set and keep it, marked as demo.  Returns how many referrals were added."""
-    screened = [(r, screen(r, rulebook).as_dict()) for r in demo_referrals()]
-    return len(referrals.add_screened(actor, database, screened, "demo set", demo=True))
+def screened_demo(rulebook: Rulebook) -> list[tuple[Referral, dict]]:
+    """The demo set with the `screening/1` object of each referral."""
+    return [(referral, screen(referral, rulebook).as_dict()) for referral in demo_referrals()]
