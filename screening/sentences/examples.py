@@ -228,13 +228,16 @@ def _yes_no(text: str) -> bool | None:
     return YES_NO[text]
 
 
-@sentence(
-    "these events happened:", Role.SETUP, SETUP, "these events happened:", takes="table",
-    columns=("date", "kind", "description"), required=2,
-)  # fmt: skip
-def events(example: ExampleCase, table: list[dict[str, str]]) -> None:
-    """Other accidents, operations and the like. Without such a table nobody said whether there were any."""
-    example.events += [Event(_day(row["date"]), row["kind"] or None, row.get("description")) for row in table]
+@sentence("there was a second accident on {date}", Role.SETUP, SETUP, "there was a second accident on 2025-04-01")
+def second_accident(example: ExampleCase, day: date) -> None:
+    """Another accident. Without an event nobody said whether there was one."""
+    example.events.append(Event(day, "second accident"))
+
+
+@sentence("there was an operation on {date}", Role.SETUP, SETUP, "there was an operation on 2025-04-01")
+def operation(example: ExampleCase, day: date) -> None:
+    """An operation. Without an event nobody said whether there was one."""
+    example.events.append(Event(day, "operation"))
 
 
 @sentence(
@@ -256,15 +259,12 @@ def stated_for(example: ExampleCase, day: date, drug: DrugGroup, span: Duration)
 
 
 @sentence(
-    "these statements were made:", Role.SETUP, SETUP, "these statements were made:", takes="table",
-    columns=("date", "about", "says", "probability", "by"), required=2,
+    "a prescriber stated on {date} that {drug} may continue", Role.SETUP, SETUP,
+    "a prescriber stated on 2026-03-01 that low-dose naltrexone may continue",
 )  # fmt: skip
-def statements(example: ExampleCase, table: list[dict[str, str]]) -> None:
-    """What prescribers stated about a therapy: for how long, and how probable they hold it."""
-    for row in table:
-        by = row.get("by") or "treating physician"
-        said = (row.get("says") or None, row.get("probability") or None)
-        example.statements.append(Statement(_day(row["date"]), by, row["about"], *said))
+def stated_possible(example: ExampleCase, day: date, drug: DrugGroup) -> None:
+    """A prescriber holds it only possible that the drug goes on."""
+    example.statements.append(Statement(day, "treating physician", drug.name, "indefinite", "possible"))
 
 
 @sentence("the case is screened", Role.SETUP, SETUP, "the case is screened")
