@@ -158,11 +158,11 @@ def _vocabulary(before: Rulebook, after: Rulebook) -> Iterable[Change]:
 
 
 def _parameters(before: Rulebook, after: Rulebook) -> Iterable[Change]:
-    shown = [
-        {
-            name: ", ".join(filter(None, (p.value, p.effective and f"from {p.effective}", p.source)))
-            for name, p in book.words.parameters.items()
-        }
-        for book in (before, after)
-    ]
-    yield from _pairs("parameter", *shown)
+    yield from _pairs("parameter", _values(before), _values(after))
+
+
+def _values(book: Rulebook) -> dict[str, str]:
+    return {
+        name: ", ".join(filter(None, (p.value, f"from {p.effective}" if p.effective else "", p.source)))
+        for name, p in book.words.parameters.items()
+    }

@@ -312,7 +312,8 @@ class _Reader:
         return ExampleBlock(self._block(node), outline, tables, tuple(self._pickle(p) for p in runs))
 
     def _pickle(self, pickle: Any) -> Pickle:
-        own, shared = [], []
+        own: list[Step] = []
+        shared: list[Step] = []
         for step in pickle["steps"]:
             node_id = step["astNodeIds"][0]
             if node_id not in self.definition:

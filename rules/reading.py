@@ -54,6 +54,7 @@ class Reader:
     used: set[str] = field(default_factory=set)  # every word text that stands in a rule or a vocabulary cell
     broken: list[str] = field(default_factory=list)  # texts of definitions that failed: what they name is unknown
     problems: list[Diagnostic] = field(default_factory=list)
+    _unknown: dict[Diagnostic, str] = field(default_factory=dict)  # of these, the word that is not known
 
     # --- vocabulary ---------------------------------------------------------------
 
@@ -165,14 +166,15 @@ class Reader:
         try:
             match = self.registry.match(step, roles, self.words)
         except NotOneSentence as error:
+            hint = _invisible(step.text) or error.suggestion
             cell = self._culprit(source, step, pickle, siblings, error.word) if pickle else None
             if cell:
-                self._note(
-                    source, error.code, cell.line, str(error), error.suggestion, column=cell.column, needle=cell.text
-                )
+                self._note(source, error.code, cell.line, str(error), hint, column=cell.column, needle=cell.text)
             else:
                 needle = error.word or step.text
-                self._note(source, error.code, step.line, str(error), error.suggestion, needle=needle)
+                self._note(source, error.code, step.line, str(error), hint, needle=needle)
+            if error.code == "unknown-word":
+                self._unknown[self.problems[-1]] = error.word
             return None
         self.used.update(text.removeprefix("another ") for text in match.texts)
         return match if self._argument_fits(source, match) else None
@@ -230,6 +232,7 @@ class Reader:
             self.registry.word(kind, cell.text, self.words)
         except UnknownWord as error:
             self._cell(source, "unknown-word", cell, f"{error}.", error.suggestion)
+            self._unknown[self.problems[-1]] = error.word
         except (ValueError, ArithmeticError) as error:
             self._cell(source, "bad-cell", cell, str(error))
 
@@ -249,6 +252,7 @@ class Reader:
             cell = next((c for c in table_cells(step.table) if c.text == error.word), None)
             place = cell or Cell(error.word, step.line, 0)
             self._cell(source, "unknown-word", place, f"{error}.", error.suggestion)
+            self._unknown[self.problems[-1]] = error.word
         except (ValueError, ArithmeticError) as error:
             code = "duplicate-word" if isinstance(error, _Duplicate) else "bad-value"
             self._note(source, code, step.line, str(error), needle=step.text)
@@ -284,16 +288,15 @@ class Reader:
         A word is not called unknown when the sentence that should define it was refused, or
         when a file that may define it was `lost`.
         """
-        return [p for p in self.problems if p.code != "unknown-word" or not (lost or self.may_define(p.message))]
+        return [p for p in self.problems if p not in self._unknown or not (lost or self.may_define(self._unknown[p]))]
 
     def collected(self) -> Words:
         """The closed lists, as plain data."""
         return Words(self.words.by_kind, self.words.parameters, self.words.tables)
 
-    def may_define(self, message: str) -> bool:
-        """Whether a refused definition names what the message quotes."""
-        quoted = re.match(r'"(.*?)"', message)
-        return bool(quoted) and any(f'"{quoted.group(1)}"' in text for text in self.broken)
+    def may_define(self, name: str) -> bool:
+        """Whether a definition that was refused speaks of the name."""
+        return any(f'"{name}"' in text for text in self.broken)
 
 
 def _definition_roles(step: Step) -> set[Role]:
@@ -302,6 +305,12 @@ def _definition_roles(step: Step) -> set[Role]:
 
 def _example_roles(step: Step) -> set[Role]:
     return {Role.CHECK} if step.keyword == "Then" else {Role.SETUP}
+
+
+def _invisible(text: str) -> str:
+    """Names a character that looks like a blank, or like nothing, and is another one."""
+    odd = next((c for c in text if c != " " and (c.isspace() or not c.isprintable())), "")
+    return f"It holds the invisible character U+{ord(odd):04X}; write an ordinary blank, or delete it." if odd else ""
 
 
 def _identity(block: RuleBlock) -> tuple[str, int]:

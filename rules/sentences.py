@@ -73,7 +73,7 @@ class Registry:
             return
         self._parameter_types.define_parameter_type(ParameterType(name, regexp, str, lambda *s: s[0], False, False))
 
-    def sentence(self, expression: str, role: Role, family: str, example: str, **options) -> Callable:
+    def sentence(self, expression: str, role: Role, family: str, example: str, **options: Any) -> Callable:
         """Register the decorated function as the meaning of `expression`."""
 
         def register(function: Callable) -> Callable:
@@ -135,6 +135,10 @@ class Registry:
             phrases = " and ".join(f'"{c.sentence.expression}"' for c, _ in matches)
             raise NotOneSentence("ambiguous-sentence", f"This text is both {phrases}.")
         return matches[0][1]
+
+    def holds(self, kind: str) -> bool:
+        """Whether sentences may hold words of this kind."""
+        return kind in self._types
 
     def word(self, kind: str, text: str, words: Words) -> Any:
         """What a text means as a word of this kind, for example in a table's cell.

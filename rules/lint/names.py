@@ -38,11 +38,11 @@ def _unknown_findings(texts: Sequence[RuleText], reader: Reader) -> Iterator[Dia
         for match in _mentions(text):
             assert match.sentence.title_kind is not None
             kind, title = match.sentence.title_kind(*match.arguments)
-            if (kind, title) in raised or reader.may_define(f'"{title}"'):
+            if (kind, title) in raised or reader.may_define(title):
                 continue
             other = next((k for k, t in sorted(raised) if t == title), "")
             suggestion = (
-                f'"{title}" is a {other}.' if other else did_you_mean(title, [t for k, t in raised if k == kind])
+                f'"{title}" is a {other}.' if other else did_you_mean(title, sorted(t for k, t in raised if k == kind))
             )
             message = f'No rule raises the {kind} "{title}".'
             yield text.source.problem("unknown-finding", match.step.line, message, suggestion, title)
@@ -55,15 +55,19 @@ def _mentions(text: RuleText) -> Iterator[Match]:
 
 
 def lint_names(reader: Reader, sources: Sequence[SourceFile]) -> Iterator[Diagnostic]:
-    """Words and parameters that nothing uses."""
+    """Words and parameters that nothing uses.
+
+    Kinds of word that no sentence holds are tables for the product's own use, and left alone.
+    """
     files = {source.name: source for source in sources}
-    used = reader.used | reader.registry.built_in
+    used = {name.removeprefix("the ") for name in reader.used | reader.registry.built_in}
     for kind, words in reader.words.by_kind.items():
-        for word in words.values():
-            if word.name not in used and word.file in files:
-                message = f'No rule uses the {kind} "{word.name}".'
-                yield files[word.file].problem("unused-word", word.line, message, needle=word.name)
+        for word in words.values() if reader.registry.holds(kind) else ():
+            if word.name.removeprefix("the ") not in used and word.file in files:
+                source = files[word.file]
+                line = source.find(word.name, word.line)
+                yield source.problem("unused-word", line, f'No rule uses the {kind} "{word.name}".', needle=word.name)
     for parameter in reader.words.parameters.values():
-        if parameter.name not in used and parameter.file in files:
+        if parameter.name.removeprefix("the ") not in used and parameter.file in files:
             message = f'Nothing uses the parameter "{parameter.name}".'
             yield files[parameter.file].problem("unused-parameter", parameter.line, message, needle=parameter.name)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from rules.analyse import EFFECTS
 from rules.errors import Diagnostic
 from rules.model import Role
 from rules.reading import ID, VERSION, RuleText
 from rules.sentences import Registry, did_you_mean
 
 MOST_LINES = 15  # the engine takes a conjunction of at most so many patterns
-EFFECTS = ("raises", "flags", "asks", "routes")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 DEFINITION = "Definition"
 
@@ -161,10 +161,10 @@ def placeholders(text: RuleText, registry: Registry) -> Iterator[Diagnostic]:
             continue
         for mark in PLACEHOLDER.finditer(str(outcome.details.get("text", ""))):
             if mark.group(1) not in allowed:
-                line = text.source.find(mark.group(0), outcome.line)
+                place = text.source.find(mark.group(0), outcome.line)
                 message = f"{mark.group(0)} is nothing that this rule's definition needs."
-                suggestion = did_you_mean(mark.group(1), allowed) or _listed(allowed)
-                yield text.source.problem("unbound-placeholder", line, message, suggestion, mark.group(0))
+                suggestion = did_you_mean(mark.group(1), sorted(allowed)) or _listed(allowed)
+                yield text.source.problem("unbound-placeholder", place, message, suggestion, mark.group(0))
 
 
 def _listed(allowed: set[str]) -> str:

@@ -39,7 +39,9 @@ def duplicate_example(source: SourceFile, feature: FeatureBlock) -> Iterator[Dia
         name = example.block.name
         if name in seen:
             message = f'"{name}" is the name of another example, in line {seen[name]}: only one of the two would run.'
-            yield source.problem("duplicate-example", example.block.line, message, "Give it a name of its own.", name)
+            suggestion = "Give it a name of its own"
+            suggestion += "; the values of <x> do not tell two outlines apart." if MARK.search(name) else "."
+            yield source.problem("duplicate-example", example.block.line, message, suggestion, name)
         seen.setdefault(name, example.block.line)
 
 

@@ -100,3 +100,23 @@ def test_a_missing_file_does_not_hide_what_is_wrong_in_the_others(tmp_path):
     (tmp_path / "a.feature").write_text("Feature: Nothing\n")
     found = check([tmp_path / "a.feature", tmp_path / "gone.feature"], toy.REGISTRY)
     assert [d.code for d in found] == ["no-rules", "unreadable-file"]
+
+
+def test_windows_line_ends_change_nothing(codes, load):
+    assert codes(toy.RULES.replace("\n", "\r\n")) == []
+    one, other = load(toy.RULES), load(toy.RULES.replace("\n", "\r\n"))
+    assert [r.lines for r in one.rules] == [r.lines for r in other.rules]
+    assert [r.outcomes for r in one.rules] == [r.outcomes for r in other.rules]
+
+
+def test_an_invisible_character_is_named():
+    text = toy.RULES.replace("needs ketch caught", "needs\u00a0ketch caught")
+    found = check([WORDS, SourceFile("1.feature", text)], toy.REGISTRY)
+    (said,) = [d for d in found if d.file == "1.feature"]
+    assert (said.code, said.line) == ("unknown-sentence", 13)
+    assert "U+00A0" in said.suggestion
+
+
+def test_a_number_that_is_no_number_and_no_parameter(codes):
+    text = toy.RULES.replace("with weight 20", "with weight long voyages")
+    assert codes(text) == [("unknown-word", 15)]

@@ -16,9 +16,18 @@ def test_every_code_is_documented_with_its_severity():
 
 def test_every_code_is_used_and_every_use_is_a_code():
     text = "".join(p.read_text() for p in (ROOT / "rules").rglob("*.py") if p.name != "codes.py")
-    made = {"missing-id", "missing-version", "missing-table", "missing-docstring", "unwanted-table", "unwanted-docstring"}
+    made = {
+        "missing-id",
+        "missing-version",
+        "missing-table",
+        "missing-docstring",
+        "unwanted-table",
+        "unwanted-docstring",
+    }
     assert {code for code in CODES if f'"{code}"' not in text} <= made
-    raised = set(re.findall(r'(?:problem|_note|_cell|_whole|_problem)\(\s*(?:self\.)?(?:source, )?"([a-z0-9-]+)"', text))
+    raised = set(
+        re.findall(r'(?:problem|_note|_cell|_whole|_problem)\(\s*(?:self\.)?(?:source, )?"([a-z0-9-]+)"', text)
+    )
     assert len(raised) > 20
     assert raised <= set(CODES)
 

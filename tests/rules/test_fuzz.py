@@ -16,9 +16,10 @@ from tests.rules.conftest import WORDS
 RUNS = 20_000 if os.environ.get("CASE_SCREENING_PROOF") else 300
 SLOWEST = 1.0  # seconds a check
 PIECES = [
-    "|", "||", "\\|", "<a>", "<boat>", "{", "}", "{ketch}", '"', '"""', "```", "@", "@id:", "#", "# language: de", "\t", "\r",
-    "\n", "\u2028", "\u00a0", "\u202e", "\x0b", "\x85", "é", "\U0001d518", "(a+)+", "[", "\\", "$", "Feature:", "Rule:",
-    "Background:", "Example:", "Scenario Outline:", "Examples:", "Given ", "When ", "Then ", "And ", "* ", "the rule needs ",
+    "|", "||", "\\|", "<a>", "<boat>", "{", "}", "{ketch}", '"', '"""', "```", "@", "@id:", "#", "# language: de", "\t",
+    "\r", "\n", "\u2028", "\u00a0", "\u202e", "\x0b", "\x85", "é", "(a+)+", "[", "\\", "$", "Feature:", "Rule:",
+    "Background:", "Example:",
+    "Scenario Outline:", "Examples:", "Given ", "When ", "Then ", "And ", "* ", "the rule needs ",
     " overlapping ", "another ", "the rule ", "0", "-1", "9" * 30, "a" * 500,
 ]  # fmt: skip
 
