@@ -20,9 +20,8 @@ from tests.rules import toy
 
 FOLDER = Path(os.environ.get("CUCUMBER_GHERKIN_TESTDATA") or "no folder given")
 SLOWEST = 5.0  # seconds; a hang, not a benchmark
-pytestmark = pytest.mark.skipif(
-    not FOLDER.is_dir(), reason="set CUCUMBER_GHERKIN_TESTDATA to the testdata folder of cucumber/gherkin"
-)
+if not FOLDER.is_dir():
+    pytest.skip("set CUCUMBER_GHERKIN_TESTDATA to the testdata folder of cucumber/gherkin", allow_module_level=True)
 
 
 def features(kind: str) -> list[Path]:
