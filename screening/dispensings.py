@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from screening.referral import FillRow, Pharmacy, Prescriber, Warning
 
@@ -63,24 +62,29 @@ def _without_reversed(
             reversals.append(row)
         else:
             standing.append(row)
+    alike: dict[Hashable, list[FillRow]] = {}
+    for row in standing:
+        alike.setdefault((identity(row), row.quantity), []).append(row)
+    gone: set[int] = set()
     for reversal in reversals:
-        original = _reversed_by(reversal, standing, identity, reversal_days)
+        candidates = alike.get((identity(reversal), None if reversal.quantity is None else abs(reversal.quantity)), [])
+        original = _original(reversal, candidates, reversal_days)
         text = "reversed; it is left out"
         if original is not None:
-            standing.remove(original)
+            candidates.remove(original)
+            gone.add(original.row)
             text = f"reverses row {original.row}; both are left out"
         warnings.append(_warn("fill-reversed", reversal, text))
-    return standing
+    return [row for row in standing if row.row not in gone]
 
 
-def _reversed_by(reversal: FillRow, standing: list[FillRow], identity: Callable, days: int) -> FillRow | None:
+def _original(reversal: FillRow, alike: list[FillRow], days: int) -> FillRow | None:
+    """The nearest earlier dispensing that a reversal can mean; without a negative quantity only a recent one."""
     negative = reversal.quantity is not None and reversal.quantity < 0
     candidates = [
         row
-        for row in standing
+        for row in alike
         if 0 <= _days_between(row, reversal) <= (sys.maxsize if negative else days)
-        and identity(row) == identity(reversal)
-        and _amount(row) == _amount(reversal)
         and _agree(row.reference, reversal.reference)
     ]
     return min(
@@ -90,10 +94,6 @@ def _reversed_by(reversal: FillRow, standing: list[FillRow], identity: Callable,
 
 def _days_between(row: FillRow, later: FillRow) -> int:
     return -1 if row.date is None or later.date is None else (later.date - row.date).days
-
-
-def _amount(row: FillRow) -> Decimal | None:
-    return None if row.quantity is None else abs(row.quantity)
 
 
 def _joined(rows: list[FillRow], identity: Callable, warnings: list[Warning]) -> list[Dispensing]:

@@ -59,7 +59,8 @@ def build_facts(referral: Referral, words: Words, as_of: date) -> Facts:
 def _identity(drug: Drug | None, row: FillRow) -> Hashable:
     """What makes two rows the same product, however it is written."""
     if drug is None or not drug.strengths:
-        return " ".join((row.drug or row.ndc or row.rxcui or "").lower().split())
+        written = " ".join((row.drug or row.ndc or row.rxcui or "").lower().split())
+        return written or row.row  # a row that names nothing is like no other
     strengths = (drug.strengths.get(name) for name in drug.ingredients)
     return (drug.ingredients, drug.complete, *(s and (s.mg, s.per) for s in strengths))
 

@@ -105,26 +105,25 @@ def _doses_of_the_day(fills: list[Fill]) -> dict[tuple, Decimal | None]:
 
 def _adopt(judged: list[_Judged]) -> None:
     """A fill that cannot be judged takes the meaning that its product had before and has after."""
-    for i, j in enumerate(judged):
-        if j.meaning.certain:
+    before, after = _neighbours(judged), _neighbours(judged[::-1])[::-1]
+    for j, earlier, later in zip(judged, before, after, strict=True):
+        if j.meaning.certain or earlier is None or later is None or earlier.meaning != later.meaning:
             continue
-        before = next((k.meaning for k in reversed(judged[:i]) if _steady(k) and _same_product(j.fill, k.fill)), None)
-        after = next((k.meaning for k in judged[i + 1 :] if _steady(k) and _same_product(j.fill, k.fill)), None)
-        if before is not None and before == after:
-            j.meaning, j.adopted = before, True
+        if all(_agree(j.fill.drug.compounded, k.fill.drug.compounded) for k in (earlier, later)):
+            j.meaning, j.adopted = earlier.meaning, True
 
 
-def _steady(judged: _Judged) -> bool:
-    return judged.meaning.certain and not judged.adopted
-
-
-def _same_product(a: Fill, b: Fill) -> bool:
-    one, two = a.drug.strengths.get(a.ingredient), b.drug.strengths.get(b.ingredient)
-    if a.drug.ingredients != b.drug.ingredients or (one is None) != (two is None):
-        return False
-    if one is None or two is None:
-        return a.drug.name == b.drug.name
-    return (one.mg, one.per) == (two.mg, two.per) and _agree(a.drug.compounded, b.drug.compounded)
+def _neighbours(judged: list[_Judged]) -> list[_Judged | None]:
+    """For each fill the nearest one earlier in the list of the same product that could be judged."""
+    latest: dict[tuple, _Judged] = {}
+    found: list[_Judged | None] = []
+    for j in judged:
+        strength = j.fill.drug.strengths.get(j.fill.ingredient)
+        product = (j.fill.drug.ingredients, (strength.mg, strength.per) if strength else j.fill.drug.name)
+        found.append(latest.get(product))
+        if j.meaning.certain:
+            latest[product] = j
+    return found
 
 
 def _agree(a: object, b: object) -> bool:
