@@ -192,7 +192,7 @@ Feature: Low-dose naltrexone, who pays
     to reduce.
 
     Background: Definition
-      Given the rule needs coverage by a self-funded plan
+      Given the rule needs coverage by a self-funded health plan
       Then the rule raises the coverage flag "Self-funded plan: federal reimbursement right"
       And the rule asks for "the plan document and the Form 5500 of the employer's plan"
       And for the plaintiff the rule reads:
@@ -208,7 +208,7 @@ Feature: Low-dose naltrexone, who pays
         | neutral | D     | LienScripts on insurance, 2026 | federal law displaces state limits on self-funded plans |
 
     Example: An employer funds the plan
-      Given the patient is covered by a self-funded plan
+      Given the patient is covered by a self-funded health plan
       When the case is screened
       Then the rule fires
 

@@ -138,11 +138,12 @@ def covered_by(example: ExampleCase, payer: NameGroup) -> None:
 
 
 @sentence(
-    "the patient is covered by a self-funded plan", Role.SETUP, SETUP, "the patient is covered by a self-funded plan"
-)
-def covered_by_self_funded(example: ExampleCase) -> None:
-    """A health plan that the employer pays for itself."""
-    example.coverage = [*(example.coverage or []), Coverage(payer="health plan", self_funded=True)]
+    "the patient is covered by a self-funded {payer}", Role.SETUP, SETUP,
+    "the patient is covered by a self-funded health plan",
+)  # fmt: skip
+def covered_by_self_funded(example: ExampleCase, payer: NameGroup) -> None:
+    """A plan that the employer pays for itself."""
+    example.coverage = [*(example.coverage or []), Coverage(payer=payer.spellings[0], self_funded=True)]
 
 
 @sentence("the patient has no coverage", Role.SETUP, SETUP, "the patient has no coverage")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.model import Role, Row
+from rules.evaluate import Evaluation
+from rules.model import Role, Row, Verdict
 from screening.model import Facts
+from screening.score import Weighed, score
 from screening.sentences.answers import NO, YES
 from screening.sentences.registry import sentence
 
@@ -25,10 +27,23 @@ def finding(case: Facts, kind: str, title: str) -> Iterator[Row]:
     "the rule needs a value score of at least {int}", Role.CONDITION, FAMILY,
     "the rule needs a value score of at least 40", late=True,
 )  # fmt: skip
-def value_score(case: Facts, evaluation, least: int) -> Iterator[Row]:
+def value_score(case: Facts, evaluation: Evaluation, least: int) -> Iterator[Row]:
     """The value score, strength less exposure, is at least that. It may stand only in a rule that routes, which is
     judged after all others. Never unknown: the score counts what was found."""
-    from screening.screen import score_of  # the score needs the rules' evaluation, which needs these sentences
-
-    value = score_of(evaluation).value
+    value = _score(evaluation)
     yield Row(YES if value >= least else NO, note=f"value score {value}")
+
+
+def _score(evaluation: Evaluation) -> int:
+    """The value score of what the rules raised: each title once, with its heaviest rule's weight and category."""
+    raised: dict[tuple[str, str], Weighed] = {}
+    for rule, verdict in zip(evaluation.rulebook.rules, evaluation.verdicts, strict=True):
+        for outcome in rule.outcomes if verdict is Verdict.FIRES else ():
+            if outcome.verb == "raises":
+                key = (outcome.kind, outcome.title)
+                new = Weighed(rule.id, outcome.title, rule.tag("category"), outcome.weight)
+                raised[key] = min((new, raised.get(key, new)), key=lambda w: (-w.weight, w.rule))
+    signals = [w for (kind, _), w in raised.items() if kind == "signal"]
+    counters = [w for (kind, _), w in raised.items() if kind == "counter-signal"]
+    caps = {name: word.value for name, word in evaluation.rulebook.words.by_kind.get("category", {}).items()}
+    return score(signals, counters, caps, completeness=0).value

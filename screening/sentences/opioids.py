@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.model import Role, Row
+from rules.model import Ref, Role, Row
 from screening.model import Facts
+from screening.opioids import peak_mme
+from screening.parameters import settings
+from screening.sentences.answers import NO, PHARMACY, UNKNOWN, YES, unseen
 from screening.sentences.registry import sentence
+from screening.sentences.timing import Window
 
 
 @sentence(
@@ -14,7 +18,19 @@ from screening.sentences.registry import sentence
     "the rule needs opioids at 50 MME a day or more",
 )  # fmt: skip
 def load(case: Facts, least: int) -> Iterator[Row]:
-    """On at least one day on or after the injury the opioids supplied come to that many morphine milligram
-    equivalents, by the dated conversion table. Buprenorphine has no factor and is left out. Unknown when the known
-    doses stay below and the dose or days' supply of an opioid cannot be computed."""
-    raise NotImplementedError
+    """On at least one day on or after the injury the opioids supplied come to that many morphine milligram equivalents,
+    by the dated conversion table. An opioid without a factor, such as buprenorphine, is left out. Unknown without any
+    pharmacy record, or when the known load stays below and the dose or days' supply of an opioid is not known."""
+    missing = unseen(case, case.pharmacy, Window(None, None), PHARMACY)
+    last = max(case.injury_date, case.as_of)
+    peak = peak_mme(case.fills, case.injury_date, last, carry_cap=settings(case.words).cap_days)
+    evidence = tuple(Ref("fill", number) for number in peak.fills)
+    if peak.value is not None and peak.value >= least:
+        yield Row(YES, (), evidence, f"{peak.value} MME on {peak.day}, {peak.basis}")
+    elif peak.unknown:
+        wanted = f"the strength, quantity and days' supply of {', '.join(peak.unknown)}"
+        yield Row(UNKNOWN, (), evidence, missing=wanted)
+    elif missing:
+        yield Row(UNKNOWN, missing=missing)
+    else:
+        yield Row(NO, (), evidence, f"at most {peak.value} MME" if peak.value else "")

@@ -7,6 +7,7 @@ from datetime import date
 
 from rules.model import Ref, Role, Row
 from screening.model import Facts
+from screening.referral import Coverage
 from screening.sentences.answers import NO, UNKNOWN, YES
 from screening.sentences.registry import sentence
 from screening.sentences.supply import one_of
@@ -123,20 +124,24 @@ def settlement_within(case: Facts, span: Duration) -> Iterator[Row]:
 
 
 @sentence(
-    "the rule {needs} coverage by a self-funded plan", Role.CONDITION, "coverage",
-    "the rule needs coverage by a self-funded plan",
+    "the rule {needs} coverage by a self-funded {payer}", Role.CONDITION, "coverage",
+    "the rule needs coverage by a self-funded health plan",
 )  # fmt: skip
-def self_funded(case: Facts) -> Iterator[Row]:
-    """A plan that covers the patient is paid for by the employer itself. Unknown when nobody said what coverage there
-    is, or of a plan nobody said whether it is; what is known to be public coverage needs a no in the referral."""
+def self_funded(case: Facts, payer: NameGroup) -> Iterator[Row]:
+    """A plan of that kind covers the patient and is paid for by the employer itself. Unknown when nobody said what
+    coverage there is, or of such a plan nobody said whether it is self-funded."""
     held = case.referral.coverage
-    said = [] if held is None else [entry.self_funded for entry in held]
+    said = [] if held is None else [_own_money(entry, payer) for entry in held]
     if True in said:
         yield Row(YES, evidence=(Ref("record", "coverage"),))
     elif held is None or None in said:
-        yield Row(UNKNOWN, missing="whether the patient's health plan is self-funded by an employer")
+        yield Row(UNKNOWN, missing=f"whether the patient's {payer.name} is self-funded by an employer")
     else:
-        yield Row(NO, note="no plan listed is self-funded")
+        yield Row(NO, note=f"no {payer.name} listed is self-funded")
+
+
+def _own_money(entry: Coverage, payer: NameGroup) -> bool | None:
+    return False if one_of(entry.payer, payer) is False else entry.self_funded
 
 
 @sentence("the rule {needs} coverage by {payer}", Role.CONDITION, "coverage", "the rule needs coverage by Medicare")

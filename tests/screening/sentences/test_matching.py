@@ -25,7 +25,7 @@ def lexicon() -> Words:
         made.add(Word("drug", name, DrugGroup(name, ()), "", 0))
     for name in ("CRPS", "CRPS I", "CRPS II", "whiplash"):
         made.add(Word("diagnosis", name, DiagnosisGroup(name, ()), "", 0))
-    for kind, name in (("specialty", "pain specialist"), ("payer", "Medicare"), ("payer", "lien")):
+    for kind, name in (("specialty", "pain specialist"), ("payer", "Medicare"), ("payer", "lien"), ("payer", "health plan")):
         made.add(Word(kind, name, NameGroup(name, (name,)), "", 0))
     for name in ("a spinal cord stimulator", "a stimulator trial", "spinal cord stimulator", "stimulator trial"):
         made.add(Word("procedure", name, NameGroup(name, (name,)), "", 0))
