@@ -40,6 +40,11 @@ Feature: Drug groups
       | naltrexone                | 1 mcg or more or unknown | yes               |
       | naltrexone with bupropion |                          |                   |
 
+    And "opioid with sealed naltrexone" means these drugs:
+      | drug                      |
+      | morphine with naltrexone  |
+      | oxycodone with naltrexone |
+
     # Everything that naltrexone would block or that would put a dependent patient into withdrawal.
     And "opioid" means these drugs:
       | drug           |
@@ -80,9 +85,6 @@ Feature: Drug groups
       | oxaprozin    | oral  |
       | piroxicam    | oral  |
       | sulindac     | oral  |
-    And "acetaminophen" means these drugs:
-      | drug          |
-      | acetaminophen |
     And "muscle relaxant" means these drugs:
       | drug            | route |
       | baclofen        | oral  |
