@@ -1,4 +1,4 @@
-"""Figures that others printed: AdhereR episodes and CMA7, MPR, PDC, PQA's shift of early refills.
+"""Figures that others printed: AdhereR episodes and CMA7, MPR, PDC, PQA's shift of early refills, opioid load.
 
 The file is not part of the project; every row of a kind is checked with the arguments the row states.
 """
@@ -21,11 +21,16 @@ from screening.courses import (
     proportion_of_days_covered,
     supply_intervals,
 )
+from screening.doses import daily_doses
+from screening.drugs import recognise
+from screening.model import Fill
+from screening.opioids import fill_mme
+from screening.referral import FillRow
+from screening.sig import doses_per_day
 
 SHARED = Path(os.environ.get("CASE_SCREENING_SHARED", Path(__file__).parents[3] / "shared"))
 FILE = SHARED / "published" / "adherence.csv"
 ROWS = list(csv.DictReader(io.StringIO(FILE.read_text(encoding="utf-8")))) if FILE.exists() else []
-OURS = ("episodes[start,end,duration,end_gap]", "CMA7", "MPR", "PDC", "dose_intervals[first,last]")
 
 pytestmark = pytest.mark.skipif(not ROWS, reason=f"no published figures at {FILE}")
 
@@ -42,7 +47,7 @@ def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-@pytest.mark.parametrize("row", of(OURS[0]))
+@pytest.mark.parametrize("row", of("episodes[start,end,duration,end_gap]"))
 def test_episodes(row):
     fills, params = parts(row)
     follow_up_end = min(day(f["date"]) for f in fills) + timedelta(days=params["follow_up_days"])
@@ -88,6 +93,27 @@ def test_shift_only_within_the_ingredient(row):
     assert [[str(first), str(last)] for first, last in found] == json.loads(row["expected"])
 
 
-def test_every_row_is_checked_somewhere():
-    elsewhere = {"mme_per_day", "doses_per_day"}  # opioid load and directions: test_opioid_load.py
-    assert {row["metric"] for row in ROWS} == set(OURS) | elsewhere
+@pytest.mark.parametrize("row", of("mme_per_day"))
+def test_opioid_load(row):
+    (given,), _ = parts(row)
+    strength = f"{given['strength']} {given['uom']}" if "strength" in given else None
+    fill_row = FillRow(
+        1, "dispense", date(2025, 1, 1), given["drug"], rxcui=given.get("rxcui"), strength=strength,
+        quantity=Decimal(given.get("qty", 1)), days_supply=given.get("days", 1),
+    )  # fmt: skip
+    drug = recognise(fill_row).drug
+    daily = daily_doses(fill_row, drug)
+    fill = Fill(0, (1,), fill_row.date, "fentanyl", drug, daily.doses["fentanyl"], daily.days, fill_row)
+    expected = json.loads(row["expected"])
+    assert fill_mme(fill) == (None if expected is None else Decimal(expected))
+
+
+@pytest.mark.parametrize("row", of("doses_per_day"))
+def test_doses_a_day(row):
+    _, params = parts(row)
+    assert doses_per_day(params["frequency"], params["period"]) == Decimal(row["expected"])
+
+
+def test_every_kind_of_row_is_checked():
+    checked = {"episodes[start,end,duration,end_gap]", "CMA7", "MPR", "PDC", "dose_intervals[first,last]"}
+    assert {row["metric"] for row in ROWS} == checked | {"mme_per_day", "doses_per_day"}
