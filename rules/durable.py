@@ -102,6 +102,8 @@ def _domains(fills: Sequence[tuple[int, ...]], projected: Sequence[set[tuple]]) 
 
 def decode(program: Program, index: int, found: Sequence[Iterable[Sequence[int]]]) -> list[Firing]:
     """Firings of a rule from the values its components matched; [] when one of them did not."""
+    if not program.rules[index].patterns:  # a rule without lines holds always
+        return firings(program.rules[index], [])
     return firings(program.rules[index], [{tuple(values) for values in part} for part in found])
 
 

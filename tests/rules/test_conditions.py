@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from rules.compile import compile_rules
+from rules.conditions import UNSEEN, answer
+from rules.model import Answer, Verdict
+from rules.reference import verdict
+from tests.rules.small import case, excludes, needs, rule
+
+
+def rows_of(lines, place, facts):
+    """(answer, binding) of each row of one line's condition."""
+    program = compile_rules([rule("a", *lines)])
+    found = answer(program.conditions[program.rules[0].line_conditions[place]], facts)
+    return found.answer, {(row.answer.value, row.bound) for row in found.rows}
+
+
+def said(facts, *lines) -> Verdict:
+    program = compile_rules([rule("a", *lines)])
+    return verdict(program.rules[0], {c.id: answer(c, facts) for c in program.conditions})
+
+
+def test_no_rows_is_no():
+    assert rows_of([needs("has", "oak")], 0, case(("elm", 1, 2))) == (Answer.NO, set())
+
+
+def test_yes_outweighs_unknown_outweighs_no():
+    facts = case(("oak?", 1, 2), ("oak", 1, 2))
+    assert rows_of([needs("has", "oak")], 0, facts)[0] is Answer.YES
+    assert rows_of([needs("has", "oak")], 0, case(("oak?", 1, 2)))[0] is Answer.UNKNOWN
+
+
+def test_an_exclusion_of_nothing_bound_says_there_is_none():
+    assert rows_of([excludes("has", "oak")], 0, case()) == (Answer.YES, {("yes", ())})
+    assert rows_of([excludes("has", "oak")], 0, case(("oak", 1, 2))) == (Answer.NO, {("no", ())})
+    assert rows_of([excludes("has", "oak")], 0, case(("oak?", 1, 2))) == (Answer.UNKNOWN, {("unknown", ())})
+
+
+def test_an_exclusion_speaks_of_what_other_lines_bind():
+    facts = case(("oak", 1, 3), ("oak", 5, 6), ("elm", 2, 2))
+    lines = [needs("has", "oak"), excludes("overlapping", "oak", "elm")]
+    assert rows_of(lines, 1, facts) == (Answer.YES, {("no", (0,)), ("yes", (1,)), ("yes", (UNSEEN,))})
+
+
+def test_the_blocking_rows_are_the_evidence_of_an_exclusion_that_fails():
+    lines = [needs("has", "oak"), excludes("has", "elm")]
+    program = compile_rules([rule("a", *lines)])
+    found = answer(program.conditions[1], case(("oak", 1, 2), ("elm?", 1, 2)))
+    assert found.answer is Answer.UNKNOWN
+    assert [row.missing for row in found.rows] == ["more"]
+
+
+def test_another_is_never_the_same():
+    lines = [needs("has", "oak"), needs("large", "another oak")]
+    assert said(case(("oak", 1, 2, 3)), *lines) is Verdict.SILENT
+    assert said(case(("oak", 1, 2, 3), ("oak", 4, 5)), *lines) is Verdict.FIRES
+
+
+def test_another_with_its_first_in_one_sentence_drops_pairs_of_one():
+    facts = case(("oak", 1, 2), ("oak", 2, 3), ("oak", 9, 9))
+    found = rows_of([needs("overlapping", "another oak", "oak")], 0, facts)[1]
+    assert {b for a, b in found if a == "yes"} == {(0, 1), (1, 0)}
+
+
+def test_another_that_no_record_shows_makes_the_rule_ask():
+    lines = [needs("has", "oak"), needs("has", "another oak")]
+    assert said(case(("oak", 1, 2), whole=False), *lines) is Verdict.ASKS
+
+
+def test_another_alone_needs_two():
+    assert said(case(("oak", 1, 2)), needs("has", "another oak")) is Verdict.SILENT
+    assert said(case(("oak", 1, 2), ("oak", 3, 4)), needs("has", "another oak")) is Verdict.FIRES
+
+
+def test_excluding_another_leaves_the_first_alone():
+    lines = [needs("has", "oak"), excludes("has", "another oak")]
+    assert said(case(("oak", 1, 2)), *lines) is Verdict.FIRES
+    assert said(case(("oak", 1, 2), ("oak", 3, 4)), *lines) is Verdict.SILENT
+
+
+def test_one_word_twice_in_a_sentence_is_one_thing():
+    facts = case(("oak", 1, 2), ("oak", 2, 3))
+    assert said(facts, needs("overlapping", "oak", "oak")) is Verdict.SILENT
+
+
+def test_an_exclusion_that_can_not_be_answered_asks():
+    lines = [needs("has", "oak"), excludes("has", "elm")]
+    assert said(case(("oak", 1, 2), whole=False), *lines) is Verdict.ASKS
