@@ -6,12 +6,12 @@ import itertools
 import re
 
 import pytest
-from tests.screening.sentences.asking import words
 
 from rules.model import Role, Step, Words
 from rules.sentences import NotOneSentence
 from screening.sentences import REGISTRY
 from screening.vocabulary import DiagnosisGroup, DrugGroup, NameGroup
+from tests.screening.sentences.asking import words
 
 
 @pytest.fixture(scope="module")
