@@ -1,8 +1,9 @@
 """From a pharmacy row to a drug: by RxNorm code, else National Drug Code, else the text.
 
 Where a code and the text name different ingredients, neither is believed and the drug
-stays unknown.  A route that neither the product nor the directions state stays unknown too:
-"NALTREXONE 4.5MG" without a form may be anything, while a tablet or capsule is taken to be swallowed.
+stays unknown.  A tablet or capsule is taken to be swallowed; without a form the route is that of
+the products sold in just this strength, or what the directions say.  "NALTREXONE 4.5MG" is sold
+nowhere and may be anything: its route is unknown.
 """
 
 from __future__ import annotations
@@ -13,7 +14,15 @@ from functools import lru_cache
 
 from screening.drugtext import ProductText, read_product
 from screening.model import Drug, Strength
-from screening.reference.products import Product, largest_units, ndc_names, normalise_ndc, patch_wear, products
+from screening.reference.products import (
+    Product,
+    largest_units,
+    ndc_names,
+    normalise_ndc,
+    patch_wear,
+    products,
+    routes_by_strength,
+)
 from screening.referral import FillRow, Warning
 from screening.sig import read_sig
 from screening.strengths import read_strength
@@ -97,6 +106,7 @@ def _recognise(text: str, ndc: str, rxcui: str, strength: str, compounded: bool 
         _stated_strength(parts, strength)
     _check_order(parts)
     _patch(parts)
+    _only_route(parts)
     return _Reading(_drug(parts, written, text, rxcui, compounded), tuple(parts.notes))
 
 
@@ -223,6 +233,16 @@ def _patch(parts: _Parts) -> None:
     micrograms = strength is not None and ("mcg" in strength.text or "ug" in strength.text)
     if strength and strength.per == "unit" and wear.labelled == "hour" and micrograms:
         parts.strengths[name] = Strength(strength.mg, "hour", f"{strength.text} an hour")
+
+
+def _only_route(parts: _Parts) -> None:
+    """Without any word of form or route: the route of the products of just this strength, if they have only one."""
+    if parts.form or parts.route or not parts.complete or len(parts.strengths) != len(parts.ingredients):
+        return
+    key = tuple(sorted((name, s.mg) for name, s in parts.strengths.items() if s.per == "unit"))
+    routes = routes_by_strength().get(key, frozenset())
+    if len(routes) == 1:
+        parts.route = next(iter(routes))
 
 
 def _drug(parts: _Parts, written: ProductText | None, text: str, rxcui: str, compounded: bool | None) -> Drug:

@@ -64,6 +64,7 @@ class _Scan:
     items: list[_Item]
     unknown: list[int]  # indexes of words that are in no list
     corrected: list[tuple[str, str]]
+    in_brackets: set[int]  # indexes of words inside [ ], where RxNorm puts the brand
 
     def of(self, kind: str) -> list[_Item]:
         return [item for item in self.items if item.entry.kind == kind]
@@ -91,7 +92,7 @@ def _entry_at(words: Sequence[tuple[str, int, int]], at: int) -> tuple[Entry, in
 
 def _scan(folded: str) -> _Scan:
     words = lexicon.tokens(folded)
-    scan = _Scan(words, [], [], [])
+    scan = _Scan(words, [], [], [], set())
     after_drug = False  # nothing but salts since the last drug name
     depth = 0
     at = 0
@@ -118,6 +119,8 @@ def _scan(folded: str) -> _Scan:
                 at += 1
                 continue
             scan.unknown.append(at)
+            if depth:
+                scan.in_brackets.add(at)
         after_drug = after_drug and token in ("-", ".")
         at += 1
     return scan
@@ -143,6 +146,8 @@ def _other_ingredient(scan: _Scan, folded: str) -> str:
     """An unknown word that stands where a further ingredient would stand, or ""."""
     drugs = [item for item in scan.items if item.entry.kind in ("ingredient", "brand")]
     for at in scan.unknown:
+        if at in scan.in_brackets:
+            continue
         word, start, end = scan.tokens[at]
         before = scan.tokens[at - 1] if at else ("", 0, 0)
         after = scan.tokens[at + 1] if at + 1 < len(scan.tokens) else ("", 0, 0)

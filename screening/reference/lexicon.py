@@ -158,5 +158,7 @@ def drug_words() -> dict[str, frozenset[str]]:
 
 @cache
 def confusable() -> frozenset[str]:
-    """Drug words that stand in a look-alike pair: no misspelling is ever corrected to one of them."""
-    return frozenset(phrase(name)[0] for row in read_table("lookalikes") for name in (row["name"], row["other"]))
+    """Drug words that must not be reached by correcting a spelling: every name of a drug in a look-alike pair."""
+    listed = {phrase(name)[0] for row in read_table("lookalikes") for name in (row["name"], row["other"])}
+    drugs = {name for word in listed for name in drug_words().get(word, ())} | listed
+    return frozenset(listed | {word for word, names in drug_words().items() if names & drugs})

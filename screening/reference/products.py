@@ -59,6 +59,18 @@ def products() -> dict[str, Product]:
     return found
 
 
+@cache
+def routes_by_strength() -> dict[tuple[tuple[str, Decimal], ...], frozenset[str]]:
+    """Routes of the products that hold exactly these ingredients and milligrams in one unit."""
+    found: dict[tuple[tuple[str, Decimal], ...], set[str]] = {}
+    for product in products().values():
+        if len(product.strengths) == len(product.ingredients) and product.route:
+            key = tuple(sorted((name, s.mg) for name, s in product.strengths if s.per == "unit"))
+            if len(key) == len(product.ingredients):
+                found.setdefault(key, set()).add(product.route)
+    return {key: frozenset(routes) for key, routes in found.items()}
+
+
 def normalise_ndc(text: str) -> str | None:
     """The 11-digit form of a National Drug Code, or None when it cannot be told.
 

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal as D
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screening.doses import daily_doses
+from screening.drugs import recognise
+from screening.referral import FillRow
+
+
+def row(text: str, quantity=None, days: int | None = None, **more) -> FillRow:
+    amount = None if quantity is None else D(str(quantity))
+    return FillRow(row=7, kind="dispense", date=None, drug=text, quantity=amount, days_supply=days, **more)
+
+
+def found(*args, **more):
+    one = row(*args, **more)
+    return daily_doses(one, recognise(one).drug)
+
+
+def mg(*args, **more) -> dict:
+    return {name: dose.mg for name, dose in found(*args, **more).doses.items()}
+
+
+def reason(*args, **more) -> str:
+    [dose] = found(*args, **more).doses.values()
+    assert dose.mg is None
+    return dose.reason
+
+
+def codes(*args, **more) -> list[str]:
+    return [warning.code for warning in found(*args, **more).warnings]
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "days", "expected"),
+    [
+        ("NALTREXONE 4.5MG CAP CPD", 30, 30, {"naltrexone": "4.5"}),
+        ("NALTREXONE 50 MG TAB", 3, 30, {"naltrexone": "5"}),
+        ("NALTREXONE 50 MG TAB", 30, 30, {"naltrexone": "50"}),
+        ("NALTREXONE 1.5 MG CAP", 90, 30, {"naltrexone": "4.5"}),
+        ("NALTREXONE 1 MG/ML ORAL SUSP", 135, 30, {"naltrexone": "4.5"}),
+        ("ULDN 5 MCG CAP", 60, 30, {"naltrexone": "0.01"}),
+        ("EMBEDA 100-4 MG CAP", 60, 30, {"morphine": "200", "naltrexone": "8"}),
+        ("CONTRAVE", 120, 30, {"naltrexone": "32", "bupropion": "360"}),
+        ("TYLENOL #3", 60, 10, {"acetaminophen": "1800", "codeine": "180"}),
+        ("MORPHINE 10 MG/5 ML ORAL SOLN", 300, 15, {"morphine": "40"}),
+        ("FENTANYL 25 MCG/HR PATCH", 10, 30, {"fentanyl": "0.6"}),
+        ("FENTANYL 25 MCG PATCH", 10, 30, {"fentanyl": "0.6"}),
+        ("72 HR Fentanyl 0.075 MG/HR Transdermal System", 10, 30, {"fentanyl": "1.8"}),
+        ("BUTRANS 10 MCG/HR PTWK", 4, 28, {"buprenorphine": "0.24"}),
+        ("CLONIDINE 0.1 MG/24HR PATCH", 4, 28, {"clonidine": "0.1"}),
+        ("GABAPENTIN 300 MG CAP", 90, 30, {"gabapentin": "900"}),
+    ],
+)
+def test_daily_doses(text, quantity, days, expected):
+    assert mg(text, quantity, days) == {name: D(amount) for name, amount in expected.items()}
+    assert found(text, quantity, days).days_basis == "as stated"
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "days", "why"),
+    [
+        ("VIVITROL 380 MG", 1, 28, "injection"),
+        ("SUBLOCADE 300 MG/1.5 ML", 1, 28, "injection"),
+        ("LIDOCAINE 5% CREAM", 30, 30, "topical"),
+        ("MEDROL DOSEPAK 4 MG", 21, 6, "pack"),
+        ("LIDOCAINE 5% PATCH", 30, 30, "labelled by its content"),
+        ("FENTANYL 25 MCG/HR PATCH", 20, 30, "how many are worn"),
+        ("NALTREXONE CAP", 30, 30, "states no strength"),
+        ("NALTREXONE 4.5 MG CAP", None, 30, "no quantity"),
+        ("NALTREXONE 4.5 MG CAP", 0, 30, "no quantity"),
+        ("NALTREXONE 4.5 MG CAP", 30, None, "no days' supply"),
+        ("NALTREXONE 4.5 MG CAP", 30, 0, "no days' supply"),
+        ("NALTREXONE 4.5 MG CAP", None, None, "no quantity and no days' supply"),
+        ("NALTREXONE 10 MG ORAL SUSP", 30, 30, "not by the millilitre"),
+        ("NALTREXONE 5 MG/ML CAP", 30, 30, "by the millilitre"),
+        ("NALTREXONE 4500 MG CAP", 30, 30, "implausible"),
+        ("KETAMINE 50 MG/ML", 30, 30, "by the millilitre"),
+    ],
+)
+def test_what_cannot_be_computed_is_unknown_with_the_reason(text, quantity, days, why):
+    assert why in reason(text, quantity, days)
+
+
+def test_an_implausible_dose_is_reported():
+    assert codes("NALTREXONE 4500 MG CAP", 30, 30) == ["dose-implausible"]
+    assert codes("NALTREXONE 100 MG CAP", 30, 30) == []
+
+
+def test_directions_fill_in_for_missing_days_and_quantity():
+    one = found("GABAPENTIN 300 MG CAP", 90, 0, sig="1 capsule three times a day")
+    assert (one.doses["gabapentin"].mg, one.days, one.days_basis) == (D(900), 30, "quantity ÷ sig")
+    two = found("GABAPENTIN 300 MG CAP", None, 30, sig="1 capsule three times a day")
+    assert (two.doses["gabapentin"].mg, two.days, two.days_basis) == (D(900), 30, "as stated")
+    three = found("IBUPROFEN 600 MG TAB", 30, None, sig="1 tab bid for 10 days")
+    assert (three.doses["ibuprofen"].mg, three.days) == (D(1200), 10)
+    assert three.days_basis == "duration in the directions"
+    four = found("NALTREXONE 1 MG/ML ORAL SUSP", 135, None, sig="4.5 mL by mouth at bedtime")
+    assert (four.doses["naltrexone"].mg, four.days) == (D("4.5"), 30)
+    assert codes("GABAPENTIN 300 MG CAP", 90, None, sig="as directed") == ["days-unknown"]
+
+
+def test_directions_in_another_unit_are_not_mixed_up():
+    assert reason("NALTREXONE 1 MG/ML ORAL SUSP", 135, None, sig="take 1 capsule daily")
+    assert reason("NALTREXONE 4.5 MG CAP", 30, None, sig="take 5 ml daily")
+
+
+def test_milligrams_in_the_directions_serve_when_the_strength_is_unknown():
+    assert mg("NALTREXONE CAP CPD", 30, 30, sig="take 4.5 mg by mouth at bedtime") == {"naltrexone": D("4.5")}
+
+
+def test_stated_figures_win_over_directions_and_the_difference_is_reported():
+    assert mg("GABAPENTIN 300 MG CAP", 90, 90, sig="1 cap tid") == {"gabapentin": D(300)}
+    assert codes("GABAPENTIN 300 MG CAP", 90, 90, sig="1 cap tid") == ["sig-disagrees"]
+    assert codes("GABAPENTIN 300 MG CAP", 84, 30, sig="1 cap tid") == []
+    assert codes("TRAMADOL 50 MG TAB", 30, 30, sig="1 tab q6h prn") == []
+
+
+def test_patches_worn_longer_or_shorter_than_stated_are_reported():
+    assert codes("FENTANYL 25 MCG/HR PATCH", 15, 30) == ["patch-days-differ"]
+    assert mg("FENTANYL 25 MCG/HR PATCH", 15, 30) == {"fentanyl": D("0.6")}
+    assert codes("FENTANYL 25 MCG/HR PATCH", 10, 30) == []
+    without = found("FENTANYL 25 MCG/HR PATCH", 10, None)
+    assert (without.days, without.days_basis) == (30, "patches × wear time")
+    assert reason("FENTANYL 25 MCG/HR PATCH", 10, 30, sig="apply 2 patches every 72 hours")
+
+
+def test_a_dose_below_a_tenth_of_a_milligram_is_shown_in_micrograms():
+    assert found("ULDN 5 MCG CAP", 30, 30).doses["naltrexone"].shown() == {"value": "5", "unit": "mcg"}
+    assert found("NALTREXONE 50 MG TAB", 30, 30).doses["naltrexone"].shown() == {"value": "50", "unit": "mg"}
+
+
+@given(st.integers(1, 90), st.integers(1, 90), st.integers(2, 9))
+def test_the_dose_grows_with_the_quantity_and_shrinks_with_the_days(quantity, days, times):
+    one = mg("PREDNISONE 5 MG TAB", quantity, days)["prednisone"]
+    many = mg("PREDNISONE 5 MG TAB", quantity * times, days)["prednisone"]
+    longer = mg("PREDNISONE 5 MG TAB", quantity, days * times)["prednisone"]
+    tolerance = D("1e-7")
+    assert abs(many - one * times) <= many * tolerance
+    assert abs(longer * times - one) <= one * tolerance
+
+
+@given(st.decimals(min_value="0.1", max_value=999, places=1), st.integers(1, 60), st.integers(1, 60))
+def test_micrograms_are_a_thousandth(amount, quantity, days):
+    large = mg(f"PREDNISONE {amount} MG TAB", quantity, days)["prednisone"]
+    small = mg(f"PREDNISONE {amount} MCG TAB", quantity, days)["prednisone"]
+    assert abs(small * 1000 - large) <= large * D("1e-8")
+
+
+@given(st.one_of(st.none(), st.integers(-5, 0)), st.one_of(st.none(), st.integers(-5, 40)))
+def test_a_missing_quantity_never_becomes_a_dose_of_nothing(quantity, days):
+    [dose] = found("NALTREXONE 4.5 MG CAP", quantity, days).doses.values()
+    assert dose.mg is None
+    assert dose.reason
+
+
+def test_each_ingredient_of_an_incomplete_product_still_has_its_reason():
+    one = row("NALTREXONE-FOOBARINE 8-90", 30, 30)
+    drug = recognise(one).drug
+    assert daily_doses(one, drug).doses["naltrexone"].mg is None
+    assert daily_doses(replace(one, sig="take 8 mg daily"), drug).doses["naltrexone"].mg is None

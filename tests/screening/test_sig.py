@@ -1,0 +1,208 @@
+from __future__ import annotations
+
+from decimal import Decimal as D
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screening.sig import Step, doses_per_day, read_sig
+
+DAILY = """
+1 tablet daily                                          | 1
+one capsule by mouth at bedtime                         | 1
+TAKE 1 TABLET BY MOUTH EVERY MORNING                    | 1
+1 tab po qam                                            | 1
+1 cap po q hs                                           | 1
+2 tabs po bid                                           | 4
+1 tab tid                                               | 3
+1 tab qid prn pain                                      | 4
+take two tablets twice daily                            | 4
+take 1 tablet three times a day with food               | 3
+take 1 tablet 3 (three) times daily                     | 3
+take 1 tablet 4 times per day                           | 4
+1 tab 5x/day                                            | 5
+1/2 tablet twice a day                                  | 1
+1 1/2 tablets daily                                     | 1.5
+one and a half tablets at bedtime                       | 1.5
+1-1/2 tabs daily                                        | 1.5
+1-2 tabs q6h                                            | 4-8
+1 to 2 tablets every 4 to 6 hours as needed             | 4-12
+1 tab q4h                                               | 6
+1 tab q8h                                               | 3
+1 tab q12h                                              | 2
+1 tablet every twelve hours                             | 2
+2 every 4 hours                                         | 12
+1 tab every 72 hours                                    | 0.333333333333
+1 tab every other day                                   | 0.5
+1 tab every 3 days                                      | 0.333333333333
+1 tab once weekly                                       | 0.142857142857
+1 tab qd - bid                                          | 1-2
+1 tab up to 3 times a day                               | 1-3
+up to 2 tablets at bedtime                              | 0-2
+1 tab in the morning and 2 tabs at bedtime              | 3
+1 tablet am, 1 tablet noon, 2 tablets hs                | 4
+2 tabs every morning, 1 at bedtime                      | 3
+1 tab q6h prn, max 3 tablets per day                    | 3
+1-2 tabs q6h prn mdd 6                                  | 4-6
+1 tablet every 4 hours, not to exceed 4 tablets a day   | 4
+1 tablet daily for 10 days                              | 1
+1 tab bid x 7 days                                      | 2
+1 tab po bidx10 days                                    | 2
+1 tablet (50 mg) by mouth daily                         | 1
+take 50 mg (1 tablet) by mouth daily                    | 1
+1 tablet by mouth daily as directed                     | 1
+1 tab before breakfast, before lunch and at bedtime     | 3
+"""
+ML = """
+4.5 mL by mouth at bedtime                              | 4.5
+.5 ml po daily                                          | 0.5
+5 ml every 6 hours                                      | 20
+take 1/2 ml by mouth daily                              | 0.5
+"""
+UNKNOWN = """
+take as directed
+uad
+use as needed for pain
+take by mouth daily
+take 1 tablet by mouth
+take on tablet twice a day
+take 1 tablet daily then increase to 2 tablets daily
+titrate as tolerated
+start 1 tablet daily for 7 days, then 2 tablets daily
+1 tab on monday, wednesday and friday
+1 tablet three times a week
+1 tablet twice daily in the evening
+1 tab bid 1 tab tid
+1 tab daily or 2 tabs if severe
+follow package directions
+take 6 tablets on day 1
+may repeat 1 tablet in 2 hours
+take 1 tablet single dose
+1 tablet monthly
+1 tablet prn, maximum dose as discussed
+instill 1 drop into both eyes twice daily
+2 sprays each nostril daily
+tome una tableta dos veces al dia
+1 tablet in the morning and in the evening and 2 tablets at night
+1 tablet 1 hour before procedure
+"""
+
+
+def rows(text: str) -> list[tuple[str, ...]]:
+    return [tuple(part.strip() for part in line.split("|")) for line in text.strip().splitlines()]
+
+
+def span(text: str) -> tuple[D, D]:
+    low, _, high = text.partition("-")
+    return D(low), D(high or low)
+
+
+@pytest.mark.parametrize(("text", "expected"), rows(DAILY))
+def test_units_a_day(text, expected):
+    sig = read_sig(text)
+    assert sig.units_per_day == span(expected)
+    assert sig.unit in (None, "tablet", "capsule")
+
+
+@pytest.mark.parametrize(("text", "expected"), rows(ML))
+def test_millilitres_a_day(text, expected):
+    sig = read_sig(text)
+    assert (sig.units_per_day, sig.unit) == (span(expected), "mL")
+
+
+@pytest.mark.parametrize("text", UNKNOWN.strip().splitlines())
+def test_what_gives_no_daily_amount(text):
+    sig = read_sig(text)
+    assert sig.units_per_day is None
+    assert sig.mg_per_day is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("take 4.5 mg by mouth at bedtime", "4.5"),
+        ("500 mcg po daily", "0.5"),
+        ("take 1 tablet 10 mg total by mouth 3 times daily", "30"),
+        ("take one 150 mg tab twice a day", "300"),
+        ("take 3 mg (2 capsules) at bedtime", "3"),
+        ("1-2 tabs 5-10mg q6h", "20-40"),
+    ],
+)
+def test_milligrams_a_day(text, expected):
+    assert read_sig(text).mg_per_day == span(expected)
+
+
+def test_two_units_of_so_many_milligrams_are_not_added_up_by_guess():
+    assert read_sig("take 2 capsules 800 mg by mouth daily").mg_per_day is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("1 tab daily for 10 days", 10), ("1 tab bid x 2 weeks", 14), ("1 tab daily x30 days", 30), ("1 tab daily", None),
+        ("1 tab daily for up to 5 days", None), ("1 tab hs for 10 nights", 10), ("1 tab every 14 days", None),
+        ("1 tablet orally once a day 90 days", 90), ("1 tab daily for 5 days for 7 days", None),
+    ],
+)  # fmt: skip
+def test_duration(text, days):
+    assert read_sig(text).duration_days == days
+
+
+def test_as_needed_and_maxima():
+    sig = read_sig("1-2 tablets every 6 hours as needed for pain, maximum daily dose 6 tablets")
+    assert sig.as_needed
+    assert sig.varies_down
+    assert sig.max_per_day == 6
+    assert read_sig("1 tab bid mdd 60 mg").max_mg_per_day == 60
+    assert not read_sig("1 tab bid").varies_down
+
+
+def test_a_taper_read_in_full_has_steps_and_no_steady_amount():
+    sig = read_sig("take 4 tablets once a day for 3 days then 2 tablets once a day for 3 days")
+    assert sig.steps == (Step(D(4), 3), Step(D(2), 3))
+    assert sig.units_per_day is None
+    assert sig.duration_days == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "route"),
+    [
+        ("take 1 by mouth daily", "oral"), ("1 tab sl bid", "sublingual"), ("apply to skin daily", "topical"),
+        ("inject 1 ml im monthly", "injection"), ("use daily", None), ("inhale 2 puffs by mouth daily", None),
+    ],
+)  # fmt: skip
+def test_route(text, route):
+    assert read_sig(text).route == route
+
+
+@pytest.mark.parametrize(
+    ("frequency", "period", "expected"),
+    [
+        (2, "4 h", "12"),
+        (1, "1 d", "1"),
+        (3, "1 d", "3"),
+        (1, "1 wk", "0.142857142857"),
+        (1, "30 min", "48"),
+        (D("0.5"), "12 h", "1"),
+    ],
+)
+def test_doses_per_day(frequency, period, expected):
+    assert doses_per_day(frequency, period) == D(expected)
+
+
+@pytest.mark.parametrize("period", ["", "0 h", "4", "4 fortnights"])
+def test_a_period_that_is_none_is_refused(period):
+    with pytest.raises(ValueError, match="is not a period"):
+        doses_per_day(1, period)
+
+
+@given(st.integers(1, 9), st.sampled_from([("daily", 1), ("bid", 2), ("three times a day", 3), ("every 6 hours", 4)]))
+def test_twice_the_tablets_are_twice_the_day(count, often):
+    words, times = often
+    assert read_sig(f"take {count} tablets by mouth {words}").units_per_day == (count * times, count * times)
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_read_without_a_crash(text):
+    assert read_sig(text).text == text
