@@ -153,6 +153,41 @@ Feature: Low-dose naltrexone, who pays
         | paid by the patient     | NALTREXONE 4.5MG CAP CPD | cash  | stays silent |
         | another drug on lien    | NAPROXEN 500 MG TAB      | lien  | stays silent |
 
+  @id:ldn-several-pharmacies @v1 @audience:attorney @category:coverage
+  Rule: Low-dose naltrexone on liens from more than one pharmacy
+    Several pharmacies mean several balances, and sometimes one fill billed twice.
+
+    Background: Definition
+      Given the rule needs low-dose naltrexone paid by lien
+      And the rule needs low-dose naltrexone from at least 2 pharmacies within 12 months
+      Then the rule raises the coverage flag "Several pharmacies: reconcile the liens"
+      And the rule asks for "each pharmacy's itemised lien balance, set side by side"
+      And for the plaintiff the rule reads:
+        """
+        {low-dose naltrexone} came from more than one pharmacy since {low-dose naltrexone start}. Reconcile the balances before the demand.
+        """
+      And for the defence the rule reads:
+        """
+        Several pharmacies billed for {low-dose naltrexone}; fills may be counted twice.
+        """
+      And the rule cites:
+        | stance  | grade | source                            | finding                                          |
+        | neutral | D     | LienScripts on several liens 2026 | duplicate charges are found by reconciling liens |
+
+    Scenario Outline: Several pharmacies: <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug                     | quantity | days | pharmacy | payer   |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   | <first>  | <payer> |
+        | 2025-07-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   | <second> | <payer> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                    | first      | second     | payer | verdict      |
+        | two pharmacies, liens   | Oak Street | Elm Street | lien  | fires        |
+        | one pharmacy            | Oak Street | Oak Street | lien  | stays silent |
+        | two pharmacies, in cash | Oak Street | Elm Street | cash  | stays silent |
+
   @id:plan-paid-ldn @v1 @audience:attorney @category:coverage
   Rule: A health plan has paid for low-dose naltrexone
     What a plan paid it may want back; and a plan that pays shows that others judged the drug reasonable.

@@ -69,6 +69,16 @@ Feature: Low-dose naltrexone as a future expense
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
+    Example: Used before the injury and begun again
+      Given the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2024-10-15 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+        | 2026-01-15 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | 2026-03-16 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | 2026-05-15 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
     Example: The price comes from the fills
       Given the patient filled:
         | date       | drug                     | quantity | days | price |
@@ -142,6 +152,17 @@ Feature: Low-dose naltrexone as a future expense
         | Crohn's disease           | K50.90 | 2026-01-15 | 2026-03-16 | 2026-05-15 | NALTREXONE 4.5MG CAP CPD | stays silent |
         | the dose is being lowered | G89.21 | 2026-01-15 | 2026-03-16 | 2026-05-15 | NALTREXONE 3 MG CAP CPD  | stays silent |
 
+    Example: Used before the injury, begun again, and said to continue
+      Given a prescriber stated on 2026-03-01 that low-dose naltrexone will continue
+      And the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2024-10-15 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+        | 2026-01-15 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | 2026-03-16 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | 2026-05-15 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
     Example: Nobody has stated how long
       Given the patient filled:
         | date       | drug                     | quantity | days |
@@ -150,6 +171,65 @@ Feature: Low-dose naltrexone as a future expense
         | 2026-05-15 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
       When the case is screened on 2026-06-30
       Then the rule stays silent
+
+  @id:ldn-at-settlement @v1 @audience:attorney @category:chronicity
+  Rule: Low-dose naltrexone goes on as settlement comes
+    A drug still in use when the case settles is a cost that goes on after it. The guide counts this alone as
+    proof of a lifelong need; it shows the present, and leaves the future to the prescriber.
+
+    Background: Definition
+      Given the rule needs low-dose naltrexone new since the injury
+      And the rule needs low-dose naltrexone continuing at settlement
+      And the rule needs low-dose naltrexone filled at least 3 times
+      Then the rule raises the signal "Low-dose naltrexone going on at settlement" with weight slight
+      And for the plaintiff the rule reads:
+        """
+        {low-dose naltrexone}, dispensed {fills} times since {low-dose naltrexone start}, was still supplied on {last covered}, with settlement ahead.
+        """
+      And for the defence the rule reads:
+        """
+        Use up to a settlement says little about use after it. Ask for fills since {last fill}.
+        """
+      And the rule cites:
+        | stance  | grade | source                                           | finding                                              |
+        | neutral | D     | Advocate Magazine, April 2025, on future damages | ongoing use is a start; the law asks for probability |
+
+    Scenario Outline: At settlement: <what> - the rule <verdict>
+      Given the case is expected to settle on <settlement>
+      And the patient filled:
+        | date     | drug                     | quantity | days |
+        | <first>  | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | <second> | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | <third>  | <drug>                   | 60       | 60   |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                            | settlement | first      | second     | third      | drug                     | verdict      |
+        | three fills and going on        | 2026-09-30 | 2026-01-15 | 2026-03-16 | 2026-05-15 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | the last change was a reduction | 2026-09-30 | 2026-01-15 | 2026-03-16 | 2026-05-15 | NALTREXONE 3 MG CAP CPD  | stays silent |
+        | the drug ended long before      | 2026-09-30 | 2025-02-15 | 2025-04-16 | 2025-06-15 | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | two fills are not three         | 2026-09-30 | 2026-03-16 | 2026-05-15 | 2026-05-15 | NAPROXEN 500 MG TAB      | stays silent |
+
+    Example: Used before the injury and going on at settlement
+      Given the case is expected to settle on 2026-09-30
+      And the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2024-10-15 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+        | 2026-01-15 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | 2026-03-16 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | 2026-05-15 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: Nobody knows when the case settles
+      Given the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2026-01-15 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | 2026-03-16 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | 2026-05-15 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+      When the case is screened on 2026-06-30
+      Then the rule asks
 
   @id:stimulator-without-trial @v1 @audience:attorney @category:proof
   Rule: A spinal cord stimulator without a successful trial

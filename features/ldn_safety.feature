@@ -218,3 +218,39 @@ Feature: Naltrexone, what a pharmacist must see the same day
         | one after the other        | HYDROCODONE-APAP 5-325 TAB | 2025-07-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
         | naproxen and alprazolam    | NAPROXEN 500 MG TAB        | 2025-06-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
         | hydrocodone and sertraline | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | SERTRALINE 50 MG TAB  | stays silent |
+
+  @id:opioid-caution-dose @v1 @audience:attorney @category:credibility
+  Rule: A substantial opioid load in a patient on low-dose naltrexone
+    From 50 MME a day benefit and risk are to be weighed again. Beside a plan that is called opioid-free the
+    figure has to be known and explained.
+
+    Background: Definition
+      Given the rule needs opioids at the caution level MME a day or more
+      And the rule needs low-dose naltrexone started after the injury
+      Then the rule raises the counter-signal "Substantial opioid load since the injury" with weight slight
+      And the rule asks for "the course of the opioid dose since the injury, and the plan it followed"
+      And for the plaintiff the rule reads:
+        """
+        The opioid load reached 50 MME a day or more after the injury; {low-dose naltrexone} began on {low-dose naltrexone start}. The order of the two tells whether opioids were left behind.
+        """
+      And for the defence the rule reads:
+        """
+        The patient took substantial opioids. Tolerance and dependence explain more of the pain than the accident, and {low-dose naltrexone} as well.
+        """
+      And the rule cites:
+        | stance  | grade | source             | finding                                                         |
+        | neutral | A     | CDC 2022 guideline | benefit and risk to be weighed again before 50 MME; not a limit |
+
+    Scenario Outline: Opioid load: <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug                | quantity | days |
+        | 2025-02-01 | OXYCODONE 10 MG TAB | <n>      | 30   |
+        | 2025-06-01 | <drug>              | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                   | n   | drug                     | verdict      |
+        | 60 MME a day           | 120 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | 45 MME a day           | 90  | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | no low-dose naltrexone | 120 | NAPROXEN 500 MG TAB      | stays silent |

@@ -93,11 +93,6 @@ Feature: Diagnosis groups
       | L40.5* | psoriatic arthritis    |
       | M32*   | lupus                  |
       | M45*   | ankylosing spondylitis |
-    And "obesity" means these ICD-10-CM codes:
-      | code   | note                      |
-      | E66*   | overweight and obesity    |
-      | Z68.3* | body mass index 30 to 39  |
-      | Z68.4* | body mass index 40 and up |
     # Whatever may explain a low dose without the injury. Skin disease is limited to the conditions in
     # which low-dose naltrexone is used; a passing rash must not hide a case.
     And "a disease naltrexone is also used for" means these ICD-10-CM codes:
