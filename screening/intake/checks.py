@@ -39,10 +39,15 @@ def _records(referral: Referral, draft: Draft) -> Iterator[Problem]:
 
 
 def _rows(referral: Referral, draft: Draft, tomorrow: date) -> Iterator[Problem]:
-    for section, rows in (("fills", referral.fills), ("diagnoses", referral.diagnoses)):
-        for index, row in enumerate(rows):
-            if row.date and row.date > tomorrow:
-                yield draft.place((section, index, "date")), f"{row.date} lies in the future; check it"
+    for section, index, day in _dates(referral):
+        if day > tomorrow:
+            yield draft.place((section, index, "date")), f"{day} lies in the future; check it"
+
+
+def _dates(referral: Referral) -> Iterator[tuple[str, int, date]]:
+    """(section, position, date) of every dated fill and diagnosis."""
+    yield from (("fills", index, row.date) for index, row in enumerate(referral.fills) if row.date)
+    yield from (("diagnoses", index, row.date) for index, row in enumerate(referral.diagnoses) if row.date)
 
 
 def warnings(referral: Referral, draft: Draft) -> list[Warning]:
@@ -81,30 +86,29 @@ def _unknown_amounts(referral: Referral, draft: Draft) -> Iterator[Warning]:
 
 def _reach_warnings(referral: Referral, draft: Draft) -> Iterator[Warning]:
     stated = referral.records
-    for section, start, end, rows in (
-        ("fills", stated.pharmacy_from, stated.pharmacy_to, referral.fills),
-        ("diagnoses", stated.diagnoses_from, stated.diagnoses_to, referral.diagnoses),
-    ):
-        for index, row in enumerate(rows):
-            if row.date and ((start and row.date < start) or (end and row.date > end)):
-                place = draft.place((section, index, "date"))
-                yield Warning("outside-records", place, f"{row.date} lies outside the reach stated for these records")
+    reach = {
+        "fills": (stated.pharmacy_from or date.min, stated.pharmacy_to or date.max),
+        "diagnoses": (stated.diagnoses_from or date.min, stated.diagnoses_to or date.max),
+    }
+    for section, index, day in _dates(referral):
+        start, end = reach[section]
+        if not start <= day <= end:
+            place = draft.place((section, index, "date"))
+            yield Warning("outside-records", place, f"{day} lies outside the reach stated for these records")
 
 
 def _age_warnings(referral: Referral, draft: Draft) -> Iterator[Warning]:
-    born = referral.patient.date_of_birth
-    if born:
-        for section, rows in (("fills", referral.fills), ("diagnoses", referral.diagnoses)):
-            for index, row in enumerate(rows):
-                if row.date and row.date < born:
-                    place = draft.place((section, index, "date"))
-                    yield Warning("before-birth", place, "the date is earlier than the patient's birth; check both")
+    born = referral.patient.date_of_birth or date.min
+    for section, index, day in _dates(referral):
+        if day < born:
+            place = draft.place((section, index, "date"))
+            yield Warning("before-birth", place, "the date is earlier than the patient's birth; check both")
 
 
 def repeated(referrals: list[Referral]) -> list[Problem]:
     """Referral ids that one file gives to more than one referral."""
     counts = Counter(referral.referral_id for referral in referrals)
-    positions = {}
+    positions: dict[str, list[str]] = {}
     for number, referral in enumerate(referrals, start=1):
         positions.setdefault(referral.referral_id, []).append(str(number))
     return [

@@ -35,7 +35,7 @@ def _absent_is_none(options: dict[str, Any]) -> dict[str, Any]:
     return options if options.get("required") else {"load_default": None, "allow_none": True} | options
 
 
-class Text(fields.Field[str]):
+class Text(fields.Field[Any]):
     """Text without control characters; empty text is None."""
 
     def __init__(self, *, longest: int = limits.TEXT_LENGTH, **kwargs: Any):
@@ -91,23 +91,23 @@ def to_decimal(value: Any) -> Decimal:
         raise ValidationError("is too large to be right; check it")
     if number and min(number.adjusted(), -len(number.as_tuple().digits) // 3) < -limits.AMOUNT_DIGITS:
         raise ValidationError("is too small or has too many digits to be right; check it")
-    return number if number.as_tuple().exponent <= 0 else Decimal(int(number))
+    return Decimal(int(number)) if number == int(number) and "E" in str(number) else number
 
 
-class Amount(fields.Field[Decimal]):
+class Amount(fields.Field[Any]):
     """An exact decimal: a quantity or money."""
 
     def __init__(self, **kwargs: Any):
         super().__init__(**_absent_is_none(kwargs))
 
-    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> Decimal:
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> Any:
         return to_decimal(value)
 
 
 class WholeNumber(Amount):
     """An integer; 30, "30" and 30.0 are the same."""
 
-    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> int:
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> Any:
         number = to_decimal(value)
         if number != int(number):
             raise ValidationError("must be a whole number of days; round it the way the pharmacy reports it")
@@ -126,7 +126,7 @@ class YesNo(fields.Field[bool]):
         return value
 
 
-class Choice(fields.Field[str]):
+class Choice(fields.Field[Any]):
     """One of a closed list; `spellings` maps the letters and digits of what people write to what is kept."""
 
     def __init__(self, spellings: Mapping[str, str], **kwargs: Any):

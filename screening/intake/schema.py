@@ -231,7 +231,7 @@ def _flatten(messages: Any, draft: Draft, path: Path = ()) -> Iterator[tuple[Pat
         elif path in (("injury",), ("injury", "date")) and _absent(draft):
             yield ("injury", "date"), f"is missing; {draft.injury_hint}"
         else:
-            yield path, _PLAIN.get(message, message)
+            yield path, _PLAIN.get(message, str(message))
 
 
 def _absent(draft: Draft) -> bool:

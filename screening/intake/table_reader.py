@@ -141,7 +141,8 @@ class _Table:
                 other = self.sheet_of.setdefault(kind, where)
                 if other != where:
                     rows = "fills" if kind == "fill" else "diagnoses"
-                    self.problems.append((where.strip(), f"holds {rows}, and so does {other.strip()}; put them in one sheet"))
+                    words = f"holds {rows}, and so does {other.strip()}; put them in one sheet"
+                    self.problems.append((where.strip(), words))
 
     def _converted(self, sheet: Sheet, rows: list[tuple[int, list[Any]]], columns: Columns, where: str) -> list[_Row]:
         us = {name: self._dates(name, position, rows, columns, where) for name, position in columns.fields.items()
