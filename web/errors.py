@@ -7,7 +7,7 @@ import secrets
 import traceback
 
 from flask import Flask, render_template
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 LOG = logging.getLogger("case_screening")
 WORDS = {
@@ -20,8 +20,15 @@ WORDS = {
 
 
 def install(app: Flask) -> None:
+    app.register_error_handler(SecurityError, _other_host)
     app.register_error_handler(HTTPException, _known)
     app.register_error_handler(Exception, _unexpected)
+
+
+def _other_host(error: SecurityError):
+    """Asked for under a name it does not answer to: no page, since no address can be made."""
+    words = "This application does not answer to that name. Use the address it printed when it started.\n"
+    return words, 400, {"Content-Type": "text/plain; charset=utf-8"}
 
 
 def _known(error: HTTPException):

@@ -55,7 +55,6 @@ def test(paths: tuple[Path, ...], rulebook: Path | None, form: str) -> int:
     Without PATHS the whole rulebook. Exit code 1 when an example fails or a line is not noticed.
     """
     from rules.examples import run_examples, uncovered_lines
-
     from screening.sentences.harness import HARNESS
 
     selection = selected(paths, rulebook) if paths else Selection((rulebook,) if rulebook else ())
@@ -102,15 +101,15 @@ def show(rule_id: str, compiled: bool, rulebook: Path | None, form: str) -> int:
 @rulebook_option
 @format_option
 def reference(rulebook: Path | None, form: str) -> int:
-    """Print the language reference: every sentence, and every word a rule may use."""
-    from screening.cli.reference import as_dict, as_markdown
+    """Print the language reference: every sentence; as JSON also the words and parameters of the rulebook."""
+    from screening.cli.reference import as_dict
     from screening.sentences import REGISTRY
+    from screening.sentences.reference import language_reference
 
-    words = load(rulebook).words
     if form == "json":
-        print_json(as_dict(REGISTRY, words))
+        print_json(as_dict(REGISTRY, load(rulebook).words))
     else:
-        click.echo(as_markdown(REGISTRY, words))
+        click.echo(language_reference(), nl=False)
     return DONE
 
 

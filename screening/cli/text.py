@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+
+from screening.wording import clause, row_list
 
 WIDTH = 100
 Object = Mapping[str, Any]
@@ -54,9 +56,12 @@ def _finding(finding: Object) -> Iterator[str]:
     yield ""
     rule = f"({finding['rule']} v{finding['version']})"
     yield f"  {finding['kind'].upper()}: {finding['title']}{weight}  {rule}{unconfirmed}"
+    shown: set[str] = set()
     for reason in finding["because"]:
-        yield from _wrapped([f"{reason['sentence']}: {reason['answer']}"], "    because ")
-        yield from _wrapped(filter(None, map(_fact, reason["facts"])), "      ")
+        yield from _wrapped([f"{clause(reason['sentence'])}: {reason['answer']}"], "    ")
+        facts = [fact for fact in map(_fact, reason["facts"]) if fact not in shown]  # once a finding is enough
+        shown.update(facts)
+        yield from _wrapped(facts, "      ")
         yield from _wrapped(reason.get("notes", ()), "      ")
     for side, heading in SIDES:
         if finding[side]:
@@ -75,7 +80,7 @@ def _fact(fact: Object) -> str:
     what = fact.get("drug") or f"{fact.get('code', '')} {fact.get('description') or ''}".strip()
     dose = _dose(fact.get("daily_dose"))
     when = fact.get("start") or fact.get("date")
-    return f"{what}{', ' + dose if dose else ''}{f', {when}' if when else ', undated'} ({_rows(rows)})"
+    return f"{what}{', ' + dose if dose else ''}{f', {when}' if when else ', undated'} ({row_list(rows)})"
 
 
 def _evidence(row: Object) -> str:
@@ -85,7 +90,7 @@ def _evidence(row: Object) -> str:
 
 
 def _near_miss(miss: Object) -> str:
-    return f"{miss['title']} ({miss['rule']}): short of {_list(miss['short_of'])}"
+    return f"{miss['title']} ({miss['rule']}): short of {_list(map(clause, miss['short_of']))}"
 
 
 def _prompt(prompt: Object) -> str:
@@ -104,7 +109,7 @@ def _course(course: Object) -> str:
     until = course["last_covered"] or "an unknown day"
     covered = "" if course["pdc"] is None else f", {course['days_covered']} days covered (PDC {course['pdc']})"
     fills = f"{course['fills']} fill{'' if course['fills'] == 1 else 's'}"
-    rows = _rows(course["rows"])
+    rows = row_list(course["rows"])
     return f"{course['drug']}, {dose}: {course['start']} to {until}, {fills}{covered}, {ongoing} ({rows})"
 
 
@@ -125,7 +130,7 @@ def _fill(fill: Object) -> str:
     dose = _dose(fill["daily_dose"])
     amount = f"{dose} = {fill['dose_basis']}" if dose else f"dose unknown: {fill['dose_unknown_because']}"
     route = fill["route"] or "route unknown"
-    return f"{fill['date']}  {fill['drug']}: {fill['ingredient']}, {route}, {amount} ({_rows(fill['rows'])})"
+    return f"{fill['date']}  {fill['drug']}: {fill['ingredient']}, {route}, {amount} ({row_list(fill['rows'])})"
 
 
 def _diagnosis(diagnosis: Object) -> str:
@@ -133,15 +138,11 @@ def _diagnosis(diagnosis: Object) -> str:
     mapped = f", mapped from {diagnosis['mapped_from']}" if diagnosis["mapped_from"] else ""
     said = f" {diagnosis['description']}" if diagnosis["description"] else ""
     first = diagnosis["first"] or "undated"
-    return f"{diagnosis['code']}{said}{mapped}: first {first}{groups} ({_rows(diagnosis['rows'])})"
+    return f"{diagnosis['code']}{said}{mapped}: first {first}{groups} ({row_list(diagnosis['rows'])})"
 
 
 def _dose(dose: Object | None) -> str:
     return f"{dose['value']} {dose['unit']} a day" if dose else ""
-
-
-def _rows(rows: Sequence[int]) -> str:
-    return f"row{'' if len(rows) == 1 else 's'} {', '.join(map(str, rows))}"
 
 
 def _list(texts: Iterable[str]) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
+
+from screening.wording import clause, row_list
 
 
 def day(value: str | date | None) -> str:
@@ -17,10 +19,6 @@ def day(value: str | date | None) -> str:
 
 def dose(value: Mapping[str, str] | None) -> str:
     return f"{value['value']} {value['unit']} a day" if value else "dose unknown"
-
-
-def rows(value: Sequence[int]) -> str:
-    return f"row{'' if len(value) == 1 else 's'} {', '.join(map(str, value))}"
 
 
 def fact(value: Mapping[str, Any]) -> str:
@@ -50,5 +48,5 @@ def signed(value: int) -> str:
 
 
 FILTERS: dict[str, Callable] = {
-    f.__name__: f for f in (day, dose, rows, fact, ongoing, percent, short_hash, signed)
+    f.__name__: f for f in (day, dose, row_list, clause, fact, ongoing, percent, short_hash, signed)
 }

@@ -1,0 +1,138 @@
+"""The list, a new referral, its result."""
+
+from __future__ import annotations
+
+import io
+import json
+from html import unescape
+
+import pytest
+
+from rules.model import Rulebook
+from screening.demo import FOLDER, screened_demo
+from screening.store import referrals
+from screening.store.actor import COMMAND_LINE
+from screening.store.database import Database
+
+CRPS = sorted(FOLDER.glob("01-*.json"))[0]
+
+
+@pytest.fixture(scope="session")
+def demo(rulebook: Rulebook) -> list:
+    return screened_demo(rulebook)
+
+
+@pytest.fixture
+def with_demo(database: Database, demo: list) -> list[str]:
+    return referrals.add_screened(COMMAND_LINE, database, demo, "demo set", demo=True)
+
+
+def test_an_empty_list_says_what_to_do(browser) -> None:
+    page = browser.get("/")
+    assert "There is no referral yet" in page
+    assert "screening demo" in page
+
+
+def test_the_list_shows_band_score_and_reasons(browser, with_demo: list[str], demo: list) -> None:
+    page = unescape(browser.get("/"))
+    for referral, result in demo:
+        assert referral.referral_id in page
+        assert all(reason in page for reason in referrals.top_reasons(result))
+    assert page.count(">Demo</span></th>") == len(demo)
+
+
+def test_the_demo_set_is_removed_by_one_button(browser, with_demo: list[str]) -> None:
+    browser.send("/demo/remove")
+    assert "There is no referral yet" in browser.get("/")
+
+
+def test_every_demo_result_shows_all_of_it(browser, with_demo: list[str], demo: list) -> None:
+    for kept, (_, result) in zip(with_demo, demo, strict=True):
+        page = " ".join(unescape(browser.get(f"/referrals/{kept}")).split())
+        said = [result["triage"]["queue"], *result["triage"]["reasons"], result["disclaimer"]]
+        for finding in result["findings"]:
+            said += [finding["title"], *(" ".join(finding[side].split()) for side in ("plaintiff", "defence"))]
+            said += [row["source"] for row in finding["evidence"]]
+        said += [prompt["ask"] for prompt in result["prompts"]]
+        said += [warning["message"] for warning in result["warnings"]]
+        for text in said:
+            assert text in page, f"{result['referral_id']}: {text}"
+        assert page.count("For the plaintiff") == page.count("For the defence")
+        unconfirmed = sum(f["status"] == "unconfirmed" for f in result["findings"])
+        assert page.count("Unconfirmed rule") >= unconfirmed
+
+
+def test_upload_a_file(browser) -> None:
+    response = browser.send("/referrals/new", file=(io.BytesIO(CRPS.read_bytes()), "any name.json"))
+    page = browser.get(response.location)
+    assert "DEMO-01" in page
+    assert "uploaded .json" in page
+    assert "naltrexone" in page
+
+
+def test_paste_a_table_with_the_injury_date_beside_it(browser) -> None:
+    text = "date,drug,quantity,days supply\n2025-06-01,NALTREXONE 4.5MG CAP CPD,30,30\n"
+    refused = browser.send("/referrals/new", status=422, text=text)
+    assert "injury" in refused.text
+    assert "NALTREXONE" in refused.text  # what was pasted is not lost
+    response = browser.send("/referrals/new", text=text, injury_date="2025-01-10", as_of="2025-07-01")
+    assert "judged as of 1 Jul 2025" in browser.get(response.location)
+
+
+def test_a_file_with_two_referrals_gives_two(browser) -> None:
+    one = json.loads(CRPS.read_text(encoding="utf-8"))
+    two = {**one, "referral_id": "SECOND"}
+    response = browser.send("/referrals/new", text=json.dumps([one, two]))
+    assert response.location == "/"
+    page = browser.get("/")
+    assert "SECOND" in page
+    assert "DEMO-01" in page
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({}, "nothing was given"),
+        ({"text": "{"}, "pasted text"),
+        ({"text": '{"referral_id": "X", "injury": {"date": "soon"}}'}, "injury, date"),
+        ({"text": "x", "injury_date": "10.1.25"}, "is not a date"),
+        ({"text": "x", "as_of": "tomorrow"}, "is not a date"),
+    ],
+)
+def test_bad_input_names_the_field_and_keeps_nothing(browser, database: Database, fields: dict, said: str) -> None:
+    response = browser.send("/referrals/new", status=422, **fields)
+    if said != "pasted text":
+        assert said in unescape(response.text)
+    assert 'role="alert"' in response.text
+    assert referrals.count(COMMAND_LINE, database) == 0
+
+
+def test_one_bad_referral_keeps_the_good_ones_out_too(browser, database: Database) -> None:
+    good = json.loads(CRPS.read_text(encoding="utf-8"))
+    browser.send("/referrals/new", status=422, text=json.dumps([good, {"referral_id": "X"}]))
+    assert referrals.count(COMMAND_LINE, database) == 0
+
+
+def test_screening_again_and_removing(browser, with_demo: list[str], database: Database) -> None:
+    browser.send(f"/referrals/{with_demo[0]}/screen")
+    found = referrals.find(COMMAND_LINE, database, with_demo[0])
+    assert found
+    browser.send(f"/referrals/{with_demo[0]}/remove")
+    browser.get(f"/referrals/{with_demo[0]}", status=404)
+
+
+@pytest.mark.parametrize("action", ["", "/screen", "/remove"])
+def test_unknown_referrals(browser, action: str) -> None:
+    if action:
+        browser.send(f"/referrals/unknown{action}", status=404)
+    else:
+        browser.get("/referrals/unknown", status=404)
+
+
+def test_a_stored_referral_screens_to_the_same_result(browser, with_demo: list[str], database: Database) -> None:
+    before = referrals.find(COMMAND_LINE, database, with_demo[0])
+    browser.send(f"/referrals/{with_demo[0]}/screen")
+    after = referrals.find(COMMAND_LINE, database, with_demo[0])
+    assert before
+    assert after
+    assert before.result == after.result
