@@ -19,9 +19,9 @@ from screening.reference.products import (
     largest_units,
     ndc_names,
     normalise_ndc,
+    only_route,
     patch_wear,
     products,
-    routes_by_strength,
 )
 from screening.referral import FillRow, Warning
 from screening.sig import read_sig
@@ -106,7 +106,8 @@ def _recognise(text: str, ndc: str, rxcui: str, strength: str, compounded: bool 
         _stated_strength(parts, strength)
     _check_order(parts)
     _patch(parts)
-    _only_route(parts)
+    if not compounded and not (written and written.compounded):
+        _sold_route(parts)
     return _Reading(_drug(parts, written, text, rxcui, compounded), tuple(parts.notes))
 
 
@@ -235,14 +236,13 @@ def _patch(parts: _Parts) -> None:
         parts.strengths[name] = Strength(strength.mg, "hour", f"{strength.text} an hour")
 
 
-def _only_route(parts: _Parts) -> None:
+def _sold_route(parts: _Parts) -> None:
     """Without any word of form or route: the route of the products of just this strength, if they have only one."""
-    if parts.form or parts.route or not parts.complete or len(parts.strengths) != len(parts.ingredients):
+    if parts.form or parts.route or not parts.complete:
         return
-    key = tuple(sorted((name, s.mg) for name, s in parts.strengths.items() if s.per == "unit"))
-    routes = routes_by_strength().get(key, frozenset())
-    if len(routes) == 1:
-        parts.route = next(iter(routes))
+    if all(s.per == "unit" for s in parts.strengths.values()):
+        mg = {name: s.mg for name, s in parts.strengths.items()}
+        parts.route = only_route(parts.ingredients, mg, parts.extended)
 
 
 def _drug(parts: _Parts, written: ProductText | None, text: str, rxcui: str, compounded: bool | None) -> Drug:

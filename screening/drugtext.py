@@ -179,6 +179,8 @@ def _plain_strengths(found: tuple[Found, ...], form: str | None) -> list[Strengt
     rates = [s for s in strengths if s and s.per == "hour"]
     if rates and form in ("patch", None):
         return list(rates)
+    if any("%" in f.text for f in found):  # beside per cents, "240 GM" is the size of the jar
+        strengths = [s for s in strengths if s is None or s.per != "unit"]
     if form in _LIQUIDS:
         return [Strength(s.mg, "mL", s.text) if s and s.per == "g" else s for s in strengths]
     return strengths
@@ -292,7 +294,7 @@ def _read(folded: str) -> ProductText:
         form=form,
         route=route,
         extended=extended,
-        compounded=_compounded(scan, ingredients),
+        compounded=_compounded(scan, folded, ingredients),
         how=how,
         note="; ".join(f'"{was}" read as "{now}"' for was, now in scan.corrected),
         wear_hours=_wear_hours(folded, form),
@@ -300,9 +302,13 @@ def _read(folded: str) -> ProductText:
     )
 
 
-def _compounded(scan: _Scan, ingredients: tuple[str, ...]) -> bool:
+def _compounded(scan: _Scan, folded: str, ingredients: tuple[str, ...]) -> bool:
     marks = lexicon.compound_marks()
-    return any(token in marks and marks[token] not in ingredients for token, _, _ in scan.tokens)
+    words = {token for token, _, _ in scan.tokens}
+    return any(
+        (mark in words or (not mark.isalnum() and mark in folded)) and usual not in ingredients
+        for mark, usual in marks.items()
+    )
 
 
 def _suggestion(scan: _Scan) -> str:

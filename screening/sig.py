@@ -65,8 +65,10 @@ _DAYS = re.compile(
 _DAYS_IN = {"d": 1, "n": 1, "w": 7, "m": 30}
 _NOT_STEADY = re.compile(
     r"\b(?:then|taper\w*|decreas\w*|increas\w*|titrat\w*|repeat|may repeat|additional|pack|package|starter|pulse|"
-    r"starting|on days?|first day|day prior|max|maximum|single dose|may take|alternat\w*|monday|tuesday|wednesday|thursday|friday|"
-    r"saturday|sunday|mon|tue|wed|thu|fri|sat|each (?:eye|ear|nostril)|both|intercourse|onset|first sign)\b"
+    r"starting|on days?|first day|day prior|max|maximum|single dose|may take|alternat\w*|"
+    r"monday|tuesday|"
+    r"wednesday|"
+    r"thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|each (?:eye|ear|nostril)|both|intercourse|onset|first sign)\b"
 )
 
 _WORD_RATES = {

@@ -110,6 +110,21 @@ TABLES = (  # name, effective from, column of the figures
     ("cdc-2018", "2018-01-01", "factor_cdc2018_file"),
     ("cdc-2022", "2022-11-03", "factor_cdc2022"),
 )
+FACTORS_HEAD = [
+    "Factors from a daily dose to oral morphine milligram equivalents (MME) a day.",
+    "Source: CDC, compilation of oral MME conversion factors, 2018 version;",
+    "CDC Clinical Practice Guideline for Prescribing Opioids for Pain, MMWR Recomm Rep 2022;71(3):1-95 (2022-11-03).",
+    "unit: mg or mcg a day, or mcg/h worn. The 2018 file's transdermal fentanyl factor of 7.2 multiplies patches by",
+    "their three days of wear; by the hour worn it is 2.4. Methadone in 2018: 3 (the 2016 guideline had dose bands).",
+    "An opioid without a line (buprenorphine in both) has no factor: no MME is computed for it; it is never 0.",
+    "effective: the table's date; the newest table is used for every day, whenever the fill was made.",
+    "Written by tools/build_drug_data.py; do not edit.",
+]
+NDC_HEAD = [
+    "RxNorm names of some products by 11-digit National Drug Code: products with an ingredient that rules use.",
+    f"Source: codes of CMS 2008-2010 DE-SynPUF claims with names {NLM}, 2021-05.",
+    "Written by tools/build_drug_data.py; do not edit.",
+]
 FACTOR_NAMES = {  # name in the figures → ingredient, route, form
     "fentanyl_transdermal": ("fentanyl", "transdermal", ""),
     "fentanyl_buccal_sl_lozenge": ("fentanyl", "buccal|sublingual", "tablet|lozenge"),
@@ -198,27 +213,14 @@ def main(arguments: list[str]) -> int:
     )
     write(
         "opioid_factors",
-        [
-            "Factors from a daily dose to oral morphine milligram equivalents (MME) a day.",
-            "Source: CDC, compilation of oral MME conversion factors, 2018 version;",
-            "CDC Clinical Practice Guideline for Prescribing Opioids for Pain, MMWR Recomm Rep 2022;71(3):1-95 (2022-11-03).",
-            "unit: mg or mcg a day, or mcg/h worn. The 2018 file's transdermal fentanyl factor of 7.2 multiplies patches by",
-            "their three days of wear; by the hour worn it is 2.4. Methadone in 2018: 3 (the 2016 guideline had dose bands).",
-            "An opioid without a line (buprenorphine in both) has no factor: no MME is computed for it; it is never 0.",
-            "effective: the table's date; the factors of a newer table are used for every day, whenever the fill was made.",
-            "Written by tools/build_drug_data.py; do not edit.",
-        ],
+        FACTORS_HEAD,
         ["table", "effective", "ingredient", "routes", "forms", "unit", "factor"],
         factor_rows(rows_of(folder / "mme_cdc2022.csv")),
     )
     if len(arguments) > 1:
         write(
             "ndc",
-            [
-                "RxNorm names of some products by 11-digit National Drug Code: products with an ingredient that rules use.",
-                f"Source: codes of CMS 2008-2010 DE-SynPUF claims with names {NLM}, 2021-05.",
-                "Written by tools/build_drug_data.py; do not edit.",
-            ],
+            NDC_HEAD,
             ["ndc", "name"],
             ndc_rows(rows_of(Path(arguments[1]))),
         )

@@ -60,15 +60,34 @@ def products() -> dict[str, Product]:
 
 
 @cache
-def routes_by_strength() -> dict[tuple[tuple[str, Decimal], ...], frozenset[str]]:
-    """Routes of the products that hold exactly these ingredients and milligrams in one unit."""
-    found: dict[tuple[tuple[str, Decimal], ...], set[str]] = {}
+def _routes() -> dict[tuple, list[tuple[bool | None, str]]]:
+    """(extended release, route) of every product by its ingredients, and by its ingredients with mg in one unit."""
+    found: dict[tuple, list[tuple[bool | None, str]]] = {}
     for product in products().values():
-        if len(product.strengths) == len(product.ingredients) and product.route:
-            key = tuple(sorted((name, s.mg) for name, s in product.strengths if s.per == "unit"))
-            if len(key) == len(product.ingredients):
-                found.setdefault(key, set()).add(product.route)
-    return {key: frozenset(routes) for key, routes in found.items()}
+        if not product.route or not product.complete:
+            continue
+        where = (product.extended, product.route)
+        found.setdefault(tuple(sorted(product.ingredients)), []).append(where)
+        amounts = tuple(sorted((name, s.mg) for name, s in product.strengths if s.per == "unit"))
+        if len(amounts) == len(product.ingredients):
+            found.setdefault(amounts, []).append(where)
+    return found
+
+
+def only_route(ingredients: tuple[str, ...], mg: dict[str, Decimal], extended: bool | None) -> str | None:
+    """The one route by which products of these ingredients, in just this strength, are sold; else None.
+
+    A combination without a strength is looked up by its ingredients alone, a single ingredient
+    is not: pharmacies compound those for any route.
+    """
+    if mg and len(mg) == len(ingredients):
+        key: tuple = tuple(sorted(mg.items()))
+    elif not mg and len(ingredients) > 1:
+        key = tuple(sorted(ingredients))
+    else:
+        return None
+    routes = {route for released, route in _routes().get(key, ()) if not extended or released}
+    return routes.pop() if len(routes) == 1 else None
 
 
 def normalise_ndc(text: str) -> str | None:

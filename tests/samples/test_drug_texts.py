@@ -37,13 +37,14 @@ def test_claims_name_drugs_that_are_known():
 
 
 def test_fhir_orders_name_drugs_that_are_known():
-    found = []
-    for path in fhir_files():
-        for entry in json.loads(path.read_text(encoding="utf-8"))["entry"]:
-            resource = entry["resource"]
-            if resource["resourceType"] in ("MedicationRequest", "MedicationDispense"):
-                for coding in resource.get("medicationCodeableConcept", {}).get("coding", [])[:1]:
-                    found.append(sort_of(coding.get("display"), coding.get("code")))
+    resources = [
+        entry["resource"]
+        for path in fhir_files()
+        for entry in json.loads(path.read_text(encoding="utf-8"))["entry"]
+        if entry["resource"]["resourceType"] in ("MedicationRequest", "MedicationDispense")
+    ]
+    codings = [r.get("medicationCodeableConcept", {}).get("coding", [])[:1] for r in resources]
+    found = [sort_of(coding.get("display"), coding.get("code")) for some in codings for coding in some]
     sorts = Counter(sort for sort, _ in found)
     assert sorts["unknown"] == 0
     assert sorts["ours"] > 100

@@ -69,7 +69,8 @@ def test_names(text, names):
 @pytest.mark.parametrize(
     "text",
     [
-        "NALTREXNE 4.5 MG CAP", "NALTRXONE 4.5 MG", "NALOXOEN 4 MG", "NALTREXOL 4 MG", "6-BETA-NALTREXOL", "NORNALTREXONE",
+        "NALTREXNE 4.5 MG CAP", "NALTRXONE 4.5 MG", "NALOXOEN 4 MG", "NALTREXOL 4 MG", "6-BETA-NALTREXOL",
+        "NORNALTREXONE",
         "nor naltrexone 5 mg", "METHYLNALTREXON 8 MG", "NALTRAXONE 4.5 MG CAP", "PREDNISON 10 MG", "PREDNISO 10MG",
         "HYDROMORPHO 2MG", "HYDRALAZIN 25 MG", "TRAZADOL 50 MG", "CLONAZAPINE 1 MG", "TEST STRIPS", "PHARMACY FEE", "",
         "REVIA (NALOXONE) 50MG", "LYRICA CYMBALTA",
@@ -166,6 +167,10 @@ def assert_same(a, b):
         ("NALTREXONE 4.5MG CAP", "capsule", "oral"),
         ("NALTREXONE 4.5MG", None, None),
         ("NALTREXONE 50 MG", None, "oral"),
+        ("NALTREXONE 50 MG CPD", None, None),
+        ("HYDROCODONE BIT/APAP", None, "oral"),
+        ("MORPHINE SULFATE 15 MG", None, None),
+        ("MORPHINE SULFATE ER 15 MG", None, "oral"),
         ("NALTREXONE 1 MG/ML ORAL SUSP", "suspension", "oral"),
         ("VIVITROL 380 MG", "injection", "injection"),
         ("ZOLPIDEM 5 MG TAB SL", "tablet", "sublingual"),
@@ -195,6 +200,7 @@ def test_the_directions_give_a_route_that_the_product_leaves_open():
         ("NALTREXONE 4.5MG CAP CPD", None, True),
         ("NALTREXONE 4.5MG CAP (COMPOUNDED)", None, True),
         ("NALTREXONE (BULK) POWDER", None, True),
+        ("(C) NALTREXONE 4.5MG CAP", None, True),
         ("NALTREXONE 4.5MG CAP CPD", False, False),
         ("NALTREXONE 4.5MG CAP", None, None),
         ("NALTREXONE 4.5MG CAP", True, True),
@@ -226,6 +232,11 @@ def test_a_strength_that_cannot_be_told_is_missing_and_explained(text):
     found = drug(text)
     assert not found.strengths
     assert found.note
+
+
+def test_the_size_of_a_jar_is_no_strength():
+    found = drug("KETAMINE 10% BACLOFEN 2% CREAM 240GM")
+    assert mg(found) == {"ketamine": (D(100), "g"), "baclofen": (D(20), "g")}
 
 
 def test_strengths_in_the_wrong_order_are_unknown():
@@ -282,7 +293,8 @@ def test_ndc():
     ("text", "expected"),
     [
         ("0002-8215-01", "00002821501"), ("50242-040-62", "50242004062"), ("60575-4112-1", "60575411201"),
-        ("00002-8215-01", "00002821501"), ("00002821501", "00002821501"), ("0002821501", None), ("no", None), ("1-2-3", None),
+        ("00002-8215-01", "00002821501"), ("00002821501", "00002821501"), ("0002821501", None),
+        ("no", None), ("1-2-3", None),
     ],
 )  # fmt: skip
 def test_ndc_formats(text, expected):

@@ -140,7 +140,8 @@ def test_two_units_of_so_many_milligrams_are_not_added_up_by_guess():
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        ("1 tab daily for 10 days", 10), ("1 tab bid x 2 weeks", 14), ("1 tab daily x30 days", 30), ("1 tab daily", None),
+        ("1 tab daily for 10 days", 10), ("1 tab bid x 2 weeks", 14), ("1 tab daily x30 days", 30),
+        ("1 tab daily", None),
         ("1 tab daily for up to 5 days", None), ("1 tab hs for 10 nights", 10), ("1 tab every 14 days", None),
         ("1 tablet orally once a day 90 days", 90), ("1 tab daily for 5 days for 7 days", None),
     ],
