@@ -46,7 +46,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | begun on the day of the injury      | 2025-01-10 | NALTREXONE 4.5MG CAP CPD | stays silent |
         | naltrexone for addiction, before it | 2024-06-01 | NALTREXONE 50 MG TAB     | stays silent |
 
-  @id:ldn-raised-dose @v1 @audience:attorney @category:course
+  @id:ldn-raised-dose @v1 @audience:attorney @category:course @status:unconfirmed
   Rule: Low-dose naltrexone from before the injury was raised
     An old treatment at a clearly higher dose is an aggravation: the difference can be claimed, the old dose can not.
 
@@ -128,24 +128,25 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       When the case is screened
       Then the rule asks
 
-  @id:ldn-late-onset @v1 @audience:attorney @category:causation
-  Rule: Nothing for pain until low-dose naltrexone, months after the injury
-    Low-dose naltrexone comes late by its nature; that it comes first, after months without any pain
-    medicine, is what needs an answer.
+  @id:ldn-late-onset @v1 @audience:attorney @category:causation @status:unconfirmed
+  Rule: No pain medicine in the first months, then low-dose naltrexone
+    Low-dose naltrexone comes late by its nature; that nothing came before it in the first three months is
+    what needs an answer.
 
     Background: Definition
       Given the rule needs low-dose naltrexone started more than the late-onset period after the injury
       And the rule excludes pain medicine started within the late-onset period of the injury
+      And the rule excludes pain medicine seen in the look-back before the injury
       Then the rule raises the counter-signal "Late start of pain treatment" with weight moderate
       And the rule asks for "every visit and purchase for pain in the first three months, over-the-counter drugs included"
       And for the plaintiff the rule reads:
         """
-        The first pain drug in these records is {low-dose naltrexone}, on {low-dose naltrexone start}. Pain may have been treated without a
-        prescription, or access may have been the problem: get it in writing.
+        No prescribed pain medicine shows in the first months; {low-dose naltrexone} began on {low-dose naltrexone start}. Pain may have been treated
+        without a prescription, or access may have been the problem: get it in writing.
         """
       And for the defence the rule reads:
         """
-        No pain medicine was dispensed in the first months; {low-dose naltrexone} appears only on {low-dose naltrexone start}. Something else happened in between.
+        No pain medicine was dispensed in the first months after the accident. What {low-dose naltrexone} treats since {low-dose naltrexone start} came from something else.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                       |
@@ -163,10 +164,12 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | what                                 | early      | drug                 | first      | verdict      |
         | only a blood pressure drug before    | 2025-02-01 | AMLODIPINE 5 MG TAB  | 2025-06-01 | fires        |
         | meloxicam in the first month         | 2025-02-01 | MELOXICAM 7.5 MG TAB | 2025-06-01 | stays silent |
+        | meloxicam after four months          | 2025-05-12 | MELOXICAM 7.5 MG TAB | 2025-06-01 | fires        |
+        | meloxicam since before the injury    | 2024-11-01 | MELOXICAM 7.5 MG TAB | 2025-06-01 | stays silent |
         | 90 days after the injury is not late | 2025-02-01 | AMLODIPINE 5 MG TAB  | 2025-04-10 | stays silent |
         | 91 days after the injury is          | 2025-02-01 | AMLODIPINE 5 MG TAB  | 2025-04-11 | fires        |
 
-  @id:crps-late @v1 @audience:attorney @category:causation
+  @id:crps-late @v1 @audience:attorney @category:causation @status:unconfirmed
   Rule: CRPS first coded months after the injury
     CRPS usually shows within weeks to a few months of the event. A late first code asks for the earlier
     notes, which often describe the signs without the name.
@@ -206,7 +209,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | late, but no such treatment | 2025-07-10 | MELOXICAM 7.5 MG TAB     | stays silent |
 
   @id:ldn-whiplash-only @v1 @audience:attorney @category:proof @status:unconfirmed
-  Rule: Low-dose naltrexone with nothing but a neck sprain coded
+  Rule: Low-dose naltrexone with a neck sprain and no chronic-pain diagnosis
     A sprain code and a chronic-pain drug do not match. Either the diagnosis is behind the treatment or
     the treatment ahead of the diagnosis; the chart must say which.
 
@@ -220,12 +223,12 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       And the rule asks for "the treater's current diagnosis for the pain that low-dose naltrexone treats"
       And for the plaintiff the rule reads:
         """
-        {whiplash code} of {whiplash date} is all that is coded, yet {low-dose naltrexone} began on {low-dose naltrexone start}: ask the treater to code
-        what is being treated now.
+        {whiplash code} was coded on {whiplash date} and no chronic pain since, yet {low-dose naltrexone} began on {low-dose naltrexone start}: ask the treater
+        to code what is being treated now.
         """
       And for the defence the rule reads:
         """
-        The claim is a neck sprain ({whiplash code}). Sprains heal; nothing coded explains {low-dose naltrexone}.
+        The claim is a neck sprain ({whiplash code}). Sprains heal; no diagnosis of chronic pain explains {low-dose naltrexone}.
         """
       And the rule cites:
         | stance  | grade | source                         | finding                                                                 |

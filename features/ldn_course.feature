@@ -93,13 +93,15 @@ Feature: Low-dose naltrexone, what the course of treatment shows
   @id:ldn-opioid-ended @v1 @audience:attorney @category:course
   Rule: Low-dose naltrexone took the place of an opioid
     An opioid begun after the injury, ended, and followed by a non-opioid course reads well to a jury:
-    the prescriber and the patient moved away from the dangerous drug.
+    the prescriber and the patient moved away from the dangerous drug. An opioid that comes back later takes
+    that reading away.
 
     Background: Definition
       Given the rule needs low-dose naltrexone new since the injury
       And the rule needs low-dose naltrexone filled at least 2 times
       And the rule needs opioid started after the injury
       And the rule needs opioid tried before low-dose naltrexone
+      And the rule excludes low-dose naltrexone tried before another opioid
       And the rule excludes the safety alert "Naltrexone beside an opioid"
       Then the rule raises the signal "Opioid ended, low-dose naltrexone in its place" with weight slight
       And for the plaintiff the rule reads:
@@ -142,13 +144,22 @@ Feature: Low-dose naltrexone, what the course of treatment shows
       When the case is screened
       Then the rule stays silent
 
-    Example: Another opioid returns beside it
+    Example: The opioid is still supplied beside it
+      Given the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2025-05-20 | OXYCODONE 5 MG TAB   | 60       | 15   |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP | 30       | 30   |
+        | 2025-07-01 | NALTREXONE 4.5MG CAP | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Another opioid follows months later
       Given the patient filled:
         | date       | drug                 | quantity | days |
         | 2025-01-12 | OXYCODONE 5 MG TAB   | 60       | 15   |
         | 2025-06-01 | NALTREXONE 4.5MG CAP | 30       | 30   |
         | 2025-07-01 | NALTREXONE 4.5MG CAP | 30       | 30   |
-        | 2025-07-10 | TRAMADOL 50 MG TAB   | 30       | 10   |
+        | 2025-11-10 | TRAMADOL 50 MG TAB   | 30       | 10   |
       When the case is screened
       Then the rule stays silent
 

@@ -121,8 +121,8 @@ Feature: Low-dose naltrexone as a future expense
         """
       And for the defence the rule reads:
         """
-        An opinion that {low-dose naltrexone} will go on for life rests on no trial longer than months; the longest found negative ran twelve
-        weeks. Doses are dropped, and drugs change.
+        No trial has followed patients on this drug for years; the largest, of twelve weeks, found nothing. {fills} fills up to {last fill}
+        show a present need, not a lifelong one.
         """
       And the rule cites:
         | stance  | grade | source                                           | finding                                                       |
@@ -237,7 +237,8 @@ Feature: Low-dose naltrexone as a future expense
     a trial that worked there is no such step, and no such cost.
 
     Background: Definition
-      Given the rule needs a spinal cord stimulator to be listed
+      Given the rule needs a procedure to be recorded
+      And the rule needs a spinal cord stimulator to be listed
       And the rule excludes a stimulator trial to have succeeded
       Then the rule raises the counter-signal "Stimulator claimed without a trial" with weight moderate
       And the rule asks for "the report of the stimulator trial, with pain scores before and after"
@@ -252,6 +253,10 @@ Feature: Low-dose naltrexone as a future expense
       And the rule cites:
         | stance  | grade | source                        | finding                                                                       |
         | neutral | D     | RPC Consulting on stimulators | implants follow six months of failed conservative care and a successful trial |
+
+    Example: No procedure is listed, so nothing is asked
+      When the case is screened
+      Then the rule stays silent
 
     Scenario Outline: The stimulator: <what> - the rule <verdict>
       Given these procedures are listed:

@@ -65,6 +65,22 @@ Feature: Low-dose naltrexone and other chronic pain
         | multiple sclerosis as well            | 2025-04-02 | 2025-11-02 | G35.D | 2025-06-01 | 2025-07-01 | 2025-07-31 | NALTREXONE 4.5MG CAP CPD | stays silent |
         | oxycodone filled beside it            | 2025-04-02 | 2025-04-02 | M54.2 | 2025-06-01 | 2025-07-01 | 2025-07-20 | OXYCODONE 5 MG TAB       | stays silent |
 
+    Example: Golden case: fibromyalgia only, with everything against it in sight
+      Given the patient was diagnosed with:
+        | date       | code  |
+        | 2025-04-02 | M79.7 |
+      And the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+        | 2025-07-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened
+      Then the rule fires
+      And the case has the counter-signal "Fibromyalgia as the only ground"
+      And the case has the counter-signal "Off-label and unproven use of naltrexone"
+      And the explanation mentions "Bested 2023"
+      And the explanation mentions "Bruun 2024"
+      And the explanation mentions "Wolfe 2014"
+
     Example: One fill beside fibromyalgia is not a course
       Given the patient was diagnosed with:
         | date       | code  |

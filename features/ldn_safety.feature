@@ -146,7 +146,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
         | tramadol twelve days before       | 2025-06-09 | TRAMADOL 50 MG TAB  | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | methadone, then an ultra-low dose | 2025-06-09 | METHADONE 10 MG TAB | NALTREXONE 0.5 MCG CAP CPD | stays silent |
 
-  @id:opioid-high-dose @v1 @audience:pharmacist @category:safety
+  @id:opioid-high-dose @v1 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: Opioids at 90 MME a day or more after low-dose naltrexone was tried
     High-dose opioids undo the argument of an opioid-free course, and endanger the patient, the more so when
     naltrexone has lowered the tolerance.
@@ -219,7 +219,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
         | naproxen and alprazolam    | NAPROXEN 500 MG TAB        | 2025-06-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
         | hydrocodone and sertraline | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | SERTRALINE 50 MG TAB  | stays silent |
 
-  @id:opioid-caution-dose @v1 @audience:attorney @category:credibility
+  @id:opioid-caution-dose @v1 @audience:attorney @category:credibility @status:unconfirmed
   Rule: A substantial opioid load in a patient on low-dose naltrexone
     From 50 MME a day benefit and risk are to be weighed again. Beside a plan that is called opioid-free the
     figure has to be known and explained.

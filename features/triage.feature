@@ -258,7 +258,7 @@ Feature: Where a referral goes
   @id:route-addiction-only @v1 @audience:intake @category:causation
   Rule: Naltrexone only at an addiction dose goes to a person
     What brought the referral here is a treatment of dependence. A person reads it, with care for what may
-    be shared; the rule turns nobody away.
+    be shared; the rule turns nobody away. A safety alert comes first.
 
     Background: Definition
       Given the rule needs naltrexone at an addiction-treatment dose
@@ -266,6 +266,9 @@ Feature: Where a referral goes
       And the rule excludes a diagnosis of CRPS
       And the rule excludes a diagnosis of chronic pain
       And the rule excludes a diagnosis of fibromyalgia
+      And the rule excludes the safety alert "Naltrexone beside an opioid"
+      And the rule excludes the safety alert "High opioid dose in a patient given naltrexone"
+      And the rule excludes the safety alert "Opioid beside a benzodiazepine"
       Then the rule routes the case to a person decides
 
     Scenario Outline: Addiction only: <what> - the rule <verdict>
@@ -287,6 +290,25 @@ Feature: Where a referral goes
         | CRPS is coded          | G90.511 | NALTREXONE 50 MG TAB | NALTREXONE 50 MG TAB     | stays silent |
         | chronic pain is coded  | G89.21  | NALTREXONE 50 MG TAB | NALTREXONE 50 MG TAB     | stays silent |
         | fibromyalgia is coded  | M79.7   | NALTREXONE 50 MG TAB | NALTREXONE 50 MG TAB     | stays silent |
+
+    Scenario Outline: Safety first: <what>
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2024-05-02 | F10.20 |
+      And the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2025-06-01 | NALTREXONE 50 MG TAB | 30       | 30   |
+        | <date>     | <opioid>             | <n>      | 30   |
+        | <date>     | <other>              | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+      And the case is routed to pharmacist today
+
+      Examples:
+        | what                                | date       | opioid              | n  | other               |
+        | an opioid beside the naltrexone     | 2025-06-10 | OXYCODONE 5 MG TAB  | 30 | NAPROXEN 500 MG TAB |
+        | a high opioid dose afterwards       | 2025-09-10 | OXYCODONE 20 MG TAB | 90 | NAPROXEN 500 MG TAB |
+        | an opioid and a sedative afterwards | 2025-09-10 | OXYCODONE 5 MG TAB  | 30 | LORAZEPAM 1 MG TAB  |
 
     Example: A person sees it, and why
       Given the patient was diagnosed with:
