@@ -61,7 +61,7 @@ def _days(
     if sig and sig.duration_days:
         return sig.duration_days, "duration in the directions"
     most = _sig_units(drug, sig)
-    if quantity is not None and most:
+    if quantity is not None and sig and most:
         days = int(quantity / most)
         if days >= 1:
             return days, "quantity ÷ sig" + (" (at the most the directions allow)" if sig.varies_down else "")
@@ -78,7 +78,7 @@ def _patch_days(drug: Drug, quantity: Decimal | None, stated: int | None, notes:
         text = "No days' supply is stated, and how long the patches last is not known."
         notes.append(("days_supply", "days-unknown", text))
         return None, ""
-    if worn and abs(Decimal(worn) - stated) > TOLERANCE * stated:
+    if quantity and worn and drug.wear_days and abs(Decimal(worn) - stated) > TOLERANCE * stated:
         text = (
             f"{quantity} patches worn {drug.wear_days.normalize():f} days each last {worn} days, {stated} are stated."
         )
@@ -112,11 +112,11 @@ def _units_a_day(
     directed = _sig_units(drug, sig)
     if quantity is not None and days is not None and basis == "as stated":
         units = quantity / days
-        if directed and abs(units - directed) > TOLERANCE * directed and not sig.allows(units, TOLERANCE):
+        if sig and directed and abs(units - directed) > TOLERANCE * directed and not sig.allows(units, TOLERANCE):
             text = f"{_show(quantity)} in {days} days is {_show(units)} a day, the directions say {_show(directed)}."
             notes.append(("sig", "sig-disagrees", f"{text} The stated figures are used."))
         return _Units(units, f"{_show(quantity)} ÷ {days} days")
-    if directed:
+    if sig and directed:
         most = ", at most" if sig.varies_down else ""
         return _Units(directed, f"sig: {_show(directed)} a day{most}")
     if quantity is not None and days is not None:
@@ -213,4 +213,4 @@ def _plausible(drug: Drug, name: str, dose: Dose, notes: list) -> Dose:
 def _round(mg: Decimal) -> Decimal:
     """Ten significant digits, without the noise of a division and without an exponent."""
     short = Decimal(f"{mg:.10g}").normalize()
-    return short.quantize(Decimal(1)) if short.as_tuple().exponent > 0 else short
+    return Decimal(f"{short:f}")

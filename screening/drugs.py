@@ -84,18 +84,14 @@ def recognise(row: FillRow) -> Recognition:
 def _recognise(text: str, ndc: str, rxcui: str, strength: str, compounded: bool | None) -> _Reading:
     written = read_product(text) if text.strip() else None
     coded, notes = _coded(ndc, rxcui)
-    if coded is None and (written is None or not written.ingredients):
-        reason = written.reason if written else "the row names no drug"
-        if ndc or rxcui:
-            given = " and ".join(f"{kind} {code}" for kind, code in (("RxCUI", rxcui), ("NDC", ndc)) if code)
-            reason = f"{reason}, and {given} is in no table of the program"
-        return _unknown(reason, notes, written.suggestion if written else "")
-    if coded is None:
-        parts = _from_text(written)
-    elif written is None or not written.ingredients:
-        if written is not None and written.reason.startswith("the names"):
-            return _unknown(written.reason, notes, "")
+    if written is not None and written.reason.startswith("the names"):
+        return _unknown(written.reason, notes, "")
+    if written is None or not written.ingredients:
+        if coded is None:
+            return _unknown(_why_unknown(written, ndc, rxcui), notes, written.suggestion if written else "")
         parts = coded
+    elif coded is None:
+        parts = _from_text(written)
     elif set(written.ingredients) != set(coded.ingredients):
         reason = f"the code is {' with '.join(coded.ingredients)}, the text says {' with '.join(written.ingredients)}"
         return _unknown(reason, notes, "")
@@ -109,6 +105,12 @@ def _recognise(text: str, ndc: str, rxcui: str, strength: str, compounded: bool 
     if not compounded and not (written and written.compounded):
         _sold_route(parts)
     return _Reading(_drug(parts, written, text, rxcui, compounded), tuple(parts.notes))
+
+
+def _why_unknown(written: ProductText | None, ndc: str, rxcui: str) -> str:
+    reason = written.reason if written else "the row names no drug"
+    given = " and ".join(f"{kind} {code}" for kind, code in (("RxCUI", rxcui), ("NDC", ndc)) if code)
+    return f"{reason}, and {given} is in no table of the program" if given else reason
 
 
 def _unknown(reason: str, notes: list[tuple[str, str]], suggestion: str) -> _Reading:
@@ -195,8 +197,9 @@ def _agreeing(
 
 def _stated_strength(parts: _Parts, strength: str) -> None:
     """Put in the strength column: it fills what is missing, and unsays what it contradicts."""
-    stated = read_strength(strength)
-    if not stated or any(s is None for s in stated) or len(stated) != len(parts.ingredients):
+    read = read_strength(strength)
+    stated = [s for s in read if s is not None]
+    if len(stated) < len(read) or len(stated) != len(parts.ingredients):
         if not parts.strengths:
             parts.note = f'the strength "{strength}" cannot be read as one amount with a unit for each ingredient'
         parts.notes.append(("strength-unreadable", f'"{strength}" is not one amount with a unit for each ingredient'))

@@ -112,7 +112,7 @@ def _scan(folded: str) -> _Scan:
         if token.isalpha() and len(token) > 1:
             guess = nearest(token)
             if guess and guess.believed:
-                entry = _entry_at([(guess.word, 0, 0)], 0)[0]
+                entry = lexicon.entries()[guess.word][-1]  # the word alone is its shortest phrase
                 scan.items.append(_Item(entry, at, at, words[at][1], depth > 0))
                 scan.corrected.append((token, guess.word))
                 after_drug = True
@@ -191,23 +191,24 @@ def _assign(names: list[str], strengths: list[Strength | None]) -> tuple[dict[st
     distinct = list(dict.fromkeys(names))
     if not strengths:
         return {}, "the text states no strength with a unit"
-    if any(s is None for s in strengths):
+    amounts = [s for s in strengths if s is not None]
+    if len(amounts) < len(strengths):
         return {}, "the strength is not in milligrams or micrograms"
-    if len(strengths) == len(names) and len(names) > len(distinct):
+    if len(amounts) == len(names) and len(names) > len(distinct):
         total: dict[str, Strength] = {}
-        for name, s in zip(names, strengths, strict=True):  # two salts of one ingredient add up
+        for name, s in zip(names, amounts, strict=True):  # two salts of one ingredient add up
             if name in total and total[name].per != s.per:
                 return {}, "the strengths are in different units"
             mg = s.mg + (total[name].mg if name in total else 0)
             total[name] = Strength(mg, s.per, f"{total[name].text} + {s.text}" if name in total else s.text)
         return total, ""
-    if len(strengths) == len(distinct):
-        return dict(zip(distinct, strengths, strict=True)), ""
+    if len(amounts) == len(distinct):
+        return dict(zip(distinct, amounts, strict=True)), ""
     if len(distinct) == 1:
-        if len({(s.mg, s.per) for s in strengths}) == 1:
-            return {distinct[0]: strengths[0]}, ""
-        return {}, f"the text states {len(strengths)} strengths for one ingredient"
-    return {}, f"{len(strengths)} strength{'' if len(strengths) == 1 else 's'} for {len(distinct)} ingredients"
+        if len({(s.mg, s.per) for s in amounts}) == 1:
+            return {distinct[0]: amounts[0]}, ""
+        return {}, f"the text states {len(amounts)} strengths for one ingredient"
+    return {}, f"{len(amounts)} strength{'' if len(amounts) == 1 else 's'} for {len(distinct)} ingredients"
 
 
 def _form(scan: _Scan, brands: list[Brand]) -> tuple[str | None, str | None, bool | None]:

@@ -95,7 +95,7 @@ def fill_mme(fill: Fill, table: str = LATEST) -> Decimal | None:
 
 def _tidy(number: Decimal) -> Decimal:
     short = Decimal(f"{number:.10g}").normalize()
-    return short.quantize(Decimal(1)) if short.as_tuple().exponent > 0 else short
+    return Decimal(f"{short:f}")
 
 
 def _has_no_factor(fill: Fill, table: str) -> bool:

@@ -68,7 +68,8 @@ _NOT_STEADY = re.compile(
     r"starting|on days?|first day|day prior|max|maximum|single dose|may take|alternat\w*|"
     r"monday|tuesday|"
     r"wednesday|"
-    r"thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|each (?:eye|ear|nostril)|both|intercourse|onset|first sign)\b"
+    r"thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|each (?:eye|ear|nostril)|both|"
+    r"intercourse|onset|first sign)\b"
 )
 
 _WORD_RATES = {
@@ -327,8 +328,8 @@ def _rate(words: str) -> Range | None:
     if len(explicit) > 1:
         return None
     if explicit:
-        rate = explicit.pop()
-        return rate if not moments or rate == (len(moments),) * 2 else None
+        [only] = explicit
+        return only if not moments or only == (len(moments),) * 2 else None
     if moments:
         said_once = re.search(r"\bonce|1 time", rest)
         return (Decimal(len(moments)),) * 2 if len(moments) == 1 or not said_once else None

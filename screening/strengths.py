@@ -106,9 +106,8 @@ def find_strengths(folded: str) -> tuple[Found, ...]:
     while match := _STRENGTH.search(folded, position):
         position = match.end()
         if match["per"] in ("mg", "g", "gm", "gram") and match["count"]:
-            slash = re.compile(r"/|\bper\b").search(folded, match.end("unit"))
-            position = slash.end()  # the second mass is a strength of its own
-            found.append(_found(match, end=slash.start(), alone=True))
+            position = match.start("count")  # the second mass is a strength of its own
+            found.append(_found(match, match.end("unit"), alone=True))
             continue
         found.append(_found(match, match.end()))
     if not found:

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import Any
 
 from screening.reference import read_table
 
@@ -51,7 +52,7 @@ class Entry:
 
     words: tuple[str, ...]
     kind: str
-    value: Ingredient | Brand | FormWords | frozenset[str]
+    value: Any  # Ingredient, Brand, FormWords, or the frozenset of what a word is
 
 
 def fold(text: str) -> str:
