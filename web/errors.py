@@ -35,8 +35,9 @@ def _known(error: HTTPException):
     code = error.code or 500
     title, advice = WORDS.get(code, ("This did not work", "Go back and try again."))
     advice = advice or error.description or ""
+    allow = getattr(error, "valid_methods", None)
     page = render_template("error.html", title=title, advice=advice, reference=None)
-    return page, code, {"Allow": ", ".join(error.valid_methods)} if getattr(error, "valid_methods", None) else {}
+    return page, code, {"Allow": ", ".join(allow)} if allow else {}
 
 
 def _unexpected(error: Exception):

@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -129,7 +130,7 @@ def _data_files() -> Iterator[Check]:
     from screening.screen import DATA
 
     for file in sorted(p for p in DATA.iterdir() if p.is_file()):
-        yield _guarded(f"data {file.name}", lambda file=file: _data_file(file))
+        yield _guarded(f"data {file.name}", partial(_data_file, file))
 
 
 def _data_file(file: Path) -> Check:

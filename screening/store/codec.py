@@ -44,7 +44,7 @@ def _read(kind: Any, value: Any) -> Any:
         kind = next(option for option in get_args(kind) if option is not type(None))
     if get_origin(kind) is tuple:
         return tuple(_read(get_args(kind)[0], item) for item in value)
-    if is_dataclass(kind):
+    if isinstance(kind, type) and is_dataclass(kind):
         hints = _hints(kind)
         return kind(**{name: _read(hints[name], item) for name, item in value.items() if name in hints})
     if kind is date:

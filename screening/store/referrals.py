@@ -181,5 +181,6 @@ def remove(actor: Actor, database: Database, referral_id: str) -> bool:
 
 def remove_demo(actor: Actor, database: Database) -> int:
     """Remove every demo referral with its screenings; returns how many."""
+    removing = delete(StoredReferral).where(StoredReferral.demo).returning(StoredReferral.id)
     with database.writing() as session:
-        return session.execute(delete(StoredReferral).where(StoredReferral.demo)).rowcount
+        return len(session.scalars(removing).all())
