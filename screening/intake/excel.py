@@ -58,7 +58,7 @@ def _look_inside(source: str, data: bytes) -> bool:
                         raise _refused(source, "declares XML entities, which no Excel file needs; it is not opened")
                     if member.filename == "[Content_Types].xml" and b"macroEnabled" in content:
                         raise _refused(source, "is a workbook with macros; save it as .xlsx without them")
-                    has_formulas |= member.filename.startswith("xl/worksheets/") and b"<f" in content
+                    has_formulas |= b"<f>" in content or b"<f " in content
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError):
         raise _refused(source, "is damaged or not an Excel workbook; save it again as .xlsx") from None
     return has_formulas
@@ -110,7 +110,7 @@ def _rows(source: str, sheet: Any, number: int) -> Sheet:
         values = [cell.strip() or None if isinstance(cell, str) else cell for cell in cells]
         cells_seen += len(values)
         if cells_seen > limits.CELLS:
-            raise _refused(source, f"has more than {limits.CELLS:,} cells; split it")
+            raise _refused(source, f"has more than {limits.CELLS:,} cells; split it, or save it as CSV")
         if any(value is not None for value in values):
             rows.append((row, values))
     return Sheet(rows, name=f"sheet {number}")

@@ -14,16 +14,16 @@ from tests.bad_referrals.made import MADE
 
 FOLDER = Path(__file__).parents[2] / "bad_referrals"
 FILES = sorted(path for path in FOLDER.iterdir() if path.suffix not in (".says", ".py") and path.is_file())
-SECONDS = 2
+SECONDS = 2  # of processor time: the machine may be busy with other things
 
 
 def said(source: str, data: bytes) -> list[str]:
     """What is said of a file, without its name; a FHIR file gets an injury date unless its name says it has none."""
     injured = date(2025, 1, 10) if source.startswith("fhir-") and "without-injury" not in source else None
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(ReferralError) as caught:
         load_bytes(source, data, injured)
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     return [line.removeprefix(f"{source}: ") for line in caught.value.lines()]
 
 
