@@ -7,6 +7,7 @@ steps are the sentences of the registry, so an example means here what it means 
 
 from __future__ import annotations
 
+import re
 import types
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pytest_bdd import scenarios, step
+from pytest_bdd import scenario, step
+from pytest_bdd.feature import get_feature
 from pytest_bdd.parsers import StepParser
 
 from rules.evaluate import evaluate
@@ -70,20 +72,29 @@ class FeatureModule(pytest.Module):
     def _getobj(self) -> types.ModuleType:
         module = types.ModuleType(self.path.stem)
         module.__file__ = str(self.path)
-        space = {"__file__": str(self.path), "__name__": self.path.stem, "scenarios": scenarios, "path": str(self.path)}
-        exec("scenarios(path, features_base_dir='/')", space)  # pytest-bdd puts the tests into its caller's namespace
-        for name, value in space.items():
-            if name.startswith("test_"):
-                setattr(module, name, value)
+        folder = str(self.path.parent)
+        for place, name in enumerate(get_feature(folder, self.path.name).scenarios):
+
+            @scenario(self.path.name, name, features_base_dir=folder)
+            def example() -> None:
+                """The steps are the test."""
+
+            setattr(module, f"test_{place:03}_{re.sub(r'[^0-9a-z]+', '_', name.lower())}", example)
         return module
 
 
+def _rulebook_files(path: Path) -> bool:
+    """Files of a folder called features; others, such as a corpus of bad files, are no tests."""
+    return any(parent.name == "features" for parent in path.parents)
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    if file_path.suffix != ".feature":
+    if file_path.suffix != ".feature" or not _rulebook_files(file_path):
         return None
     return FeatureModule.from_parent(parent, path=file_path)
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_bdd_apply_tag(tag: str, function: Any) -> bool:
     """Tags carry values (`@id:…`), which are no pytest markers."""
     return True
