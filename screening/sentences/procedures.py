@@ -26,7 +26,8 @@ SUCCESS = "successful"
     takes="table", columns=("written as", "note"), required=1,
 )  # fmt: skip
 def procedures(words: Words, step: Step, title: str, table: list[dict[str, str]]) -> None:
-    """Gives a name to operations and devices, each as it may be written on paper. Upper and lower case do not matter."""
+    """Gives a name to operations and devices, each as it may be written on paper. Upper and lower case do not
+    matter."""
     spellings = []
     for row in rows(step):
         if not text(row, "written as"):
