@@ -69,10 +69,16 @@ def fill_reading(template: str, bound: Mapping[Variable, int | None], facts: Fac
             for name, show in NAMES[variable.kind].items():
                 if wanted in (f"{variable.name} {name}".strip(), name):
                     item = None if value is None else _fact(facts, variable.kind, value)
-                    return f"{UNKNOWN} {wanted}" if item is None else show(item)
+                    said = f"{UNKNOWN} {wanted}" if item is None else show(item)
+                    return said[:1].upper() + said[1:] if begins_sentence(match.start()) else said
         return match.group(0)
 
-    return " ".join(PLACEHOLDER.sub(replace, template).split())
+    def begins_sentence(place: int) -> bool:
+        before = template[:place].rstrip()
+        return not before or before.endswith(".")
+
+    said = " ".join(PLACEHOLDER.sub(replace, template).split())
+    return said[:1].upper() + said[1:]
 
 
 def _fact(facts: Facts, kind: str, number: int) -> Course | Diagnosis:
