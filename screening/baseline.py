@@ -31,6 +31,26 @@ class _Seen:
     ref: Ref
 
 
+def state(case: Facts, kind: str, group: str) -> tuple[str, str]:
+    """The one word for a group that was seen, and the note that goes with it.
+
+    aggravated, pre-existing, remote history, late onset, new, unknown baseline or not known.
+    """
+    recent = pre_existing(case, kind, group)
+    if recent.answer is YES:
+        risen = aggravated(case, group) if kind == "course" else Row(NO)
+        return ("aggravated", risen.note) if risen.answer is YES else ("pre-existing", recent.note)
+    if (remote := remote_history(case, kind, group)).answer is YES:
+        return "remote history", remote.note
+    if (late := late_onset(case, kind, group)).answer is YES:
+        return "late onset", late.note
+    if (first := new(case, kind, group)).answer is YES:
+        return "new", first.note
+    if (unseen := unknown_baseline(case, kind, group)).answer is YES:
+        return "unknown baseline", f"needs {unseen.note}"
+    return "not known", first.missing or first.note
+
+
 def pre_existing(case: Facts, kind: str, group: str) -> Row:
     """Seen in the look-back before the injury."""
     start, last = _look_back(case)

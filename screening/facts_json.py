@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rules.model import Answer, Ref
+from screening import baseline
 from screening.model import Course, Diagnosis, Facts, Fill, Reach
 
 ONGOING = {Answer.YES: True, Answer.NO: False, Answer.UNKNOWN: None}
@@ -22,6 +23,7 @@ def facts_json(facts: Facts) -> dict[str, Any]:
         "unrecognised_rows": list(facts.unrecognised),
         "courses": [course_json(course) for course in facts.courses],
         "diagnoses": [diagnosis_json(diagnosis) for diagnosis in facts.diagnoses],
+        "baseline": baseline_json(facts),
         "warnings": warnings_json(facts),
     }
 
@@ -85,6 +87,17 @@ def diagnosis_json(diagnosis: Diagnosis) -> dict[str, Any]:
         "mapped_from": diagnosis.mapped_from,
         "rows": list(diagnosis.rows),
     }
+
+
+def baseline_json(facts: Facts) -> list[dict[str, str]]:
+    """For each drug and diagnosis group seen: new, pre-existing, … against the injury, and why."""
+    seen = []
+    for kind, word in (("course", "drug"), ("diagnosis", "diagnosis")):
+        for group in facts.words.names(word):
+            if facts.candidates(kind, group):
+                state, note = baseline.state(facts, kind, group)
+                seen.append({"kind": word, "group": group, "state": state, "note": note})
+    return seen
 
 
 def reach_json(reach: Reach) -> dict[str, Any]:

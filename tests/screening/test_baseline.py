@@ -145,3 +145,22 @@ def test_aggravation(fills, answer):
 def test_intervening_event(more, answer):
     found = case(fill("2025-06-01"), **more)
     assert baseline.intervening_event(found, "course", "gabapentin").answer is answer
+
+
+@pytest.mark.parametrize(
+    ("fills", "records", "expected"),
+    [
+        (["2025-02-01"], COVERED, "new"),
+        (["2025-06-01"], COVERED, "late onset"),
+        (["2024-06-01", "2025-02-01"], COVERED, "pre-existing"),
+        (["2023-06-01", "2025-02-01"], COVERED, "remote history"),
+        (["2025-02-01"], SHORT, "unknown baseline"),
+    ],
+)
+def test_each_group_seen_has_one_state(fills, records, expected):
+    assert baseline.state(case(*(fill(day) for day in fills), records=records), "course", "gabapentin")[0] == expected
+
+
+def test_a_raised_dose_after_the_injury_is_an_aggravation():
+    found = case(fill("2024-12-01"), fill("2025-02-01", "180"))
+    assert baseline.state(found, "course", "gabapentin")[0] == "aggravated"
