@@ -5,7 +5,6 @@
 VENV ?= .venv
 PY := $(VENV)/bin/python
 SET_UP = python=$$(sh tools/find_python.sh) && VENV="$(VENV)" "$$python" tools/setup_env.py
-export CASE_SCREENING_PROOF_OUT ?=
 
 .PHONY: help run test proof lint check setup setup-test clean
 

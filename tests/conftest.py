@@ -1,7 +1,8 @@
-"""What all tests share: the policy on skipped tests, and where larger samples are asked for."""
+"""What all tests share: the policy on skipped tests, and the figures that `make proof` collects."""
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -43,7 +44,10 @@ def pytest_make_collect_report(collector: pytest.Collector):
     return report
 
 
-@pytest.fixture(scope="session")
-def long_run() -> bool:
-    """True under `make proof`: run the whole, not the sample."""
-    return os.environ.get("CASE_SCREENING_PROOF") == "1"
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Figures that tests record (`record_property`) go to the file `make proof` names, one JSON object a test."""
+    out = os.environ.get("CASE_SCREENING_PROOF_OUT")
+    if out and report.when == "call" and report.user_properties and "PYTEST_XDIST_WORKER" not in os.environ:
+        line = {"test": report.nodeid, "outcome": report.outcome, "figures": dict(report.user_properties)}
+        with Path(out).open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
