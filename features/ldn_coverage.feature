@@ -26,7 +26,7 @@ Feature: Low-dose naltrexone, who pays
         """
       And for the defence the rule reads:
         """
-        Nobody asked the plan to pay for {low-dose naltrexone}. Manufactured tablets can be dissolved at a fraction of the price.
+        No plan's refusal of {low-dose naltrexone} is on file. Manufactured tablets can be dissolved at a fraction of the price.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                           |
@@ -130,7 +130,7 @@ Feature: Low-dose naltrexone, who pays
       And the rule asks for "the lien agreement with its first day, and the itemised balance; fills before that day are outside it"
       And for the plaintiff the rule reads:
         """
-        {fills} fills of {low-dose naltrexone} from {low-dose naltrexone start} touch a lien. Reconcile the balance before any demand.
+        {low-dose naltrexone}, dispensed from {low-dose naltrexone start} to {last fill}, is at least partly on a lien. Reconcile the balance before any demand.
         """
       And for the defence the rule reads:
         """

@@ -29,7 +29,7 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
         """
         {low-dose naltrexone} was dispensed {fills} times from {low-dose naltrexone start} to {last fill}, after
         {CRPS} ({CRPS code}) was first coded on {CRPS date}. Nothing like it was dispensed in the year before the injury.
-        A prescriber is treating this pain as chronic, with no opioid beside it.
+        That is a course for pain that lasts, with no opioid beside it, if the chart bears it out.
         """
       And for the defence the rule reads:
         """

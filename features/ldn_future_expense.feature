@@ -121,7 +121,7 @@ Feature: Low-dose naltrexone as a future expense
         """
       And for the defence the rule reads:
         """
-        No trial has followed patients on this drug for years; the largest, of twelve weeks, found nothing. {fills} fills up to {last fill}
+        No published trial has followed patients on this drug for years; the largest, of twelve weeks, found nothing. {fills} fills up to {last fill}
         show a present need, not a lifelong one.
         """
       And the rule cites:

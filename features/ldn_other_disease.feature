@@ -184,7 +184,7 @@ Feature: Low-dose naltrexone and other diseases
         """
       And for the defence the rule reads:
         """
-        The only chronic diagnosis is fibromyalgia ({fibromyalgia date}). A review in the Journal of Rheumatology found no scientific
+        Besides fibromyalgia ({fibromyalgia date}) nothing coded gives a ground that can be seen or measured. A review in the Journal of Rheumatology found no scientific
         support overall for trauma as its cause.
         """
       And the rule cites:

@@ -27,7 +27,7 @@ Feature: Low-dose naltrexone and other chronic pain
         """
         Fibromyalgia was first coded on {fibromyalgia date}, after the injury, and {low-dose naltrexone} was dispensed
         {fills} times from {low-dose naltrexone start}: a chronic-pain treatment that avoids opioids. One small
-        blinded trial and two of the pooled analyses found less pain.
+        blinded trial and some pooled analyses found less pain.
         """
       And for the defence the rule reads:
         """

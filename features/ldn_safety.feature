@@ -147,7 +147,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
         | methadone, then an ultra-low dose | 2025-06-09 | METHADONE 10 MG TAB | NALTREXONE 0.5 MCG CAP CPD | stays silent |
 
   @id:opioid-high-dose @v1 @audience:pharmacist @category:safety @status:unconfirmed
-  Rule: Opioids at 90 MME a day or more after low-dose naltrexone was tried
+  Rule: Opioids at 90 MME a day or more in a patient given naltrexone
     High-dose opioids undo the argument of an opioid-free course, and endanger the patient, the more so when
     naltrexone has lowered the tolerance.
 
@@ -158,11 +158,11 @@ Feature: Naltrexone, what a pharmacist must see the same day
       And the rule asks for "the prescription monitoring report, and whether naloxone is at hand"
       And for the plaintiff the rule reads:
         """
-        The opioid load passed 90 MME a day, and {blocking naltrexone} was dispensed from {blocking naltrexone start}. A pharmacist should call.
+        The opioid load reached 90 MME a day, and {blocking naltrexone} was dispensed from {blocking naltrexone start}. A pharmacist should call.
         """
       And for the defence the rule reads:
         """
-        A load above 90 MME a day is dependence, and {blocking naltrexone} its treatment.
+        A load of 90 MME a day or more is dependence, and {blocking naltrexone} its treatment.
         """
       And the rule cites:
         | stance  | grade | source                       | finding                                                         |
@@ -198,7 +198,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
         """
       And for the defence the rule reads:
         """
-        {opioid} beside {benzodiazepine} is against every guideline; sedation and dependence explain the complaints.
+        {opioid} beside {benzodiazepine} is what the CDC guideline warns of; sedation and dependence explain the complaints.
         """
       And the rule cites:
         | stance  | grade | source             | finding                                                      |

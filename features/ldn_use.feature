@@ -20,7 +20,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       And the rule asks for "the reason for the gap in low-dose naltrexone: denial, cost, side effect, doctor's order, another pharmacy"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} of {low-dose naltrexone start} shows a gap of a month or more. A documented reason answers it; silence does not.
+        The fills of {low-dose naltrexone} show a gap of a month or more. A documented reason answers it; silence does not.
         """
       And for the defence the rule reads:
         """
@@ -54,7 +54,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       Then the rule raises the counter-signal "Gap in low-dose naltrexone" with weight moderate
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} of {low-dose naltrexone start} shows a gap of two months or more: document why, or expect the claim to end there.
+        The fills of {low-dose naltrexone} show a gap of two months or more: document why, or expect the claim to end there.
         """
       And for the defence the rule reads:
         """
@@ -86,7 +86,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       Then the rule raises the counter-signal "Gap in low-dose naltrexone" with weight strong
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} of {low-dose naltrexone start} shows a gap of three months or more. Treat what came before and after as two courses.
+        The fills of {low-dose naltrexone} show a gap of three months or more. Treat what came before and after as two courses.
         """
       And for the defence the rule reads:
         """
