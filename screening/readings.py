@@ -69,7 +69,7 @@ def fill_reading(template: str, bound: Mapping[Variable, int | None], facts: Fac
             for name, show in NAMES[variable.kind].items():
                 if wanted in (f"{variable.name} {name}".strip(), name):
                     item = None if value is None else _fact(facts, variable.kind, value)
-                    said = f"{UNKNOWN} {wanted}" if item is None else show(item)
+                    said = show(item) if item is not None else f"{UNKNOWN} {name}" if name else variable.group
                     return said[:1].upper() + said[1:] if begins_sentence(match.start()) else said
         return match.group(0)
 
@@ -77,8 +77,7 @@ def fill_reading(template: str, bound: Mapping[Variable, int | None], facts: Fac
         before = template[:place].rstrip()
         return not before or before.endswith(".")
 
-    said = " ".join(PLACEHOLDER.sub(replace, template).split())
-    return said[:1].upper() + said[1:]
+    return " ".join(PLACEHOLDER.sub(replace, template).split())
 
 
 def _fact(facts: Facts, kind: str, number: int) -> Course | Diagnosis:
