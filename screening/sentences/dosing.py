@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 from rules.model import Role, Row
 from screening.model import Course, Facts, Fill
@@ -198,16 +199,19 @@ def with_gap(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
         long = [(a, b) for a, b in gaps if a >= case.injury_date and span.after(a) <= b]
         if long:
             return yes(f"{(long[0][1] - long[0][0]).days} days without supply from {long[0][0]}")
-        open_fill = _may_hide_gap(case, course, span)
+        same = [c for c in courses if c.ingredient == course.ingredient]
+        open_fill = _may_hide_gap(case, course, same, span)
         return unknown(days_missing(open_fill)) if open_fill else no()
 
     return each_course(case, drug, judge)
 
 
-def _may_hide_gap(case: Facts, course: Course, span: Duration) -> Fill | None:
-    """A fill of unknown days after which the next one came so late that a gap is possible."""
-    for fill, following in zip(course.fills, course.fills[1:], strict=False):
+def _may_hide_gap(case: Facts, course: Course, same: list[Course], span: Duration) -> Fill | None:
+    """A fill of unknown days, in this course or before it, with the next one so late that a gap is possible."""
+    fills = sorted((f for c in same for f in c.fills), key=lambda fill: fill.date)
+    own = {fill.id for fill in course.fills}
+    for fill, following in pairwise(fills):
         start = max(fill.date + ONE_DAY, case.injury_date)
-        if fill.days is None and span.after(start) <= following.date:
+        if fill.days is None and own & {fill.id, following.id} and span.after(start) <= following.date:
             return fill
     return None

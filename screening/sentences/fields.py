@@ -26,7 +26,9 @@ FIELDS: dict[str, Callable[[Referral], bool]] = {
     "description of the injury": lambda r: r.injury.description is not None,
     "settlement date": lambda r: r.settlement_expected_on is not None,
     "coverage": lambda r: r.coverage is not None,
-    "whether a health plan is self-funded": lambda r: all(c.self_funded is not None for c in r.coverage or ()),
+    "whether a health plan is self-funded": lambda r: (
+        bool(r.coverage) and all(c.self_funded is not None for c in r.coverage)
+    ),
     "kind of claim": lambda r: r.claim.kind is not None,
     "defendant": lambda r: r.claim.defendant is not None,
     "stage of the claim": lambda r: r.claim.stage is not None,

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from rules.errors import TableError, UnknownWord
 from rules.model import Cell, Parameter, Role, Step, Word, Words
+from rules.sentences import did_you_mean
+from screening.reference.lexicon import brands, fold, ingredients
 from screening.sentences import amounts
 from screening.sentences.registry import REGISTRY, sentence
 from screening.sentences.words import day as read_day
@@ -16,6 +21,8 @@ ROUTES = (
     "oral", "transdermal", "topical", "injection", "sublingual", "buccal",
     "nasal", "rectal", "intrathecal", "inhaled", "ophthalmic",
 )  # fmt: skip
+_CODE = re.compile(r"[A-Z]\d[0-9A-Z]{1,5}")
+_PREFIX = re.compile(r"[A-Z](\d[0-9A-Z]{0,5})?")
 REGISTRY.built_in |= {"permitted gap", "carry-over cap", "look-back", "reversal window"}
 
 
@@ -51,9 +58,7 @@ def drugs(words: Words, step: Step, title: str, table) -> None:
 
 
 def _drug_line(row: dict[str, Cell], words: Words) -> DrugLine:
-    ingredients = tuple(part.strip().casefold() for part in text(row, "drug").split(" with "))
-    if not all(ingredients):
-        raise TableError("A row names an ingredient.", row["drug"])
+    ingredients = tuple(_ingredient(part, row["drug"]) for part in text(row, "drug").split(" with "))
     route = text(row, "route").casefold() or None
     if route is not None and route not in ROUTES:
         raise TableError(f'"{route}" is not a route. Write one of: {", ".join(ROUTES)}.', row["route"])
@@ -65,6 +70,26 @@ def _drug_line(row: dict[str, Cell], words: Words) -> DrugLine:
         compounded=_yes_or_no(row, "compounded"),
         titration_from=_read(row, "titration from", amounts.dose),
     )
+
+
+def _ingredient(name: str, cell: Cell) -> str:
+    """The dictionary's name of an ingredient; one that it does not know would never be found in a record."""
+    folded = fold(name).strip()
+    known = ingredient_names()
+    if folded in known:
+        return known[folded]
+    if not folded:
+        raise TableError('A row names an ingredient, or a combination such as "morphine with naltrexone".', cell)
+    brand = brands().get(folded)
+    hint = f"It is a brand of {' with '.join(brand.ingredients)}." if brand else did_you_mean(folded, known)
+    raise TableError(f'"{name.strip()}" is not an ingredient of the drug dictionary. {hint}'.strip(), cell)
+
+
+@cache
+def ingredient_names() -> dict[str, str]:
+    """Every way an ingredient may be written, with its name in the dictionary."""
+    known = {fold(alias): entry.name for entry in ingredients().values() for alias in entry.aliases}
+    return known | {fold(name): name for name in ingredients()}
 
 
 def _read(row: dict[str, Cell], column: str, parse):
@@ -100,7 +125,7 @@ def codes(words: Words, step: Step, title: str, table) -> None:
     for row in rows(step):
         said = text(row, "code").upper().replace(".", "")
         stem = said.removesuffix("*")
-        if not (stem.isalnum() and stem[:1].isalpha() and len(stem) >= (1 if said.endswith("*") else 3)):
+        if not (_PREFIX if said.endswith("*") else _CODE).fullmatch(stem):
             raise TableError(
                 f'"{text(row, "code")}" is not an ICD-10-CM code. Write for example G90.5* or M79.7.', row["code"]
             )

@@ -28,7 +28,14 @@ def test_durations(text, value):
 
 @pytest.mark.parametrize(
     ("text", "mg"),
-    [("4.5 mg", "4.5"), ("500 mcg", "0.5"), ("1 microgram", "0.001"), ("1,200 mg", "1200"), ("1 g", "1000"), (".5mg", "0.5")],
+    [
+        ("4.5 mg", "4.5"),
+        ("500 mcg", "0.5"),
+        ("1 microgram", "0.001"),
+        ("1,200 mg", "1200"),
+        ("1 g", "1000"),
+        (".5mg", "0.5"),
+    ],
 )
 def test_doses_are_milligrams(text, mg):
     assert amounts.dose(text) == MG(mg)

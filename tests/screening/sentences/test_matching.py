@@ -25,7 +25,12 @@ def lexicon() -> Words:
         made.add(Word("drug", name, DrugGroup(name, ()), "", 0))
     for name in ("CRPS", "CRPS I", "CRPS II", "whiplash"):
         made.add(Word("diagnosis", name, DiagnosisGroup(name, ()), "", 0))
-    for kind, name in (("specialty", "pain specialist"), ("payer", "Medicare"), ("payer", "lien"), ("payer", "health plan")):
+    for kind, name in (
+        ("specialty", "pain specialist"),
+        ("payer", "Medicare"),
+        ("payer", "lien"),
+        ("payer", "health plan"),
+    ):
         made.add(Word(kind, name, NameGroup(name, (name,)), "", 0))
     for name in ("a spinal cord stimulator", "a stimulator trial", "spinal cord stimulator", "stimulator trial"):
         made.add(Word("procedure", name, NameGroup(name, (name,)), "", 0))
@@ -173,7 +178,12 @@ def test_a_name_that_sounds_like_a_tail_is_one_word(lexicon):
     """'opioid of unknown dose' is a group of its own, whatever stands around it."""
     drugs = ("opioid", "opioid of unknown dose", "low-dose naltrexone", "strong opioid", "another opioid")
     for first, second in itertools.permutations(drugs, 2):
-        for tail in ("overlapping {}", "tried before {}", "overlapping {} for more than 14 days", "ended within 3 days before {}"):
+        for tail in (
+            "overlapping {}",
+            "tried before {}",
+            "overlapping {} for more than 14 days",
+            "ended within 3 days before {}",
+        ):
             found = match(f"the rule needs {first} {tail.format(second)}", lexicon)
             names = [argument.name for argument in found.arguments if isinstance(argument, DrugGroup)]
             assert names == [first.removeprefix("another "), second.removeprefix("another ")]
@@ -183,7 +193,12 @@ def test_a_name_that_sounds_like_a_tail_is_one_word(lexicon):
 @pytest.mark.parametrize(
     ("text", "code", "said", "hint"),
     [
-        ("the rule needs low-dose naltrexon", "unknown-word", "low-dose naltrexon", 'Did you mean "low-dose naltrexone"?'),
+        (
+            "the rule needs low-dose naltrexon",
+            "unknown-word",
+            "low-dose naltrexon",
+            'Did you mean "low-dose naltrexone"?',
+        ),
         ("the rule needs opioid started yesterday", "unknown-word", "yesterday", "Write after the injury"),
         ("the rule needs opioid stoped", "unknown-word", "opioid stoped", '"opioid" is known, but not what follows it'),
         ("the rule needs opioid lasting at least 3 moons", "unknown-word", "3 moons", "90 days"),

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.screening.sentences.asking import CODED, NO, UNKNOWN, YES, ask, case, diagnosed, missing, rows
+
+AFTER = "the rule needs a diagnosis of CRPS made after the injury"
+OTHER = "2025-02-01 | M54.2"
+
+
+@pytest.mark.parametrize(
+    ("given", "answer"),
+    [
+        (["2025-02-20 | G90.511"], YES),
+        (["2025-01-10 | G90.511"], YES),
+        (["2024-11-20 | G90.511"], NO),
+        (["2024-11-20 | G90.511", "2025-02-20 | G90.511"], NO),  # first made before
+        ([OTHER], NO),
+        (["2024-11-20 | M54.2"], UNKNOWN),  # the diagnoses end before the injury
+        ([" | G90.511"], UNKNOWN),
+        (["2025-02-20 | G90.511", " | G90.511"], UNKNOWN),  # the undated row may be earlier
+        (["2024-11-20 | G90.511", " | G90.511"], NO),
+    ],
+)
+def test_made_after(given, answer):
+    assert ask(AFTER, case(diagnosed(*given))) is answer
+
+
+def test_nothing_is_known_without_a_diagnosis():
+    assert ask(AFTER, case()) is UNKNOWN
+    assert ask("the rule needs a diagnosis of CRPS", case()) is UNKNOWN
+    assert missing("the rule needs a diagnosis of CRPS", case()) == "the medical records with the diagnoses"
+
+
+def test_plain():
+    text = "the rule needs a diagnosis of CRPS"
+    assert ask(text, case(diagnosed("2019-02-20 | g90511"))) is YES
+    assert ask(text, case(diagnosed(OTHER))) is NO
+
+
+@pytest.mark.parametrize(
+    ("reach", "given", "answer"),
+    [
+        (CODED, ["2024-11-20 | G90.511"], YES),
+        (CODED, [OTHER], NO),
+        ("diagnosis records reach from 2024-06-01 to 2026-06-30", [OTHER], UNKNOWN),
+        ("diagnosis records reach from 2024-06-01 to 2026-06-30", ["2024-11-20 | G90.511"], YES),
+    ],
+)
+def test_made_before(reach, given, answer):
+    assert ask("the rule needs a diagnosis of CRPS made before the injury", case(reach, diagnosed(*given))) is answer
+
+
+def test_a_stated_end_before_the_injury_leaves_later_codes_unknown():
+    reach = "diagnosis records reach from 2023-01-01 to 2024-12-31"
+    assert ask(AFTER, case(reach, diagnosed("2024-11-20 | G90.511"))) is UNKNOWN
+    assert ask(AFTER, case(diagnosed("2024-11-20 | G90.511"))) is NO  # nobody said that the records end there
+
+
+@pytest.mark.parametrize(("day", "answer"), [("2025-04-09", NO), ("2025-04-10", YES), ("2024-02-01", NO)])
+def test_made_at_least_so_long_after(day, answer):
+    facts = case(CODED, diagnosed(f"{day} | G90.511"))
+    assert ask("the rule needs a diagnosis of CRPS made at least 3 months after the injury", facts) is answer
+
+
+@pytest.mark.parametrize(("day", "answer"), [("2024-10-10", YES), ("2024-10-11", NO), ("2025-02-01", NO)])
+def test_made_at_least_so_long_before(day, answer):
+    facts = case(CODED, diagnosed(f"{day} | G90.511"))
+    assert ask("the rule needs a diagnosis of CRPS made at least 3 months before the injury", facts) is answer
+
+
+@pytest.mark.parametrize(("day", "answer"), [("2025-01-10", YES), ("2025-01-24", YES), ("2025-01-25", NO)])
+def test_made_within(day, answer):
+    facts = case(CODED, diagnosed(f"{day} | S13.4XXA"))
+    assert ask("the rule needs a diagnosis of whiplash made within 14 days of the injury", facts) is answer
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "answer"),
+    [
+        ("G90.511", "G56.41", YES),  # both right upper limb
+        ("G90.511", "G56.42", NO),
+        ("G90.513", "G56.42", YES),  # both sides
+        ("G90.50", "G56.41", UNKNOWN),
+    ],
+)
+def test_on_the_same_limb(first, second, answer):
+    facts = case(CODED, diagnosed(f"2025-02-20 | {first}", f"2025-03-20 | {second}"))
+    text = "the rule needs a diagnosis of CRPS I on the same limb as CRPS II"
+    assert ask(text, facts) is answer
+    if answer is UNKNOWN:
+        assert missing(text, facts) == "the limb and side of G90.50"
+    (row,) = rows(text, facts)
+    assert [facts.diagnoses[number].code for number in row.bound] == [first, second]
+
+
+def test_a_code_is_not_on_the_same_limb_as_itself():
+    facts = case(CODED, diagnosed("2025-02-20 | G90.511"))
+    assert ask("the rule needs a diagnosis of CRPS on the same limb as CRPS I", facts) is NO

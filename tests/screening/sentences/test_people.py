@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.screening.sentences.asking import NO, UNKNOWN, YES, ask, case, missing
+
+
+@pytest.mark.parametrize(("born", "answer"), [("1960-06-30", YES), ("1961-06-30", YES), ("1961-07-01", NO)])
+def test_age_today(born, answer):
+    facts = case(f"the patient was born on {born}", "the case is screened on 2026-06-30")
+    assert ask("the rule needs the patient to be at least 65 years old", facts) is answer
+
+
+def test_age_without_a_date_of_birth():
+    text = "the rule needs the patient to be at least 65 years old"
+    assert ask(text, case()) is UNKNOWN
+    assert missing(text, case()) == "the patient's date of birth"
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "answer"),
+    [
+        ("in FL", "FL", YES),
+        ("in Florida", "FL", YES),
+        ("in FL", "CA", NO),
+        ("in FL", None, UNKNOWN),
+        ("on or after 2025-01-10", None, YES),
+        ("on or after 2025-01-11", None, NO),
+        ("in FL on or after 2023-03-24", "FL", YES),
+        ("in FL on or after 2023-03-24", "CA", NO),
+        ("in FL on or after 2025-03-24", None, NO),
+        ("in FL on or after 2023-03-24", None, UNKNOWN),
+    ],
+)
+def test_where_and_when(text, where, answer):
+    facts = case(f"the patient was injured on 2025-01-10 in {where}") if where else case()
+    assert ask(f"the rule needs the injury to have happened {text}", facts) is answer
+
+
+@pytest.mark.parametrize(
+    ("injury", "screened", "answer"),
+    [
+        ("2025-01-10 in LA", "2026-11-11", NO),
+        ("2025-01-10 in LA", "2026-11-12", YES),
+        ("2025-01-10 in LA", "2027-06-01", YES),  # over
+        ("2024-06-30 in LA", "2025-05-03", YES),  # one year before the law changed
+        ("2024-06-30 in LA", "2025-04-30", NO),
+        ("2025-01-10 in TX", "2026-11-12", UNKNOWN),
+        ("2025-01-10", "2026-11-12", UNKNOWN),
+        ("2025-01-10 in KY", "2026-01-01", UNKNOWN),
+        ('2025-01-10 in KY by "motor vehicle"', "2026-01-01", NO),
+        ('2025-01-10 in KY by "fall"', "2026-01-01", YES),
+    ],
+)
+def test_time_to_file(injury, screened, answer):
+    facts = case(f"the patient was injured on {injury}", f"the case is screened on {screened}")
+    assert ask("the rule needs less than 60 days left to file", facts) is answer
+
+
+@pytest.mark.parametrize(
+    ("settles", "answer"),
+    [("2026-06-30", YES), ("2026-08-29", YES), ("2026-08-30", NO), ("2026-06-29", NO), (None, UNKNOWN)],
+)
+def test_settlement_within(settles, answer):
+    lines = [f"the case is expected to settle on {settles}"] if settles else []
+    facts = case(*lines, "the case is screened on 2026-06-30")
+    assert ask("the rule needs settlement expected within 60 days", facts) is answer
+
+
+@pytest.mark.parametrize(
+    ("lines", "covered", "own"),
+    [
+        ([], UNKNOWN, UNKNOWN),
+        (["the patient has no coverage"], NO, NO),
+        (["the patient is covered by Medicare"], YES, UNKNOWN),
+        (["the patient is covered by lien"], NO, NO),
+        (["the patient is covered by lien", "the patient is covered by Medicare"], YES, UNKNOWN),
+        (["the patient is covered by a self-funded Medicare"], YES, YES),
+    ],
+)
+def test_coverage(lines, covered, own):
+    assert ask("the rule needs coverage by Medicare", case(*lines)) is covered
+    assert ask("the rule needs coverage by a self-funded Medicare", case(*lines)) is own

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from screening.referral import Event, Statement
+from screening.sentences.fields import FIELDS
+from tests.screening.sentences.asking import (
+    LDN,
+    NO,
+    RECORDS,
+    UNKNOWN,
+    YES,
+    ask,
+    case,
+    diagnosed,
+    fills,
+    missing,
+    monthly,
+)
+
+LDN_FILLS = fills(*monthly(LDN, "2025-06-01", 2))
+
+
+@pytest.mark.parametrize(
+    ("lines", "answer"),
+    [
+        (["pharmacy records reach from 2024-01-10 to 2026-06-30", LDN_FILLS], YES),
+        (["pharmacy records reach from 2024-01-11 to 2026-06-30", LDN_FILLS], NO),
+        (["pharmacy records reach from 2023-01-01 to 2024-12-31", LDN_FILLS], NO),
+        ([LDN_FILLS], NO),
+        ([], UNKNOWN),
+    ],
+)
+def test_pharmacy_records(lines, answer):
+    assert ask("the rule needs pharmacy records from at least 12 months before the injury", case(*lines)) is answer
+
+
+def test_recorded_is_never_unknown():
+    bare = case()
+    full = case(
+        "the patient was injured on 2025-01-10 in CA", "the patient was born on 1981-03-02", RECORDS, LDN_FILLS,
+        "the patient is covered by Medicare", "the case is expected to settle on 2026-09-30",
+        diagnosed("2025-02-20 | G90.511"), "a prescriber stated on 2026-03-01 that low-dose naltrexone will continue",
+    )  # fmt: skip
+    assert {name: ask(f"the rule needs the {name} to be recorded", bare) for name in FIELDS} == dict.fromkeys(
+        FIELDS, NO
+    )
+    said = {name for name in FIELDS if ask(f"the rule needs {name} to be recorded", full) is YES}
+    assert said == {
+        "date of birth", "state of the injury", "settlement date", "coverage", "reach of the pharmacy records",
+        "pharmacy fill", "diagnosis", "prescriber's statement", "quantity of every fill", "days' supply of every fill",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "answer"),
+    [
+        (["there was a second accident on 2025-04-01"], YES),
+        (["there was an operation on 2025-06-01"], YES),
+        (["there was a second accident on 2025-06-02"], NO),
+        (["there was a second accident on 2025-01-10"], NO),
+        ([], UNKNOWN),  # nobody said
+    ],
+)
+def test_an_event_between(lines, answer):
+    text = "the rule needs an event between the injury and low-dose naltrexone"
+    assert ask(text, case(RECORDS, LDN_FILLS, *lines)) is answer
+
+
+def test_an_event_without_a_date():
+    facts = case(RECORDS, LDN_FILLS)
+    undated = replace(facts, referral=replace(facts.referral, events=(Event(None, "fall"),)))
+    assert (
+        missing("the rule needs an event between the injury and low-dose naltrexone", undated) == "the date of the fall"
+    )
+
+
+STATEMENT = "the rule needs a prescriber's statement that low-dose naltrexone will continue"
+
+
+@pytest.mark.parametrize(
+    ("about", "says", "probability", "answer"),
+    [
+        ("low-dose naltrexone", "indefinite", "probable", YES),
+        ("naltrexone", "2 years", "more likely than not", YES),
+        ("Low-Dose Naltrexone", "lifelong", "Probable", YES),
+        ("low-dose naltrexone", "indefinite", "possible", NO),
+        ("low-dose naltrexone", "indefinite", None, UNKNOWN),
+        ("low-dose naltrexone", "stop after the trial", "probable", UNKNOWN),
+        ("low-dose naltrexone", None, "probable", UNKNOWN),
+        ("gabapentin", "indefinite", "probable", NO),
+        (None, "indefinite", "probable", NO),
+    ],
+)
+def test_statement(about, says, probability, answer):
+    facts = case(RECORDS, LDN_FILLS)
+    said = Statement(None, "treating physician", about, says, probability)
+    assert ask(STATEMENT, replace(facts, referral=replace(facts.referral, statements=(said,)))) is answer
+
+
+def test_no_statement_is_no():
+    assert ask(STATEMENT, case(RECORDS, LDN_FILLS)) is NO
+    probable = "a prescriber stated on 2026-03-01 that low-dose naltrexone will continue for 2 years"
+    possible = "a prescriber stated on 2026-03-01 that low-dose naltrexone may continue"
+    assert ask(STATEMENT, case(RECORDS, LDN_FILLS, probable)) is YES
+    assert ask(STATEMENT, case(RECORDS, LDN_FILLS, possible)) is NO
+    assert ask(STATEMENT, case(RECORDS, LDN_FILLS, possible, probable)) is YES

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.screening.sentences.asking import NO, RECORDS, UNKNOWN, YES, ask, case, fills, missing
+
+COLUMNS = "date | drug | quantity | days | compounded | prescriber | specialty | pharmacy | payer"
+
+
+def ldn(*rows: str):
+    return case(RECORDS, fills(*(f"{row}" for row in rows), columns=COLUMNS))
+
+
+@pytest.mark.parametrize(("said", "answer"), [("yes", YES), ("no", NO)])
+def test_compounded(said, answer):
+    facts = ldn(f"2025-06-01 | NALTREXONE 4.5MG CAP | 30 | 30 | {said} | | | | ")
+    assert ask("the rule needs low-dose naltrexone that is compounded", facts) is answer
+
+
+def test_a_compound_mark_in_the_name_counts():
+    facts = ldn("2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30 | 30 | | | | | ")
+    assert ask("the rule needs low-dose naltrexone that is compounded", facts) is YES
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [("pain medicine", YES), ("PAIN  MANAGEMENT", YES), ("dentistry", NO), ("", UNKNOWN), ("pain", NO)],
+)
+def test_prescribed_by(said, answer):
+    facts = ldn(f"2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30 | 30 | | | {said} | | ")
+    text = "the rule needs low-dose naltrexone prescribed by pain specialist"
+    assert ask(text, facts) is answer
+    if answer is UNKNOWN:
+        assert missing(text, facts) == "the specialty of the prescriber of the naltrexone filled on 2025-06-01"
+
+
+@pytest.mark.parametrize(("said", "answer"), [("Lien", YES), ("Medicare", NO), ("", UNKNOWN)])
+def test_paid_by(said, answer):
+    facts = ldn(f"2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30 | 30 | | | | | {said}")
+    assert ask("the rule needs low-dose naltrexone paid by lien", facts) is answer
+
+
+def opioids(*who: str, column: str = "prescriber", days: int = 10):
+    place = {"prescriber": "{0} | | ", "pharmacy": " | | {0}"}[column]
+    starts = ("2025-02-01", "2025-02-20", "2025-04-15", "2025-07-20")
+    drugs = ("TRAMADOL 50 MG TAB", "OXYCODONE 5 MG TAB", "TRAMADOL 50 MG TAB", "OXYCODONE 5 MG TAB")
+    written = [
+        f"{d} | {drug} | 30 | {days} | | {place.format(w)} | " for d, drug, w in zip(starts, drugs, who, strict=False)
+    ]
+    return ldn(*written)
+
+
+@pytest.mark.parametrize(
+    ("who", "answer"),
+    [
+        (("Dr A", "Dr B"), YES),
+        (("Dr A", "DR  A"), NO),
+        (("Dr A", "Dr A", "Dr B"), YES),  # 02-20 to 04-15 is within 90 days
+        (("Dr A", "Dr A", "Dr A", "Dr B"), NO),  # 04-15 to 07-20 is not
+        (("Dr A", ""), UNKNOWN),
+        (("", ""), UNKNOWN),
+        (("",), NO),
+    ],
+)
+def test_several_prescribers(who, answer):
+    assert ask("the rule needs opioid from at least 2 prescribers within 90 days", opioids(*who)) is answer
+    at_pharmacies = opioids(*who, column="pharmacy")
+    assert ask("the rule needs opioid from at least 2 pharmacies within 90 days", at_pharmacies) is answer
+
+
+def test_prescribers_are_not_pharmacies():
+    assert ask("the rule needs opioid from at least 2 pharmacies within 90 days", opioids("Dr A", "Dr B")) is UNKNOWN
