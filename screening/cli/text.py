@@ -90,7 +90,7 @@ def _evidence(row: Object) -> str:
 
 
 def _near_miss(miss: Object) -> str:
-    return f"{miss['title']} ({miss['rule']}): short of {_list(map(clause, miss['short_of']))}"
+    return f"{miss['title']} ({miss['rule']}): short of: {_list(map(clause, miss['short_of']))}"
 
 
 def _prompt(prompt: Object) -> str:
@@ -165,5 +165,10 @@ def _wrapped(texts: Iterable[str], lead: str) -> Iterator[str]:
     """Each text folded to the width, its first line after `lead`, the others below the text."""
     for text in texts:
         yield from textwrap.wrap(
-            text, WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead), break_long_words=False
+            text,
+            WIDTH,
+            initial_indent=lead,
+            subsequent_indent=" " * len(lead),
+            break_long_words=False,
+            break_on_hyphens=False,
         )
