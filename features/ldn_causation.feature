@@ -21,13 +21,13 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       And the rule asks for "the reason for which naltrexone was first prescribed, and every change of dose since"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} began on {low-dose naltrexone start}. Check the date of injury first; then ask whether the dose
-        or the reason changed after it, and claim only the difference.
+        {low-dose naltrexone} began on {low-dose naltrexone start}. Check the date of injury first; then ask
+        whether the dose or the reason changed after it, and claim only the difference.
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} was first dispensed on {low-dose naltrexone start}, before the accident. Whatever it treats, the accident
-        did not cause it.
+        {low-dose naltrexone} was first dispensed on {low-dose naltrexone start}, before the accident. Whatever
+        it treats, the accident did not cause it.
         """
       And the rule cites:
         | stance  | grade | source                                     | finding                                                               |
@@ -56,13 +56,13 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       And the rule asks for "the note on the day the dose of naltrexone was raised, and its reason"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone}, begun on {low-dose naltrexone start}, was raised by half or more. If the chart ties the rise to the injury,
-        the difference in cost and burden is an aggravation claim.
+        {low-dose naltrexone}, begun on {low-dose naltrexone start}, was raised by half or more. If the chart
+        ties the rise to the injury, the difference in cost and burden is an aggravation claim.
         """
       And for the defence the rule reads:
         """
-        A rise from a starting dose is ordinary titration. The dose in use before the injury, begun on {low-dose naltrexone start}, stays
-        the patient's own.
+        A rise from a starting dose is ordinary titration. The dose in use before the injury, begun on
+        {low-dose naltrexone start}, stays the patient's own.
         """
       And the rule cites:
         | stance  | grade | source                                     | finding                                                               |
@@ -94,12 +94,13 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       And the rule asks for "the chart of the year before the injury: what hurt, and when it was last treated"
       And for the plaintiff the rule reads:
         """
-        {pain medicine} was dispensed before the injury, low-dose naltrexone only from {low-dose naltrexone start}. A new and later kind of
-        treatment argues for an aggravation; say so openly.
+        {pain medicine} was dispensed before the injury, low-dose naltrexone only from
+        {low-dose naltrexone start}. A new and later kind of treatment argues for an aggravation; say so openly.
         """
       And for the defence the rule reads:
         """
-        {pain medicine} was dispensed from {pain medicine start}, before the accident. The patient was in treatment for pain already.
+        {pain medicine} was dispensed from {pain medicine start}, before the accident. The patient was in
+        treatment for pain already.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                                |
@@ -141,12 +142,14 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       And the rule asks for "every visit and purchase for pain in the first three months, over-the-counter drugs included"
       And for the plaintiff the rule reads:
         """
-        No prescribed pain medicine shows in the first months; {low-dose naltrexone} began on {low-dose naltrexone start}. Pain may have been treated
-        without a prescription, or access may have been the problem: get it in writing.
+        No prescribed pain medicine shows in the first months; {low-dose naltrexone} began on
+        {low-dose naltrexone start}. Pain may have been treated without a prescription, or access may have been
+        the problem: get it in writing.
         """
       And for the defence the rule reads:
         """
-        No pain medicine was dispensed in the first months after the accident. What {low-dose naltrexone} treats since {low-dose naltrexone start} came from something else.
+        No pain medicine was dispensed in the first months after the accident. What {low-dose naltrexone} treats
+        since {low-dose naltrexone start} came from something else.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                       |
@@ -181,7 +184,8 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       And the rule asks for "notes from the first three months that describe swelling, colour, temperature or touch of the limb"
       And for the plaintiff the rule reads:
         """
-        {CRPS code} was first coded on {CRPS date}. Earlier notes of swelling, colour or temperature would date the condition itself.
+        {CRPS code} was first coded on {CRPS date}. Earlier notes of swelling, colour or temperature would date
+        the condition itself.
         """
       And for the defence the rule reads:
         """
@@ -223,12 +227,13 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       And the rule asks for "the treater's current diagnosis for the pain that low-dose naltrexone treats"
       And for the plaintiff the rule reads:
         """
-        {whiplash code} was coded on {whiplash date} and no chronic pain since, yet {low-dose naltrexone} began on {low-dose naltrexone start}: ask the treater
-        to code what is being treated now.
+        {whiplash code} was coded on {whiplash date} and no chronic pain since, yet {low-dose naltrexone} began
+        on {low-dose naltrexone start}: ask the treater to code what is being treated now.
         """
       And for the defence the rule reads:
         """
-        The claim is a neck sprain ({whiplash code}). Sprains heal; no diagnosis of chronic pain explains {low-dose naltrexone}.
+        The claim is a neck sprain ({whiplash code}). Sprains heal; no diagnosis of chronic pain explains
+        {low-dose naltrexone}.
         """
       And the rule cites:
         | stance  | grade | source                         | finding                                                                 |
@@ -265,7 +270,8 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       And the rule asks for "records of the other event, and the list of drugs on the day before it"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} began on {low-dose naltrexone start}, after another event. Drugs already in use before that event mark what the first injury caused.
+        {low-dose naltrexone} began on {low-dose naltrexone start}, after another event. Drugs already in use
+        before that event mark what the first injury caused.
         """
       And for the defence the rule reads:
         """

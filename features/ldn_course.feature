@@ -32,13 +32,13 @@ Feature: Low-dose naltrexone, what the course of treatment shows
       Then the rule raises the signal "First-line treatment tried before low-dose naltrexone" with weight moderate
       And for the plaintiff the rule reads:
         """
-        Before {low-dose naltrexone} began on {low-dose naltrexone start}, at least two kinds of first-line pain medicine had
-        been dispensed long enough, and at doses high enough, to count as fair trials.
+        Before {low-dose naltrexone} began on {low-dose naltrexone start}, at least two kinds of first-line pain
+        medicine had been dispensed long enough, and at doses high enough, to count as fair trials.
         """
       And for the defence the rule reads:
         """
-        Fills show that the earlier drugs were dispensed, not that they failed. Without a chart note that they did not help
-        or were not tolerated, a change of drug proves only a change of drug.
+        Fills show that the earlier drugs were dispensed, not that they failed. Without a chart note that they
+        did not help or were not tolerated, a change of drug proves only a change of drug.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                                          |
@@ -106,13 +106,13 @@ Feature: Low-dose naltrexone, what the course of treatment shows
       Then the rule raises the signal "Opioid ended, low-dose naltrexone in its place" with weight slight
       And for the plaintiff the rule reads:
         """
-        {opioid} was last dispensed on {opioid last fill}; {low-dose naltrexone} began on {low-dose naltrexone start} and no opioid
-        was dispensed beside it.
+        {opioid} was last dispensed on {opioid last fill}; {low-dose naltrexone} began on
+        {low-dose naltrexone start} and no opioid was dispensed beside it.
         """
       And for the defence the rule reads:
         """
-        An opioid that could be stopped by {opioid last covered} may as well show that the acute pain had passed. Opioids from another pharmacy or
-        paid in cash would not show in these records.
+        An opioid that could be stopped by {opioid last covered} may as well show that the acute pain had
+        passed. Opioids from another pharmacy or paid in cash would not show in these records.
         """
       And the rule cites:
         | stance  | grade | source                                     | finding                                                                                                 |
@@ -188,8 +188,8 @@ Feature: Low-dose naltrexone, what the course of treatment shows
         """
       And for the defence the rule reads:
         """
-        A specialist may prescribe off-label as anyone may. Ask {prescriber} who referred the patient, and what was told of
-        the 2023 and 2024 trials.
+        A specialist may prescribe off-label as anyone may. Ask {prescriber} who referred the patient, and what
+        was told of the 2023 and 2024 trials.
         """
       And the rule cites:
         | stance  | grade | source                                        | finding                                       |
@@ -222,12 +222,13 @@ Feature: Low-dose naltrexone, what the course of treatment shows
       Then the rule raises the signal "Steady use of low-dose naltrexone" with weight slight
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} covered {percent covered} of the days from {low-dose naltrexone start} to {last covered}, in {fills} fills:
-        a continuing need, met month after month.
+        {low-dose naltrexone} covered {percent covered} of the days from {low-dose naltrexone start} to
+        {last covered}, in {fills} fills: a continuing need, met month after month.
         """
       And for the defence the rule reads:
         """
-        A fill is not a dose taken. Refills that cost the patient nothing, because a lien or a plan paid, show little.
+        A fill is not a dose taken. Refills that cost the patient nothing, because a lien or a plan paid, show
+        little.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                     |
@@ -269,11 +270,13 @@ Feature: Low-dose naltrexone, what the course of treatment shows
       And the rule asks for "the itemised account of every low-dose naltrexone fill, with unit price and its basis"
       And for the plaintiff the rule reads:
         """
-        {fills} fills of {low-dose naltrexone} from {low-dose naltrexone start} to {last covered} are actual use, not an estimate.
+        {fills} fills of {low-dose naltrexone} from {low-dose naltrexone start} to {last covered} are actual
+        use, not an estimate.
         """
       And for the defence the rule reads:
         """
-        What was dispensed up to {last covered} says nothing on how long it will go on; only a physician's opinion on probability does.
+        What was dispensed up to {last covered} says nothing on how long it will go on; only a physician's
+        opinion on probability does.
         """
       And the rule cites:
         | stance  | grade | source                                           | finding                                                       |

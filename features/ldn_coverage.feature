@@ -22,11 +22,13 @@ Feature: Low-dose naltrexone, who pays
       And the rule asks for "the health plan's written answer on compounded low-dose naltrexone"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} is compounded and no plan has paid for it. A written refusal explains cash or lien.
+        {low-dose naltrexone} is compounded and no plan has paid for it. A written refusal explains cash or
+        lien.
         """
       And for the defence the rule reads:
         """
-        No plan's refusal of {low-dose naltrexone} is on file. Manufactured tablets can be dissolved at a fraction of the price.
+        No plan's refusal of {low-dose naltrexone} is on file. Manufactured tablets can be dissolved at a
+        fraction of the price.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                           |
@@ -59,11 +61,13 @@ Feature: Low-dose naltrexone, who pays
       And the rule asks for "the directions by which the tablets are made into a low dose"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} is taken from manufactured tablets: the cheapest way, which speaks for the patient's good faith.
+        {low-dose naltrexone} is taken from manufactured tablets: the cheapest way, which speaks for the
+        patient's good faith.
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} can be had from ordinary tablets. Any compounded price claimed for the future is inflated.
+        {low-dose naltrexone} can be had from ordinary tablets. Any compounded price claimed for the future is
+        inflated.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                      |
@@ -94,11 +98,13 @@ Feature: Low-dose naltrexone, who pays
       And the rule asks for "what a month of low-dose naltrexone costs the patient in cash, and whether it is a hardship"
       And for the plaintiff the rule reads:
         """
-        The patient pays for {low-dose naltrexone} in cash. If that is a hardship, a lien keeps the treatment going; its cost comes out of the recovery.
+        The patient pays for {low-dose naltrexone} in cash. If that is a hardship, a lien keeps the treatment
+        going; its cost comes out of the recovery.
         """
       And for the defence the rule reads:
         """
-        The patient has been able to pay for {low-dose naltrexone} since {low-dose naltrexone start}. A lien now would serve the claim.
+        The patient has been able to pay for {low-dose naltrexone} since {low-dose naltrexone start}. A lien now
+        would serve the claim.
         """
       And the rule cites:
         | stance  | grade | source                 | finding                                                      |
@@ -130,11 +136,13 @@ Feature: Low-dose naltrexone, who pays
       And the rule asks for "the lien agreement with its first day, and the itemised balance; fills before that day are outside it"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone}, dispensed from {low-dose naltrexone start} to {last fill}, is at least partly on a lien. Reconcile the balance before any demand.
+        {low-dose naltrexone}, dispensed from {low-dose naltrexone start} to {last fill}, is at least partly on
+        a lien. Reconcile the balance before any demand.
         """
       And for the defence the rule reads:
         """
-        The billed price of {low-dose naltrexone} is a lien price, owed only if the case pays. Compare it with cash.
+        The billed price of {low-dose naltrexone} is a lien price, owed only if the case pays. Compare it with
+        cash.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                     |
@@ -164,7 +172,8 @@ Feature: Low-dose naltrexone, who pays
       And the rule asks for "each pharmacy's itemised lien balance, set side by side"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} came from more than one pharmacy since {low-dose naltrexone start}. Reconcile the balances before the demand.
+        {low-dose naltrexone} came from more than one pharmacy since {low-dose naltrexone start}. Reconcile the
+        balances before the demand.
         """
       And for the defence the rule reads:
         """
@@ -198,7 +207,8 @@ Feature: Low-dose naltrexone, who pays
       And the rule asks for "the plan's document on reimbursement, and its paid claims"
       And for the plaintiff the rule reads:
         """
-        A plan paid for {low-dose naltrexone}: an independent payer found it payable. Expect its claim on the recovery.
+        A plan paid for {low-dose naltrexone}: an independent payer found it payable. Expect its claim on the
+        recovery.
         """
       And for the defence the rule reads:
         """
@@ -268,7 +278,8 @@ Feature: Low-dose naltrexone, who pays
       And the rule asks for "the Medicare number, conditional payment letter and the plans for parts C and D"
       And for the plaintiff the rule reads:
         """
-        Medicare's claim comes first. Off-label drugs outside the compendia are left out of a set-aside, yet the patient needs them: show both totals.
+        Medicare's claim comes first. Off-label drugs outside the compendia are left out of a set-aside, yet the
+        patient needs them: show both totals.
         """
       And for the defence the rule reads:
         """

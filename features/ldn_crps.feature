@@ -28,13 +28,13 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
       And for the plaintiff the rule reads:
         """
         {low-dose naltrexone} was dispensed {fills} times from {low-dose naltrexone start} to {last fill}, after
-        {CRPS} ({CRPS code}) was first coded on {CRPS date}. Nothing like it was dispensed in the year before the injury.
-        That is a course for pain that lasts, with no opioid beside it, if the chart bears it out.
+        {CRPS} ({CRPS code}) was first coded on {CRPS date}. Nothing like it was dispensed in the year before
+        the injury. That is a course for pain that lasts, with no opioid beside it, if the chart bears it out.
         """
       And for the defence the rule reads:
         """
-        {CRPS code} on a claim is a code, not an examination. Low-dose naltrexone is not approved for any pain; for CRPS
-        the published support is two patients, both on other therapy as well.
+        {CRPS code} on a claim is a code, not an examination. Low-dose naltrexone is not approved for any pain;
+        for CRPS the published support is two patients, both on other therapy as well.
         """
       And the rule cites:
         | stance  | grade | source                                              | finding                                                                               |
@@ -184,11 +184,13 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
       And the rule asks for "the treater's decision between CRPS I and CRPS II, with the nerve study behind it"
       And for the plaintiff the rule reads:
         """
-        {CRPS I code} and {CRPS II code} stand for the same limb. Have the treater settle which it is before the records are produced.
+        {CRPS I code} and {CRPS II code} stand for the same limb. Have the treater settle which it is before the
+        records are produced.
         """
       And for the defence the rule reads:
         """
-        The records code {CRPS I code} and {CRPS II code} for one limb. They exclude each other; the diagnosis was never worked out.
+        The records code {CRPS I code} and {CRPS II code} for one limb. They exclude each other; the diagnosis
+        was never worked out.
         """
       And the rule cites:
         | stance  | grade | source                    | finding                                                |
@@ -220,11 +222,13 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
       And the rule asks for "the limb, the Budapest criteria met and the day of onset of the CRPS"
       And for the plaintiff the rule reads:
         """
-        {CRPS without a named limb code} of {CRPS without a named limb date} names no limb: ask the treater to code what was examined.
+        {CRPS without a named limb code} of {CRPS without a named limb date} names no limb: ask the treater to
+        code what was examined.
         """
       And for the defence the rule reads:
         """
-        {CRPS without a named limb code} is the vaguest code there is. Nobody wrote down which limb, or which criteria.
+        {CRPS without a named limb code} is the vaguest code there is. Nobody wrote down which limb, or which
+        criteria.
         """
       And the rule cites:
         | stance  | grade | source            | finding                                    |
@@ -289,7 +293,8 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
       Then the rule raises the signal "Nerve injury behind CRPS II" with weight moderate
       And for the plaintiff the rule reads:
         """
-        {nerve injury code} was coded on {nerve injury date} and {CRPS II code} on {CRPS II date}: an identified nerve stands behind the pain.
+        {nerve injury code} was coded on {nerve injury date} and {CRPS II code} on {CRPS II date}: an identified
+        nerve stands behind the pain.
         """
       And for the defence the rule reads:
         """

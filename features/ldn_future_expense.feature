@@ -27,12 +27,13 @@ Feature: Low-dose naltrexone as a future expense
       And the rule asks for "the prescriber's written opinion on how long low-dose naltrexone will be needed, to a reasonable medical probability"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} has been dispensed {fills} times since {low-dose naltrexone start} and was supplied to {last covered}. With the
-        prescriber's opinion on duration it becomes a probable cost.
+        {low-dose naltrexone} has been dispensed {fills} times since {low-dose naltrexone start} and was
+        supplied to {last covered}. With the prescriber's opinion on duration it becomes a probable cost.
         """
       And for the defence the rule reads:
         """
-        That {low-dose naltrexone} was filled up to {last covered} does not make tomorrow's fills probable. No physician says so.
+        That {low-dose naltrexone} was filled up to {last covered} does not make tomorrow's fills probable. No
+        physician says so.
         """
       And the rule cites:
         | stance  | grade | source                                           | finding                                                            |
@@ -116,13 +117,13 @@ Feature: Low-dose naltrexone as a future expense
       And the rule raises the signal "Low-dose naltrexone expected to continue" with weight moderate
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} was dispensed {fills} times from {low-dose naltrexone start}, last on {last fill}, and the prescriber
-        expects it to go on. Its monthly price in these fills can be projected.
+        {low-dose naltrexone} was dispensed {fills} times from {low-dose naltrexone start}, last on {last fill},
+        and the prescriber expects it to go on. Its monthly price in these fills can be projected.
         """
       And for the defence the rule reads:
         """
-        No published trial has followed patients on this drug for years; the largest, of twelve weeks, found nothing. {fills} fills up to {last fill}
-        show a present need, not a lifelong one.
+        No published trial has followed patients on this drug for years; the largest, of twelve weeks, found
+        nothing. {fills} fills up to {last fill} show a present need, not a lifelong one.
         """
       And the rule cites:
         | stance  | grade | source                                           | finding                                                       |
@@ -184,7 +185,8 @@ Feature: Low-dose naltrexone as a future expense
       Then the rule raises the signal "Low-dose naltrexone going on at settlement" with weight slight
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone}, dispensed {fills} times since {low-dose naltrexone start}, was still supplied on {last covered}, with settlement ahead.
+        {low-dose naltrexone}, dispensed {fills} times since {low-dose naltrexone start}, was still supplied on
+        {last covered}, with settlement ahead.
         """
       And for the defence the rule reads:
         """
@@ -244,7 +246,8 @@ Feature: Low-dose naltrexone as a future expense
       And the rule asks for "the report of the stimulator trial, with pain scores before and after"
       And for the plaintiff the rule reads:
         """
-        A stimulator is listed and no successful trial. Keep its cost out of the demand until a trial has been made.
+        A stimulator is listed and no successful trial. Keep its cost out of the demand until a trial has been
+        made.
         """
       And for the defence the rule reads:
         """

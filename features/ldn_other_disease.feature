@@ -22,8 +22,9 @@ Feature: Low-dose naltrexone and other diseases
       And the rule asks for "the prescriber's reason for low-dose naltrexone, in the prescriber's words"
       And for the plaintiff the rule reads:
         """
-        {a disease naltrexone is also used for code} was coded on {a disease naltrexone is also used for date}. Unless the prescriber writes that
-        {low-dose naltrexone} was for pain after the injury, do not rely on it.
+        {a disease naltrexone is also used for code} was coded on {a disease naltrexone is also used for date}.
+        Unless the prescriber writes that {low-dose naltrexone} was for pain after the injury, do not rely on
+        it.
         """
       And for the defence the rule reads:
         """
@@ -64,11 +65,13 @@ Feature: Low-dose naltrexone and other diseases
       Then the rule raises the counter-signal "Another reason for low-dose naltrexone" with weight strong
       And for the plaintiff the rule reads:
         """
-        {multiple sclerosis code} was coded on {multiple sclerosis date}. The neurologist can say whether {low-dose naltrexone} was meant for it.
+        {multiple sclerosis code} was coded on {multiple sclerosis date}. The neurologist can say whether
+        {low-dose naltrexone} was meant for it.
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} is a usual choice in multiple sclerosis ({multiple sclerosis code}). The accident has no part in it.
+        {low-dose naltrexone} is a usual choice in multiple sclerosis ({multiple sclerosis code}). The accident
+        has no part in it.
         """
       And the rule cites:
         | stance  | grade | source                                   | finding                                                                  |
@@ -102,7 +105,8 @@ Feature: Low-dose naltrexone and other diseases
       Then the rule raises the counter-signal "Another reason for low-dose naltrexone" with weight strong
       And for the plaintiff the rule reads:
         """
-        {inflammatory bowel disease code} was coded on {inflammatory bowel disease date}. Ask the prescriber which disease {low-dose naltrexone} is for.
+        {inflammatory bowel disease code} was coded on {inflammatory bowel disease date}. Ask the prescriber
+        which disease {low-dose naltrexone} is for.
         """
       And for the defence the rule reads:
         """
@@ -140,7 +144,8 @@ Feature: Low-dose naltrexone and other diseases
       And the rule asks for "X-rays and blood tests that separate the traumatic joint from the inflammatory disease"
       And for the plaintiff the rule reads:
         """
-        {post-traumatic joint disease code} ({post-traumatic joint disease date}) and {inflammatory arthritis code} ({inflammatory arthritis date}) must be told apart, joint by joint.
+        {post-traumatic joint disease code} ({post-traumatic joint disease date}) and
+        {inflammatory arthritis code} ({inflammatory arthritis date}) must be told apart, joint by joint.
         """
       And for the defence the rule reads:
         """
@@ -179,13 +184,13 @@ Feature: Low-dose naltrexone and other diseases
       And the rule asks for "any finding besides fibromyalgia that an examiner can see or measure"
       And for the plaintiff the rule reads:
         """
-        Fibromyalgia was first coded on {fibromyalgia date}. Look for findings that can be measured, and for a treater who separates
-        the injury's pain from the syndrome.
+        Fibromyalgia was first coded on {fibromyalgia date}. Look for findings that can be measured, and for a
+        treater who separates the injury's pain from the syndrome.
         """
       And for the defence the rule reads:
         """
-        Besides fibromyalgia ({fibromyalgia date}) nothing coded gives a ground that can be seen or measured. A review in the Journal of Rheumatology found no scientific
-        support overall for trauma as its cause.
+        Besides fibromyalgia ({fibromyalgia date}) nothing coded gives a ground that can be seen or measured. A
+        review in the Journal of Rheumatology found no scientific support overall for trauma as its cause.
         """
       And the rule cites:
         | stance  | grade | source                                        | finding                                                                 |

@@ -25,14 +25,14 @@ Feature: Low-dose naltrexone and other chronic pain
       Then the rule raises the signal "Low-dose naltrexone beside fibromyalgia" with weight slight
       And for the plaintiff the rule reads:
         """
-        Fibromyalgia was first coded on {fibromyalgia date}, after the injury, and {low-dose naltrexone} was dispensed
-        {fills} times from {low-dose naltrexone start}: a chronic-pain treatment that avoids opioids. One small
-        blinded trial and some pooled analyses found less pain.
+        Fibromyalgia was first coded on {fibromyalgia date}, after the injury, and {low-dose naltrexone} was
+        dispensed {fills} times from {low-dose naltrexone start}: a chronic-pain treatment that avoids opioids.
+        One small blinded trial and some pooled analyses found less pain.
         """
       And for the defence the rule reads:
         """
-        The two largest blinded trials (2023 and 2024) found no benefit, and reviewers find little support for the claim
-        that an accident causes fibromyalgia at all. The drug is not approved for it.
+        The two largest blinded trials (2023 and 2024) found no benefit, and reviewers find little support for
+        the claim that an accident causes fibromyalgia at all. The drug is not approved for it.
         """
       And the rule cites:
         | stance  | grade | source                                            | finding                                                                                                         |
@@ -105,13 +105,14 @@ Feature: Low-dose naltrexone and other chronic pain
       Then the rule raises the signal "Low-dose naltrexone beside chronic pain coded to trauma" with weight moderate
       And for the plaintiff the rule reads:
         """
-        A treater coded chronic pain due to trauma ({chronic pain due to trauma code}) on {chronic pain due to trauma date},
-        and {low-dose naltrexone} has been dispensed {fills} times since {low-dose naltrexone start}.
+        A treater coded chronic pain due to trauma ({chronic pain due to trauma code}) on
+        {chronic pain due to trauma date}, and {low-dose naltrexone} has been dispensed {fills} times since
+        {low-dose naltrexone start}.
         """
       And for the defence the rule reads:
         """
-        No trial of low-dose naltrexone in post-traumatic pain was found. The code repeats what the patient reported, and
-        the drug says nothing about a cause.
+        No trial of low-dose naltrexone in post-traumatic pain was found. The code repeats what the patient
+        reported, and the drug says nothing about a cause.
         """
       And the rule cites:
         | stance  | grade | source                                        | finding                                                                                  |
@@ -166,13 +167,15 @@ Feature: Low-dose naltrexone and other chronic pain
       And the rule asks for "the treater's words on the cause of the chronic pain and on central sensitisation, if that is meant"
       And for the plaintiff the rule reads:
         """
-        {chronic pain not coded to trauma code} was first coded on {chronic pain not coded to trauma date}, after the injury, and
-        {low-dose naltrexone} was dispensed {fills} times from {low-dose naltrexone start}.
+        {chronic pain not coded to trauma code} was first coded on {chronic pain not coded to trauma date},
+        after the injury, and {low-dose naltrexone} was dispensed {fills} times from
+        {low-dose naltrexone start}.
         """
       And for the defence the rule reads:
         """
-        {chronic pain not coded to trauma code} names no cause. No trial of low-dose naltrexone in post-traumatic central
-        sensitisation was found; that it works on glial cells is a hypothesis, not a measurement.
+        {chronic pain not coded to trauma code} names no cause. No trial of low-dose naltrexone in
+        post-traumatic central sensitisation was found; that it works on glial cells is a hypothesis, not a
+        measurement.
         """
       And the rule cites:
         | stance  | grade | source                                        | finding                                                                |
@@ -226,12 +229,13 @@ Feature: Low-dose naltrexone and other chronic pain
       Then the rule raises the signal "Low-dose naltrexone beside post-traumatic joint disease" with weight slight
       And for the plaintiff the rule reads:
         """
-        {post-traumatic joint disease code} was first coded on {post-traumatic joint disease date} and {low-dose naltrexone}
-        was dispensed {fills} times from {low-dose naltrexone start}.
+        {post-traumatic joint disease code} was first coded on {post-traumatic joint disease date} and
+        {low-dose naltrexone} was dispensed {fills} times from {low-dose naltrexone start}.
         """
       And for the defence the rule reads:
         """
-        There is no trial of low-dose naltrexone in post-traumatic arthritis, and it is not approved for any joint disease.
+        There is no trial of low-dose naltrexone in post-traumatic arthritis, and it is not approved for any
+        joint disease.
         """
       And the rule cites:
         | stance  | grade | source                                        | finding                                            |

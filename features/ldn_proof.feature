@@ -26,12 +26,13 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
       And the rule asks for "the treater's reasons for low-dose naltrexone in this patient, with the trials for and against"
       And for the plaintiff the rule reads:
         """
-        Off-label prescribing is lawful and common. The treater, not the literature, carries this point: what was tried, why this
-        drug, how this patient responded.
+        Off-label prescribing is lawful and common. The treater, not the literature, carries this point: what
+        was tried, why this drug, how this patient responded.
         """
       And for the defence the rule reads:
         """
-        Not approved for any pain; a larger trial at 4.5 mg (2023) and the largest at 6 mg (2024) found it no better than placebo.
+        Not approved for any pain; a larger trial at 4.5 mg (2023) and the largest at 6 mg (2024) found it no
+        better than placebo.
         """
       And the rule cites:
         | stance  | grade | source                                              | finding                                                                               |
@@ -76,12 +77,14 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
       And the rule asks for "chart notes, denial letters and other pharmacies' records on every pain drug tried and why it was stopped"
       And for the plaintiff the rule reads:
         """
-        The fills before {low-dose naltrexone start} do not show two fair first-line trials. Samples, other pharmacies, over-the-counter
-        drugs and insurer denials may: ask for them before relying on {low-dose naltrexone}.
+        The fills before {low-dose naltrexone start} do not show two fair first-line trials. Samples, other
+        pharmacies, over-the-counter drugs and insurer denials may: ask for them before relying on
+        {low-dose naltrexone}.
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} was dispensed from {low-dose naltrexone start} without two earlier drugs at a fair dose for a fair time. Nothing had failed.
+        {low-dose naltrexone} was dispensed from {low-dose naltrexone start} without two earlier drugs at a fair
+        dose for a fair time. Nothing had failed.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                   |
@@ -117,12 +120,13 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
       And the rule asks for "kidney function and side effects while on gabapentin"
       And for the plaintiff the rule reads:
         """
-        {gabapentin} from {gabapentin start} to {gabapentin last covered} stayed low. If kidneys or side effects were the reason, the
-        chart turns this point around.
+        {gabapentin} from {gabapentin start} to {gabapentin last covered} stayed low. If kidneys or side effects
+        were the reason, the chart turns this point around.
         """
       And for the defence the rule reads:
         """
-        {gabapentin} never reached an effective dose between {gabapentin start} and {gabapentin last covered}. It did not fail; it was not tried.
+        {gabapentin} never reached an effective dose between {gabapentin start} and {gabapentin last covered}.
+        It did not fail; it was not tried.
         """
       And the rule cites:
         | stance  | grade | source                   | finding                                            |
@@ -166,12 +170,13 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
       And the rule asks for "kidney function and side effects while on pregabalin"
       And for the plaintiff the rule reads:
         """
-        {pregabalin} from {pregabalin start} stayed below 150 mg a day. If kidneys or side effects were the reason, the chart turns
-        this point around.
+        {pregabalin} from {pregabalin start} stayed below 150 mg a day. If kidneys or side effects were the
+        reason, the chart turns this point around.
         """
       And for the defence the rule reads:
         """
-        {pregabalin} never reached 150 mg a day between {pregabalin start} and {pregabalin last covered}. It did not fail; it was not tried.
+        {pregabalin} never reached 150 mg a day between {pregabalin start} and {pregabalin last covered}. It did
+        not fail; it was not tried.
         """
       And the rule cites:
         | stance  | grade | source                   | finding                                        |
@@ -204,12 +209,13 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
       And the rule asks for "the visit note behind the first fill of low-dose naltrexone, and how the patient came to this prescriber"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} came from {prescriber} ({specialty}). A specialist who examines the patient and takes the treatment
-        over would give it a foundation.
+        {low-dose naltrexone} came from {prescriber} ({specialty}). A specialist who examines the patient and
+        takes the treatment over would give it a foundation.
         """
       And for the defence the rule reads:
         """
-        {prescriber} ({specialty}) prescribed {low-dose naltrexone} from {low-dose naltrexone start}; no pain specialist is involved.
+        {prescriber} ({specialty}) prescribed {low-dose naltrexone} from {low-dose naltrexone start}; no pain
+        specialist is involved.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                            |
@@ -243,12 +249,13 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
       And the rule asks for "the clinical reason for starting low-dose naltrexone when it was started"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} began on {low-dose naltrexone start}, shortly before the expected settlement. Only a clinical event noted at
-        the time answers the obvious question.
+        {low-dose naltrexone} began on {low-dose naltrexone start}, shortly before the expected settlement. Only
+        a clinical event noted at the time answers the obvious question.
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} began on {low-dose naltrexone start}, with settlement in sight. It was prescribed for the claim.
+        {low-dose naltrexone} began on {low-dose naltrexone start}, with settlement in sight. It was prescribed
+        for the claim.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                          |
@@ -283,11 +290,13 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
       And the rule asks for "who referred the patient to the prescriber and the pharmacy, and whether cash or the plan was tried"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} was dispensed on a lien from {low-dose naltrexone start}. A plan's refusal or the patient's means explain a lien.
+        {low-dose naltrexone} was dispensed on a lien from {low-dose naltrexone start}. A plan's refusal or the
+        patient's means explain a lien.
         """
       And for the defence the rule reads:
         """
-        Every fill of {low-dose naltrexone} was on a lien, to be paid from the settlement. A generic drug of modest price did not need one.
+        Every fill of {low-dose naltrexone} was on a lien, to be paid from the settlement. A generic drug of
+        modest price did not need one.
         """
       And the rule cites:
         | stance  | grade | source                 | finding                                             |

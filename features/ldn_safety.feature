@@ -23,8 +23,9 @@ Feature: Naltrexone, what a pharmacist must see the same day
       And the rule asks for "which of naltrexone and the opioid the patient takes, and whether the two prescribers know of each other"
       And for the plaintiff the rule reads:
         """
-        {opioid} (from {opioid start}) and {blocking naltrexone} (from {blocking naltrexone start}) were supplied for the same days. Call the
-        patient's pharmacist before anything else; then find out which was taken.
+        {opioid} (from {opioid start}) and {blocking naltrexone} (from {blocking naltrexone start}) were
+        supplied for the same days. Call the patient's pharmacist before anything else; then find out which was
+        taken.
         """
       And for the defence the rule reads:
         """
@@ -84,13 +85,13 @@ Feature: Naltrexone, what a pharmacist must see the same day
       Then the rule asks for "the day the last opioid dose was taken, and the plan for changing to naltrexone"
       And for the plaintiff the rule reads:
         """
-        {opioid} ran out on {opioid last covered}, days before {blocking naltrexone} began on {blocking naltrexone start}. With a written plan this is
-        good care: an opioid was replaced.
+        {opioid} ran out on {opioid last covered}, days before {blocking naltrexone} began on
+        {blocking naltrexone start}. With a written plan this is good care: an opioid was replaced.
         """
       And for the defence the rule reads:
         """
-        {blocking naltrexone} began on {blocking naltrexone start}, inside the opioid-free time its label asks for. Either the opioid was not taken,
-        or the change was not supervised.
+        {blocking naltrexone} began on {blocking naltrexone start}, inside the opioid-free time its label asks
+        for. Either the opioid was not taken, or the change was not supervised.
         """
       And the rule cites:
         | stance  | grade | source                       | finding                                      |
@@ -121,7 +122,8 @@ Feature: Naltrexone, what a pharmacist must see the same day
       Then the rule asks for "the day the last dose of buprenorphine or methadone was taken, and the plan for changing to naltrexone"
       And for the plaintiff the rule reads:
         """
-        {long-acting opioid} ran out on {long-acting opioid last covered}; {blocking naltrexone} began on {blocking naltrexone start}. Ask for the plan of the change.
+        {long-acting opioid} ran out on {long-acting opioid last covered}; {blocking naltrexone} began on
+        {blocking naltrexone start}. Ask for the plan of the change.
         """
       And for the defence the rule reads:
         """
@@ -158,7 +160,8 @@ Feature: Naltrexone, what a pharmacist must see the same day
       And the rule asks for "the prescription monitoring report, and whether naloxone is at hand"
       And for the plaintiff the rule reads:
         """
-        The opioid load reached 90 MME a day, and {blocking naltrexone} was dispensed from {blocking naltrexone start}. A pharmacist should call.
+        The opioid load reached 90 MME a day, and {blocking naltrexone} was dispensed from
+        {blocking naltrexone start}. A pharmacist should call.
         """
       And for the defence the rule reads:
         """
@@ -194,11 +197,13 @@ Feature: Naltrexone, what a pharmacist must see the same day
       And the rule asks for "who prescribed the opioid and the benzodiazepine, and what each knew of the other"
       And for the plaintiff the rule reads:
         """
-        {opioid} and {benzodiazepine} were supplied for the same days from {benzodiazepine start}. A pharmacist should call the prescribers.
+        {opioid} and {benzodiazepine} were supplied for the same days from {benzodiazepine start}. A pharmacist
+        should call the prescribers.
         """
       And for the defence the rule reads:
         """
-        {opioid} beside {benzodiazepine} is what the CDC guideline warns of; sedation and dependence explain the complaints.
+        {opioid} beside {benzodiazepine} is what the CDC guideline warns of; sedation and dependence explain the
+        complaints.
         """
       And the rule cites:
         | stance  | grade | source             | finding                                                      |
@@ -231,11 +236,13 @@ Feature: Naltrexone, what a pharmacist must see the same day
       And the rule asks for "the course of the opioid dose since the injury, and the plan it followed"
       And for the plaintiff the rule reads:
         """
-        The opioid load reached 50 MME a day or more after the injury; {low-dose naltrexone} began on {low-dose naltrexone start}. The order of the two tells whether opioids were left behind.
+        The opioid load reached 50 MME a day or more after the injury; {low-dose naltrexone} began on
+        {low-dose naltrexone start}. The order of the two tells whether opioids were left behind.
         """
       And for the defence the rule reads:
         """
-        The patient took substantial opioids. Tolerance and dependence explain more of the pain than the accident, and {low-dose naltrexone} as well.
+        The patient took substantial opioids. Tolerance and dependence explain more of the pain than the
+        accident, and {low-dose naltrexone} as well.
         """
       And the rule cites:
         | stance  | grade | source             | finding                                                         |

@@ -20,7 +20,8 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       And the rule asks for "the reason for the gap in low-dose naltrexone: denial, cost, side effect, doctor's order, another pharmacy"
       And for the plaintiff the rule reads:
         """
-        The fills of {low-dose naltrexone} show a gap of a month or more. A documented reason answers it; silence does not.
+        The fills of {low-dose naltrexone} show a gap of a month or more. A documented reason answers it;
+        silence does not.
         """
       And for the defence the rule reads:
         """
@@ -54,7 +55,8 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       Then the rule raises the counter-signal "Gap in low-dose naltrexone" with weight moderate
       And for the plaintiff the rule reads:
         """
-        The fills of {low-dose naltrexone} show a gap of two months or more: document why, or expect the claim to end there.
+        The fills of {low-dose naltrexone} show a gap of two months or more: document why, or expect the claim
+        to end there.
         """
       And for the defence the rule reads:
         """
@@ -86,11 +88,13 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       Then the rule raises the counter-signal "Gap in low-dose naltrexone" with weight strong
       And for the plaintiff the rule reads:
         """
-        The fills of {low-dose naltrexone} show a gap of three months or more. Treat what came before and after as two courses.
+        The fills of {low-dose naltrexone} show a gap of three months or more. Treat what came before and after
+        as two courses.
         """
       And for the defence the rule reads:
         """
-        Three months without {low-dose naltrexone}: the condition had ended, and what followed has another cause.
+        Three months without {low-dose naltrexone}: the condition had ended, and what followed has another
+        cause.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                        |
@@ -120,8 +124,8 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       And the rule asks for "how the patient takes low-dose naltrexone, and what stood in the way of refills"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} covered {percent covered} of the days from {low-dose naltrexone start} to {last covered}. Cost, access or a
-        lower dose taken on advice would explain it.
+        {low-dose naltrexone} covered {percent covered} of the days from {low-dose naltrexone start} to
+        {last covered}. Cost, access or a lower dose taken on advice would explain it.
         """
       And for the defence the rule reads:
         """
@@ -166,7 +170,8 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       And the rule asks for "why low-dose naltrexone was not refilled, and whether another pharmacy filled it"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} was dispensed once, on {low-dose naltrexone start}. It adds a trial to the history, nothing to the future.
+        {low-dose naltrexone} was dispensed once, on {low-dose naltrexone start}. It adds a trial to the
+        history, nothing to the future.
         """
       And for the defence the rule reads:
         """
@@ -208,7 +213,8 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       And the rule asks for "why low-dose naltrexone ended, and what replaced it"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} was last dispensed on {last fill}. If the pain came back without it, a note of that visit matters.
+        {low-dose naltrexone} was last dispensed on {last fill}. If the pain came back without it, a note of
+        that visit matters.
         """
       And for the defence the rule reads:
         """
@@ -242,11 +248,13 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       And the rule asks for "the reason for the lower dose of naltrexone, and where the prescriber means it to end"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone}, begun on {low-dose naltrexone start}, is now given at a lower dose. Side effects are as common a reason as recovery.
+        {low-dose naltrexone}, begun on {low-dose naltrexone start}, is now given at a lower dose. Side effects
+        are as common a reason as recovery.
         """
       And for the defence the rule reads:
         """
-        The dose is falling ({low-dose naltrexone} on {last fill}): the patient is getting better and the drug is on its way out.
+        The dose is falling ({low-dose naltrexone} on {last fill}): the patient is getting better and the drug
+        is on its way out.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                     |

@@ -21,12 +21,13 @@ Feature: Naltrexone that is not low-dose naltrexone
       And the rule asks for "the reason for naltrexone at this dose; treat the answer as confidential"
       And for the plaintiff the rule reads:
         """
-        {naltrexone at an addiction-treatment dose} from {naltrexone at an addiction-treatment dose start} is not a pain treatment. Do not plead it, and
-        decide who may see it.
+        {naltrexone at an addiction-treatment dose} from {naltrexone at an addiction-treatment dose start} is
+        not a pain treatment. Do not plead it, and decide who may see it.
         """
       And for the defence the rule reads:
         """
-        {naltrexone at an addiction-treatment dose} treats dependence on alcohol or opioids; it bears on complaints, reliability and other causes.
+        {naltrexone at an addiction-treatment dose} treats dependence on alcohol or opioids; it bears on
+        complaints, reliability and other causes.
         """
       And the rule cites:
         | stance  | grade | source                       | finding                                                   |
@@ -60,7 +61,8 @@ Feature: Naltrexone that is not low-dose naltrexone
       And the rule asks for "written consent for substance-use records (42 CFR Part 2) before anything is shared"
       And for the plaintiff the rule reads:
         """
-        {alcohol use disorder code} and {naltrexone at an addiction-treatment dose}: keep both out of any report until consent is settled.
+        {alcohol use disorder code} and {naltrexone at an addiction-treatment dose}: keep both out of any report
+        until consent is settled.
         """
       And for the defence the rule reads:
         """
@@ -97,7 +99,8 @@ Feature: Naltrexone that is not low-dose naltrexone
       And the rule asks for "written consent for substance-use records (42 CFR Part 2) before anything is shared"
       And for the plaintiff the rule reads:
         """
-        {opioid use disorder code} and {naltrexone at an addiction-treatment dose}: keep both out of any report until consent is settled.
+        {opioid use disorder code} and {naltrexone at an addiction-treatment dose}: keep both out of any report
+        until consent is settled.
         """
       And for the defence the rule reads:
         """
@@ -133,7 +136,8 @@ Feature: Naltrexone that is not low-dose naltrexone
       And the rule asks for "the reason for the naltrexone injection; treat the answer as confidential"
       And for the plaintiff the rule reads:
         """
-        {naltrexone injection} of {naltrexone injection start} is no pain treatment. Tell every treater: opioids will not work for weeks.
+        {naltrexone injection} of {naltrexone injection start} is no pain treatment. Tell every treater: opioids
+        will not work for weeks.
         """
       And for the defence the rule reads:
         """
@@ -197,7 +201,8 @@ Feature: Naltrexone that is not low-dose naltrexone
       Then the rule raises the counter-signal "Opioid with sealed naltrexone" with weight slight
       And for the plaintiff the rule reads:
         """
-        {opioid with sealed naltrexone start}: a long-acting opioid was dispensed, made hard to misuse. It shows severe pain, not a non-opioid plan.
+        {opioid with sealed naltrexone start}: a long-acting opioid was dispensed, made hard to misuse. It shows
+        severe pain, not a non-opioid plan.
         """
       And for the defence the rule reads:
         """
@@ -254,7 +259,8 @@ Feature: Naltrexone that is not low-dose naltrexone
       And the rule asks for "the prescriber's plan for the opioid and the ultra-low dose of naltrexone"
       And for the plaintiff the rule reads:
         """
-        {opioid} with {ultra-low-dose naltrexone} from {ultra-low-dose naltrexone start} is one plan: an opioid made to work at a lower dose.
+        {opioid} with {ultra-low-dose naltrexone} from {ultra-low-dose naltrexone start} is one plan: an opioid
+        made to work at a lower dose.
         """
       And for the defence the rule reads:
         """
