@@ -76,9 +76,9 @@ def _decimal(text: str) -> Decimal:
 
 
 _ABOVE = re.compile(r"(over|above|more than) (.+)")
-_FROM = re.compile(r"(?:from |at least )?(.+?)(?: or more)?")
+_FROM = re.compile(r"^(?:from |at least )| or more$")
 _BELOW = re.compile(r"(under|below|less than) (.+)")
-_UP_TO = re.compile(r"(?:up to |at most )?(.+?)(?: or less)?")
+_UP_TO = re.compile(r"^(?:up to |at most )| or less$")
 BAND_HINT = "Write for example 1 mg to 6 mg, over 6 mg to under 25 mg, 50 mg or more, under 1 mcg, or unknown."
 
 
@@ -115,9 +115,9 @@ def dose_band(text: str, named=dose) -> DoseBand:
 
 def _lower(text: str, named) -> tuple[Decimal, bool]:
     above = _ABOVE.fullmatch(text)
-    return (named(above[2]), False) if above else (named(_FROM.fullmatch(text)[1]), True)
+    return (named(above[2]), False) if above else (named(_FROM.sub("", text)), True)
 
 
 def _upper(text: str, named) -> tuple[Decimal, bool]:
     below = _BELOW.fullmatch(text)
-    return (named(below[2]), False) if below else (named(_UP_TO.fullmatch(text)[1]), True)
+    return (named(below[2]), False) if below else (named(_UP_TO.sub("", text)), True)

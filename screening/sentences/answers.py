@@ -151,6 +151,13 @@ def last_known(course: Course) -> date:
     return max([*ends, course.last_fill])
 
 
+def last_possible(case: Facts, course: Course) -> date:
+    """The last day that may have been supplied, by the parameter "longest supply" where the last fill's days are unknown."""
+    last = undated_end(course)
+    longest = parameters.duration(case.words, "longest supply")
+    return last_known(course) if last is None else max(last_known(course), longest.after(last.date) - ONE_DAY)
+
+
 def later_supply(case: Facts, drug: DrugGroup, course: Course) -> Course | None:
     """Another course of the group that goes on after this one."""
     own = last_known(course)

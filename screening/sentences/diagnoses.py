@@ -111,9 +111,9 @@ def _unseen(case: Facts, group: DiagnosisGroup, window: Window) -> Iterator[Row]
     Where nobody said how far the records reach, a code found before the injury answers a question
     about the time after it: the last row is then no sign that the records end there.
     """
-    after = window.first is not None and window.first >= case.injury_date
-    if after and case.diagnosis_records.implied:
-        earlier = (d for d in of_group(case, group) if d.first is not None and d.first < window.first)
+    start = window.first
+    if start is not None and start >= case.injury_date and case.diagnosis_records.implied:
+        earlier = (d for d in of_group(case, group) if d.first is not None and d.first < start)
         if next(earlier, None):
             return
     missing = unseen(case, case.diagnosis_records, window, DIAGNOSES)

@@ -55,7 +55,9 @@ def at_or_more(case: Facts, drug: DrugGroup, dose: Decimal) -> Iterable[Row]:
         highest = max((mg for _, mg in known), default=None)
         if highest is not None and highest >= dose:
             return yes(f"up to {shown(highest)}")
-        return unknown(fill_missing(open_fill)) if open_fill else no(f"at most {shown(highest)}")
+        if highest is None or open_fill is not None:
+            return unknown(fill_missing(open_fill or course.fills[0]))
+        return no(f"at most {shown(highest)}")
 
     return each_course(case, drug, judge)
 
@@ -73,7 +75,9 @@ def at_or_less(case: Facts, drug: DrugGroup, dose: Decimal) -> Iterable[Row]:
         highest = max((mg for _, mg in known), default=None)
         if highest is not None and highest > dose:
             return no(f"up to {shown(highest)}")
-        return unknown(fill_missing(open_fill)) if open_fill else yes(f"at most {shown(highest)}")
+        if highest is None or open_fill is not None:
+            return unknown(fill_missing(open_fill or course.fills[0]))
+        return yes(f"at most {shown(highest)}")
 
     return each_course(case, drug, judge)
 

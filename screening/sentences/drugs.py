@@ -21,6 +21,7 @@ from screening.sentences.answers import (
     each_course,
     fill_missing,
     last_known,
+    last_possible,
     later_supply,
     look_back,
     no,
@@ -134,11 +135,10 @@ def continuing(case: Facts, drug: DrugGroup, when: str | date) -> Iterable[Row]:
     once today is later than that by more than the permitted gap. At settlement also needs a settlement date that is
     not before the end of the records, and a dose that was not lowered last. Unknown without the date, the days'
     supply or the dose it depends on."""
-    if when == "now":
-        return each_course(case, drug, lambda course: _ongoing(case, course))
-    if when == "at settlement":
-        return each_course(case, drug, lambda course: _at_settlement(case, course))
-    return each_course(case, drug, lambda course: _going_on(case, course, when), Window(when, when))
+    if isinstance(when, date):
+        return each_course(case, drug, lambda course: _going_on(case, course, when), Window(when, when))
+    judge = _ongoing if when == "now" else _at_settlement
+    return each_course(case, drug, lambda course: judge(case, course))
 
 
 def _ongoing(case: Facts, course: Course) -> Said:
@@ -223,7 +223,8 @@ def last_supplied(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]
         if span.after(known) >= case.as_of:
             return no(f"supplied until {known}")
         last = undated_end(course)
-        missing = days_missing(last) if last is not None else beyond_reach(case)
+        open_end = last is not None and span.after(last_possible(case, course)) >= case.as_of
+        missing = days_missing(last) if last is not None and open_end else beyond_reach(case)
         return unknown(missing) if missing else yes(f"supplied until {known}")
 
     return each_course(case, drug, judge)

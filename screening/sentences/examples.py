@@ -71,8 +71,9 @@ class ExampleCase:
         day."""
         if self.as_of is not None:
             return self.as_of
-        rows = [row.date for row in (*self.fills, *self.diagnoses) if row.date is not None]
-        return max([*rows, *self.records.values(), *([self.injury.date] if self.injury else [])])
+        rows = [*(fill.date for fill in self.fills), *(diagnosis.date for diagnosis in self.diagnoses)]
+        days = [*rows, *self.records.values(), self.injury.date if self.injury else None]
+        return max(day for day in days if day is not None)
 
 
 # --- the case ---------------------------------------------------------------------

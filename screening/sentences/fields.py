@@ -27,7 +27,7 @@ FIELDS: dict[str, Callable[[Referral], bool]] = {
     "settlement date": lambda r: r.settlement_expected_on is not None,
     "coverage": lambda r: r.coverage is not None,
     "whether a health plan is self-funded": lambda r: (
-        bool(r.coverage) and all(c.self_funded is not None for c in r.coverage)
+        bool(r.coverage) and all(c.self_funded is not None for c in r.coverage or ())
     ),
     "kind of claim": lambda r: r.claim.kind is not None,
     "defendant": lambda r: r.claim.defendant is not None,

@@ -23,7 +23,14 @@ def load(case: Facts, least: int) -> Iterator[Row]:
     pharmacy record, or when the known load stays below and the dose or days' supply of an opioid is not known."""
     missing = unseen(case, case.pharmacy, Window(None, None), PHARMACY)
     last = max(case.injury_date, case.as_of)
-    peak = peak_mme(case.fills, case.injury_date, last, carry_cap=settings(case.words).cap_days)
+    thresholds = settings(case.words)
+    peak = peak_mme(
+        case.fills,
+        case.injury_date,
+        last,
+        carry_cap=thresholds.cap_days,
+        longest_days=thresholds.longest_days,
+    )
     evidence = tuple(Ref("fill", number) for number in peak.fills)
     if peak.value is not None and peak.value >= least:
         yield Row(YES, (), evidence, f"{peak.value} MME on {peak.day}, {peak.basis}")

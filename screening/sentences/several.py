@@ -60,7 +60,7 @@ def tried(case: Facts, least: int, drug: DrugGroup, table: list[dict[str, str]])
 
 def _trials(case: Facts, row: dict[str, str], later: Course) -> Iterator[Held]:
     """The courses that count for one row of the table."""
-    group: DrugGroup = case.words.get("drug", row["drug"]).value
+    group = _drug(case, row)
     for course in of_group(case, group):
         if course.id == later.id or course.start >= later.start or last_known(course) < case.injury_date:
             continue
@@ -70,6 +70,11 @@ def _trials(case: Facts, row: dict[str, str], later: Course) -> Iterator[Held]:
         if answer is not NO:
             row_of = course_row(course, group, (answer, "", missing))
             yield course.id, row_of.answer, row_of.missing
+
+
+def _drug(case: Facts, row: dict[str, str]) -> DrugGroup:
+    """The row's drug group; the reader of the rule has already refused a name that is not one."""
+    return case.words.by_kind["drug"][row["drug"]].value
 
 
 def _cell(case: Facts, row: dict[str, str], column: str, convert):
@@ -142,7 +147,7 @@ def these(case: Facts, least: int, table: list[dict[str, str]]) -> Iterable[Row]
     """So many rows of the table have a course with supply on or after the day of the injury; one course counts for
     one row. Unknown without any pharmacy record, when the records end before the injury, or when a fill's dose
     decides."""
-    held = [_since_injury(case, case.words.get("drug", row["drug"]).value) for row in table]
+    held = [_since_injury(case, _drug(case, row)) for row in table]
     sure = _matched([[c for c, answer, _ in row if answer is YES] for row in held])
     if len(sure) >= least:
         yield Row(YES, evidence=tuple(Ref("course", c) for c in sorted(sure)))
@@ -174,7 +179,7 @@ def one_pair(case: Facts, table: list[dict[str, str]]) -> Iterator[Row]:
     no_fills = unseen(case, case.pharmacy, EVER, PHARMACY)
     no_codes = unseen(case, case.diagnosis_records, EVER, DIAGNOSES)
     for row in table:
-        courses = _since_injury(case, case.words.get("drug", row["drug"]).value)
+        courses = _since_injury(case, _drug(case, row))
         codes = case.candidates("diagnosis", row["diagnosis"])
         for course, answer, missing in courses:
             for code in codes:

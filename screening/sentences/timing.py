@@ -64,9 +64,9 @@ class Timing:
         return Window(first, self.span.after(anchor) if self.span else None)
 
     def _day(self, case: Facts) -> date | None:
-        if self.anchor == "injury":
-            return case.injury_date
-        return case.referral.settlement_expected_on if self.anchor == "settlement" else self.anchor
+        if isinstance(self.anchor, date):
+            return self.anchor
+        return case.injury_date if self.anchor == "injury" else case.referral.settlement_expected_on
 
 
 def timing(text: str) -> Timing:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from rules.model import Role, Row
 from screening.coverage import union
 from screening.model import Course, Facts
+from screening.parameters import duration
 from screening.sentences.answers import (
     ONE_DAY,
     PHARMACY,
@@ -16,6 +17,7 @@ from screening.sentences.answers import (
     course_row,
     days_missing,
     last_known,
+    last_possible,
     no,
     of_group,
     undated_end,
@@ -96,12 +98,16 @@ def _certain(course: Course) -> list[Stretch]:
 
 
 def _possible(case: Facts, course: Course) -> list[Stretch]:
-    """Days that may be supplied: a fill of unknown days may last until the next fill, the last one until today."""
+    """Days that may be supplied: a fill of unknown days may last until the next fill, and as long as one fill can."""
     open_fills = [n for n, fill in enumerate(course.fills) if fill.days is None]
     if not open_fills:
         return _certain(course)
     dates = [fill.date for fill in course.fills]
-    ends = [next((d for d in dates[n:] if d > dates[n]), case.as_of + ONE_DAY) - ONE_DAY for n in open_fills]
+    longest = duration(case.words, "longest supply")
+    ends = [
+        min(next((d for d in dates[n:] if d > dates[n]), case.as_of + ONE_DAY), longest.after(dates[n])) - ONE_DAY
+        for n in open_fills
+    ]
     lasting = [(dates[n].toordinal(), max(dates[n], end).toordinal()) for n, end in zip(open_fills, ends, strict=True)]
     return union([*_certain(course), *lasting])
 
@@ -138,7 +144,7 @@ def ended_before(case: Facts, first: DrugGroup, span: Duration, second: DrugGrou
         known, last = last_known(one), undated_end(one)
         if known >= other.start:
             return no(f"still supplied on {other.start}")
-        if last is not None:
+        if last is not None and other.start <= span.after(last_possible(case, one)):
             return unknown(days_missing(last))
         if other.start <= span.after(known):
             return yes(f"supplied until {known}")

@@ -23,13 +23,17 @@ ROUTES = (
 )  # fmt: skip
 _CODE = re.compile(r"[A-Z]\d[0-9A-Z]{1,5}")
 _PREFIX = re.compile(r"[A-Z](\d[0-9A-Z]{0,5})?")
-REGISTRY.built_in |= {"permitted gap", "carry-over cap", "look-back", "reversal window"}
+REGISTRY.built_in |= {"permitted gap", "carry-over cap", "look-back", "reversal window", "longest supply"}
 
 
 def rows(step: Step) -> list[dict[str, Cell]]:
     """The table as one dict of cells a row, so that a message can point at the cell."""
-    names = [cell.text for cell in step.table.header]
-    return [dict(zip(names, row, strict=True)) for row in step.table.rows]
+    names = columns(step)
+    return [dict(zip(names, row, strict=True)) for row in (step.table.rows if step.table else ())]
+
+
+def columns(step: Step) -> list[str]:
+    return [cell.text for cell in (step.table.header if step.table else ())]
 
 
 def text(row: dict[str, Cell], column: str) -> str:
@@ -121,7 +125,8 @@ def _yes_or_no(row: dict[str, Cell], column: str) -> bool | None:
 def codes(words: Words, step: Step, title: str, table) -> None:
     """Gives a name to diagnoses. A code followed by a star takes every code that begins so; without a star it is that
     code alone, whatever its encounter letter. Dots and upper or lower case do not matter."""
-    prefixes, exact = [], []
+    prefixes: list[str] = []
+    exact: list[str] = []
     for row in rows(step):
         said = text(row, "code").upper().replace(".", "")
         stem = said.removesuffix("*")
@@ -134,7 +139,7 @@ def codes(words: Words, step: Step, title: str, table) -> None:
 
 
 def _names(words: Words, step: Step, kind: str, title: str) -> None:
-    column = step.table.header[0].text
+    column = columns(step)[0]
     spellings = []
     for row in rows(step):
         if not text(row, column):

@@ -10,7 +10,7 @@ import csv
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -47,9 +47,9 @@ def register(registry: Registry) -> None:
     add("when", ANY, when, completions=lambda words: list(WHENS))
     for name, variable in (("drug", "course"), ("diagnosis", "diagnosis")):
         names = NAMES[variable]
-        add(name, ANY, listed(name), variable, lambda words, kind=name: words.names(kind), tuple(names))
+        add(name, ANY, listed(name), variable, partial(_names, name), tuple(names))
     for name in ("specialty", "payer", "queue", "procedure"):
-        add(name, ANY, listed(name), completions=lambda words, kind=name: words.names(kind))
+        add(name, ANY, listed(name), completions=partial(_names, name))
     add("state", ANY, state, completions=lambda words: list(states()))
     add("field", ANY, field, completions=lambda words: list(FIELDS))
     add("kind", "|".join(KINDS), lambda text, words: text, completions=lambda words: list(KINDS))
@@ -57,6 +57,10 @@ def register(registry: Registry) -> None:
     add("has", "has|does not have", lambda text, words: text == "has")
     add("answer", "yes|no", lambda text, words: text == "yes", completions=lambda words: ["yes", "no"])
     add("stance", "for|against|neutral", lambda text, words: text)
+
+
+def _names(kind: str, words: Words) -> list[str]:
+    return words.names(kind)
 
 
 def amount(parse: Callable[[str], Any], kind: str) -> Callable[[str, Words], Any]:
