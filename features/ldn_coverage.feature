@@ -237,7 +237,8 @@ Feature: Low-dose naltrexone, who pays
     to reduce.
 
     Background: Definition
-      Given the rule needs coverage by a self-funded health plan
+      Given the rule needs the coverage to be recorded
+      And the rule needs coverage by a self-funded health plan
       Then the rule raises the coverage flag "Self-funded plan: federal reimbursement right"
       And the rule asks for "the plan document and the Form 5500 of the employer's plan"
       And for the plaintiff the rule reads:
@@ -267,13 +268,18 @@ Feature: Low-dose naltrexone, who pays
       When the case is screened
       Then the rule asks
 
+    Example: Coverage is not recorded, so self-funding is not asked for by itself
+      When the case is screened
+      Then the rule stays silent
+
   @id:medicare-now @v1 @audience:attorney @category:coverage
   Rule: The patient has Medicare
     Medicare must be repaid what it paid for the injury and reported to. A set-aside may price an off-label
     compound at nothing although the patient pays for it: keep two totals.
 
     Background: Definition
-      Given the rule needs coverage by Medicare
+      Given the rule needs the coverage to be recorded
+      And the rule needs coverage by Medicare
       Then the rule raises the coverage flag "Medicare: repayment and reporting"
       And the rule asks for "the Medicare number, conditional payment letter and the plans for parts C and D"
       And for the plaintiff the rule reads:
@@ -300,12 +306,17 @@ Feature: Low-dose naltrexone, who pays
         | Medicare, part D | Medicare | fires        |
         | Medicaid only    | Medicaid | stays silent |
 
+    Example: Coverage is not recorded, so Medicare is not asked for by itself
+      When the case is screened
+      Then the rule stays silent
+
   @id:medicare-soon @v1 @audience:attorney @category:coverage
   Rule: The patient will reach Medicare age soon
     From thirty months before 65 a settlement has to look ahead to Medicare.
 
     Background: Definition
-      Given the rule needs the patient to be at least the Medicare look-ahead age years old
+      Given the rule needs the coverage to be recorded
+      And the rule needs the patient to be at least the Medicare look-ahead age years old
       And the rule excludes coverage by Medicare
       Then the rule raises the coverage flag "Medicare within sight"
       And the rule asks for "whether the patient has applied for disability benefits or Medicare"
@@ -339,12 +350,18 @@ Feature: Low-dose naltrexone, who pays
       When the case is screened on 2026-06-30
       Then the rule asks
 
+    Example: Coverage is not recorded, so the age is not looked at
+      Given the patient was born on 1963-03-02
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
   @id:medicaid @v1 @audience:attorney @category:coverage
   Rule: The patient has Medicaid
     The state's lien reaches only the medical part of a recovery.
 
     Background: Definition
-      Given the rule needs coverage by Medicaid
+      Given the rule needs the coverage to be recorded
+      And the rule needs coverage by Medicaid
       Then the rule raises the coverage flag "Medicaid: state lien on the medical part"
       And the rule asks for "the state agency's lien notice"
       And for the plaintiff the rule reads:
@@ -369,12 +386,17 @@ Feature: Low-dose naltrexone, who pays
         | Medicaid      | Medicaid | fires        |
         | Medicare only | Medicare | stays silent |
 
+    Example: Coverage is not recorded, so Medicaid is not asked for by itself
+      When the case is screened
+      Then the rule stays silent
+
   @id:federal-program @v1 @audience:attorney @category:coverage
   Rule: A federal program covers the patient
     Veterans', military and federal employees' programs recover under statutes of their own.
 
     Background: Definition
-      Given the rule needs coverage by a federal program
+      Given the rule needs the coverage to be recorded
+      And the rule needs coverage by a federal program
       Then the rule raises the coverage flag "Federal program: recovery by statute"
       And the rule asks for "the program's recovery office and its claim"
       And for the plaintiff the rule reads:
@@ -399,12 +421,17 @@ Feature: Low-dose naltrexone, who pays
         | TRICARE       | a federal program | fires        |
         | a health plan | health plan       | stays silent |
 
+    Example: Coverage is not recorded, so a federal program is not asked for by itself
+      When the case is screened
+      Then the rule stays silent
+
   @id:workers-compensation @v1 @audience:attorney @category:coverage @status:unconfirmed
   Rule: Workers' compensation covers the patient
     The compensation carrier pays first, under its own fee rules, and has its own lien on a third-party recovery.
 
     Background: Definition
-      Given the rule needs coverage by workers' compensation
+      Given the rule needs the coverage to be recorded
+      And the rule needs coverage by workers' compensation
       Then the rule raises the coverage flag "Workers' compensation pays first"
       And the rule asks for "the compensation claim number, and whether low-dose naltrexone was ever submitted to it"
       And for the plaintiff the rule reads:
@@ -428,3 +455,7 @@ Feature: Low-dose naltrexone, who pays
         | what                   | payer                 | verdict      |
         | workers' compensation  | workers' compensation | fires        |
         | a health plan, at work | health plan           | stays silent |
+
+    Example: Coverage is not recorded, so compensation is not asked for by itself
+      When the case is screened
+      Then the rule stays silent

@@ -9,6 +9,7 @@ Feature: Thresholds
       | permitted gap               | 30 days   | 2026-11-22 | proposal of this project; practice calls 30 days without supply a red gap                        |
       | carry-over cap              | 30 days   | 2026-11-22 | proposal of this project: a month of early refills is carried, a stockpile is not                |
       | reversal window             | 14 days   | 2026-11-22 | proposal of this project: a claim is usually reversed within two weeks                           |
+      | longest supply              | 90 days   | 2026-11-22 | proposal of this project: a fill whose days are not stated lasted at most about three months     |
       | look-back                   | 12 months | 2026-11-22 | proposal of this project: a year without the drug before the injury; 24 months are asked for     |
       | the late-onset period       | 90 days   | 2026-11-22 | practice: a first drug after three months is argued as another cause; unconfirmed                |
       | the red gap                 | 30 days   | 2026-11-22 | practice bands of Precedent (14 to 21 yellow, 30 red, 60 major, 90 grave), one seller's figures  |
