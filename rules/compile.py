@@ -30,7 +30,7 @@ def compile_rules(rules: Sequence[Rule]) -> Program:
     strata = _strata(rules)
     level = {index: number for number, stratum in enumerate(strata) for index in stratum}
     compiled = tuple(_compile_rule(index, rule, level[index], conditions) for index, rule in enumerate(rules))
-    return Program(tuple(conditions.all), compiled, strata)
+    return Program(tuple(conditions.all), compiled, strata, _consults(compiled, strata))
 
 
 def recompile(program: Program, index: int, rule: Rule) -> Program:
@@ -38,7 +38,18 @@ def recompile(program: Program, index: int, rule: Rule) -> Program:
     conditions = _Conditions(program.conditions)
     compiled = list(program.rules)
     compiled[index] = _compile_rule(index, rule, program.rules[index].stratum, conditions)
-    return Program(tuple(conditions.all), tuple(compiled), program.strata)
+    return Program(tuple(conditions.all), tuple(compiled), program.strata, _consults(compiled, program.strata))
+
+
+def _consults(rules: Sequence[CompiledRule], strata: Iterable[Iterable[int]]) -> tuple[tuple[int, ...], ...]:
+    """By stratum, the conditions of its rules that no stratum before it needs."""
+    seen: set[int] = set()
+    found = []
+    for stratum in strata:
+        needed = dict.fromkeys(p.condition for index in stratum for p in rules[index].patterns)
+        found.append(tuple(number for number in needed if number not in seen))
+        seen.update(needed)
+    return tuple(found)
 
 
 # --- conditions -------------------------------------------------------------------
@@ -68,6 +79,7 @@ class _Conditions:
                 Condition(
                     len(self.all), match.step.text, match, match.excludes, variables, bound,
                     (*match.arguments, *table), plain, spoken,
+                    None if match.sentence.late or match.sentence.title_kind else match.sentence.function,
                 )
             )  # fmt: skip
         return self.all[self._ids[key]]

@@ -103,7 +103,8 @@ class _Rows:
         rows = tuple(_project(row, places) for row in self.rows)
         implied = [place for place, v in enumerate(self.condition.variables) if v in self.implied]
         said = (row for row in rows if not any(row.bound[place] == UNSEEN for place in implied))
-        return ConditionAnswer(_strongest(said), rows)
+        answer = _strongest(said)
+        return ConditionAnswer(answer, rows, answer is not _strongest(rows))
 
     def negated(self) -> ConditionAnswer:
         """For each combination of the bound variables: no if a YES row matches, unknown if an UNKNOWN row does."""
@@ -133,7 +134,8 @@ class _Rows:
                     matching += exact[key]
             rows += _turned(combination, matching)
         seen = [row for row in rows if UNSEEN not in row.bound]
-        return ConditionAnswer(_strongest(seen or rows), tuple(rows))
+        answer = _strongest(seen or rows)
+        return ConditionAnswer(answer, tuple(rows), answer is not _strongest(rows))
 
     def _domain(self, variable: Variable, place: int, positive: list[Row]) -> list[int]:
         named = {row.bound[place] for row in positive} - {None, UNSEEN}

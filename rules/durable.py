@@ -20,6 +20,7 @@ from rules.reference import firings
 
 NAMES = "abdefghijklm"  # short and fixed, because the engine knows names by a 32-bit hash
 SENTINEL = -1
+YES = Answer.YES
 HANDLED, NOT_HANDLED, SEEN_BEFORE = 0, 1, 2
 
 
@@ -62,9 +63,11 @@ def candidates(
     """The rules of which every pattern has a YES row, each with its facts as the engine takes them."""
     for index in rule_indexes:
         rule = program.rules[index]
-        rows = [[r.bound for r in table[p.condition].rows if r.answer is Answer.YES] for p in rule.patterns]
-        if all(rows):
-            yield index, _facts(rule, rows)
+        answers = [table[p.condition] for p in rule.patterns]
+        if all(a.answer is YES or a.latent for a in answers):
+            rows = [[r.bound for r in a.rows if r.answer is YES] for a in answers]
+            if all(rows):
+                yield index, _facts(rule, rows)
 
 
 def _facts(rule: CompiledRule, rows: Sequence[Sequence[tuple[int | None, ...]]]) -> str:

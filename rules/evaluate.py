@@ -69,8 +69,8 @@ def evaluate(
     evaluation = Evaluation(rulebook, case, verdicts=[Verdict.SILENT] * len(rulebook.rules))
     evaluation.engine = {"used": "reference", "agreed": None, "note": ""}
     durable = None if engine == "reference" else engine_for(rulebook.hash, rulebook.program)
-    for stratum in rulebook.program.strata:
-        _answer(evaluation, stratum, known or {})
+    for stratum, numbers in zip(rulebook.program.strata, rulebook.program.consults, strict=True):
+        _answer(evaluation, numbers, known or {})
         _judge(evaluation, stratum, durable if engine == "durable" else None)
         _raise(evaluation, stratum)
     if engine == "both" and durable:
@@ -105,28 +105,22 @@ def _ask(evaluation: Evaluation, durable: Engine, rules: Iterable[int]) -> set[F
     return found
 
 
-def _answer(evaluation: Evaluation, stratum: Iterable[int], known: Mapping[int, ConditionAnswer]) -> None:
-    """Answer the conditions of the stratum's rules that no earlier one had."""
-    program, case, answers = evaluation.rulebook.program, evaluation.case, evaluation.answers
-    conditions, rules = program.conditions, program.rules
-    for index in stratum:
-        for pattern in rules[index].patterns:
-            number = pattern.condition
-            if number in answers:
-                continue
-            if number in known:
-                answers[number] = known[number]
-                continue
-            condition = conditions[number]
-            sentence = condition.match.sentence
-            if sentence.title_kind:
-                rows = _finding(evaluation, *sentence.title_kind(*condition.match.arguments))
-                answers[number] = settle(condition, rows, case)
-            elif sentence.late:
-                answers[number] = answer(condition, case, evaluation)
-            else:
-                rows = tuple(sentence.function(case, *condition.arguments))
-                answers[number] = settle(condition, rows, case) if rows or not condition.plain else NOTHING
+def _answer(evaluation: Evaluation, numbers: Iterable[int], known: Mapping[int, ConditionAnswer]) -> None:
+    """Answer these conditions."""
+    conditions, case, answers = evaluation.rulebook.program.conditions, evaluation.case, evaluation.answers
+    for number in numbers:
+        if number in known:
+            answers[number] = known[number]
+            continue
+        condition = conditions[number]
+        if condition.function is not None:
+            rows = tuple(condition.function(case, *condition.arguments))
+            answers[number] = settle(condition, rows, case) if rows or not condition.plain else NOTHING
+        elif condition.match.sentence.late:
+            answers[number] = answer(condition, case, evaluation)
+        else:
+            rows = _finding(evaluation, *condition.match.sentence.title_kind(*condition.match.arguments))
+            answers[number] = settle(condition, rows, case)
 
 
 def _finding(evaluation: Evaluation, kind: str, title: str) -> tuple[Row, ...]:

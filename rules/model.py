@@ -276,6 +276,7 @@ class Condition:
     arguments: tuple[Any, ...] = ()  # what the sentence's function takes after the case
     plain: bool = False  # the function's rows are the answer: no exclusion, no `another`, no word twice
     spoken: frozenset[Variable] = frozenset()  # of those only implied by `another`: bound by other lines of the rule
+    function: Callable | None = None  # the sentence's, when it answers from the case alone
 
 
 @dataclass(frozen=True)
@@ -321,12 +322,17 @@ class Program:
     conditions: tuple[Condition, ...]
     rules: tuple[CompiledRule, ...]
     strata: tuple[tuple[int, ...], ...]  # rule indexes by stratum
+    consults: tuple[tuple[int, ...], ...] = ()  # condition ids that each stratum is the first to need
 
 
 # --- answers ----------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+# The next three are made by the hundred for every case.  They are values like the rest; they are
+# not frozen only because that makes each three times as slow to make.
+
+
+@dataclass(slots=True, unsafe_hash=True)
 class Ref:
     """Points at a fact of the case: kind (course, diagnosis, fill, record …) and id."""
 
@@ -334,7 +340,7 @@ class Ref:
     id: int | str
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Row:
     """One answer with what it is about.
 
@@ -350,12 +356,16 @@ class Row:
     missing: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, unsafe_hash=True)
 class ConditionAnswer:
-    """A condition's answer for one case: yes if any row is, else unknown if any row is, else no."""
+    """A condition's answer for one case: yes if any row is, else unknown if any row is, else no.
+
+    `latent`: there are rows about something no record shows that are stronger than the answer.
+    """
 
     answer: Answer
     rows: tuple[Row, ...]
+    latent: bool = False
 
 
 @dataclass(frozen=True, order=True)

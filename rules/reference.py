@@ -19,8 +19,9 @@ Binding = tuple[int | None, ...]
 
 MOST_FIRINGS = 1000  # a rule; beyond that its supports are sampled, its verdict is not
 
-_YES = frozenset((Answer.YES,))
-_OPEN = frozenset((Answer.YES, Answer.UNKNOWN))
+YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
+_YES = frozenset((YES,))
+_OPEN = frozenset((YES, UNKNOWN))
 
 
 def verdict(rule: CompiledRule, table: Table) -> Verdict:
@@ -38,21 +39,25 @@ def infer(program: Program, rule_indexes: Iterable[int], table: Table) -> set[Fi
 
 def judge(rule: CompiledRule, table: Table) -> tuple[Verdict, list[Firing]]:
     """A rule's verdict and its firings."""
-    answers = [table[pattern.condition] for pattern in rule.patterns]
     certain = True
-    for answer in answers:
-        if answer.answer is not Answer.YES:
-            found = {row.answer for row in answer.rows}
-            if Answer.YES not in found:
-                if Answer.UNKNOWN not in found:
-                    return Verdict.SILENT, []
-                certain = False
+    answers = []
+    for pattern in rule.patterns:
+        answer = table[pattern.condition]
+        if answer.answer is not YES:
+            if answer.latent:
+                found = {row.answer for row in answer.rows}
+            elif answer.answer is NO:
+                return Verdict.SILENT, []
+            else:
+                found = {UNKNOWN}
+            certain = certain and YES in found
+        answers.append(answer)
     if certain:
-        fired = firings(rule, [assignments(c, answers) for c in rule.components])
-        if fired:
-            return Verdict.FIRES, fired
-    if certain and all(row.answer is not Answer.UNKNOWN for answer in answers for row in answer.rows):
-        return Verdict.SILENT, []
+        parts = [assignments(component, answers) for component in rule.components]
+        if all(parts):
+            return Verdict.FIRES, firings(rule, parts)
+        if all(row.answer is not UNKNOWN for answer in answers for row in answer.rows):
+            return Verdict.SILENT, []
     if all(joined(component, answers, _OPEN) for component in rule.components):
         return Verdict.ASKS, []
     return Verdict.SILENT, []
@@ -60,12 +65,14 @@ def judge(rule: CompiledRule, table: Table) -> tuple[Verdict, list[Firing]]:
 
 def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set[tuple[int, ...]]:
     """Every assignment of the component's variables for which all its patterns have a YES row."""
+    if len(component.variables) == 1:
+        return _of_one(component, answers)
     found = joined(component, answers, _YES)
     if not any(None in binding for binding in found):
         return found
     domains: list[set[int]] = [{UNSEEN} for _ in component.variables]
     for pattern, take, fill in zip(component.patterns, component.takes, component.fills, strict=True):
-        bound = [row.bound for row in answers[pattern].rows if row.answer is Answer.YES]
+        bound = [row.bound for row in answers[pattern].rows if row.answer is YES]
         for i, place in zip(take, fill, strict=True):
             domains[place].update(value for row in bound if (value := row[i]) is not None)
     return {
@@ -73,6 +80,23 @@ def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set
         for binding in found
         for values in product(*((domains[i] if v is None else (v,)) for i, v in enumerate(binding)))
     }
+
+
+def _of_one(component: Component, answers: Sequence[ConditionAnswer]) -> set[tuple[int, ...]]:
+    """The assignments of a component with one variable: what all patterns name, but for those that take anything."""
+    every: set[int | None] = set()
+    shared: set[int | None] | None = None
+    for pattern, (place,) in zip(component.patterns, component.takes, strict=True):
+        values = {row.bound[place] for row in answers[pattern].rows if row.answer is YES}
+        if None in values:
+            every |= values
+        else:
+            shared = values if shared is None else shared & values
+            if not shared:
+                return set()
+    if shared is None:
+        shared = every - {None} | {UNSEEN}
+    return {(value,) for value in shared}  # type: ignore[misc]
 
 
 def joined(
