@@ -79,6 +79,12 @@ _ABOVE = re.compile(r"(over|above|more than) (.+)")
 _FROM = re.compile(r"^(?:from |at least )| or more$")
 _BELOW = re.compile(r"(under|below|less than) (.+)")
 _UP_TO = re.compile(r"^(?:up to |at most )| or less$")
+_OTHER_WAYS = (  # of writing a range, and the way it is read
+    (re.compile(r" (?:a|per) day|/day"), ""),
+    (re.compile(r"(?<=[\dg]) ?[-–] ?(?=[\d.])"), " to "),
+    (re.compile(r"^between (.+) and "), r"\1 to "),
+    (re.compile(r" and (?=(?:under|below|less than|up to|at most) )"), " to "),
+)
 BAND_HINT = "Write for example 1 mg to 6 mg, over 6 mg to under 25 mg, 50 mg or more, under 1 mcg, or unknown."
 
 
@@ -91,6 +97,8 @@ def dose_band(text: str, named=dose) -> DoseBand:
     if body == "unknown":
         return DoseBand(high=Decimal(0), high_included=False, unknown_counts=True)
     known = body.removesuffix(" or unknown")
+    for pattern, plain in _OTHER_WAYS:
+        known = pattern.sub(plain, known)
     low, low_in, high, high_in = None, True, None, True
     try:
         if " to " in known and not known.startswith("up to "):
@@ -110,7 +118,7 @@ def dose_band(text: str, named=dose) -> DoseBand:
         raise ValueError(f'"{text}" is not a range of daily doses. {BAND_HINT}') from error
     if low is not None and high is not None and (low > high or (low == high and not (low_in and high_in))):
         raise ValueError(f'No dose lies in "{text}": its lower end is not below its upper end.')
-    return DoseBand(low, low_in, high, high_in, known != body)
+    return DoseBand(low, low_in, high, high_in, body.endswith(" or unknown"))
 
 
 def _lower(text: str, named) -> tuple[Decimal, bool]:

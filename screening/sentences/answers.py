@@ -152,7 +152,7 @@ def last_known(course: Course) -> date:
 
 
 def last_possible(case: Facts, course: Course) -> date:
-    """The last day that may have been supplied, by the parameter "longest supply" where the last fill's days are unknown."""
+    """The last day that may have been supplied; a last fill of unknown days lasted at most the "longest supply"."""
     last = undated_end(course)
     longest = parameters.duration(case.words, "longest supply")
     return last_known(course) if last is None else max(last_known(course), longest.after(last.date) - ONE_DAY)

@@ -17,6 +17,7 @@ def _every_fill(say: Callable) -> Callable[[Referral], bool]:
     return said
 
 
+ALIASES = {"state": "state of the injury", "expected settlement date": "settlement date", "insurance": "coverage"}
 FIELDS: dict[str, Callable[[Referral], bool]] = {
     "name": lambda r: r.patient.name is not None,
     "date of birth": lambda r: r.patient.date_of_birth is not None,

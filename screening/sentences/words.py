@@ -19,7 +19,7 @@ from rules.model import Verdict, Words
 from rules.sentences import Registry, did_you_mean
 from screening.readings import NAMES
 from screening.sentences import amounts, timing
-from screening.sentences.fields import FIELDS
+from screening.sentences.fields import ALIASES, FIELDS
 
 ANY = r'[^"]+?'  # closed lists bound these words; a wrong one is reported with the nearest right one
 KINDS = ("signal", "counter-signal", "safety alert", "coverage flag")
@@ -118,6 +118,7 @@ def _nearest(kind: str, text: str, words: Words) -> str:
 def field(text: str, words: Words) -> str:
     """A field of a referral, with or without an article; the value is its name."""
     name = re.sub(r"^(?:the patient's|the|a) ", "", text)
+    name = ALIASES.get(name, name)
     if name not in FIELDS:
         hint = did_you_mean(name, FIELDS) or f"Write one of: {', '.join(FIELDS)}."
         raise UnknownWord(text, "field of a referral", hint)

@@ -73,6 +73,10 @@ def test_money(text, value):
     [
         ("1 mg to 6 mg", DoseBand(MG(1), True, MG(6), True)),
         ("1 to 6 mg", DoseBand(MG(1), True, MG(6), True)),
+        ("1-6 mg", DoseBand(MG(1), True, MG(6), True)),
+        ("1 mg – 6 mg a day", DoseBand(MG(1), True, MG(6), True)),
+        ("between 1 mg and 6 mg", DoseBand(MG(1), True, MG(6), True)),
+        ("at least 1 mg/day and under 6 mg/day", DoseBand(MG(1), True, MG(6), False)),
         ("from 1 mg to under 6 mg", DoseBand(MG(1), True, MG(6), False)),
         ("over 6 mg to under 25 mg", DoseBand(MG(6), False, MG(25), False)),
         ("1 mcg to under 1 mg", DoseBand(MG("0.001"), True, MG(1), False)),
@@ -103,7 +107,7 @@ def test_an_empty_band_is_refused(text):
         amounts.dose_band(text)
 
 
-@pytest.mark.parametrize("text", ["low", "1 to 6", "mg to 6 mg", "over", "1 mg - 6 mg", "between 1 mg and 6 mg"])
+@pytest.mark.parametrize("text", ["low", "1 to 6", "mg to 6 mg", "over", "1 mg, 6 mg", "1 mg to 6 mg to 8 mg"])
 def test_what_is_no_band(text):
     with pytest.raises(ValueError, match="not a range of daily doses"):
         amounts.dose_band(text)
