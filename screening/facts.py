@@ -118,7 +118,7 @@ def _courses(
         found = ingredient_courses(own, index, gap, thresholds.cap_days)
         doubtful = doubts(found)
         for draft in found:
-            draft.ongoing = ongoing(draft, doubtful, records.end, as_of, gap)
+            draft.ongoing = ongoing(draft, doubtful, records.end, as_of, thresholds)
         drafts += found
     drafts.sort(key=lambda draft: (draft.start, draft.ingredient, draft.route or "", draft.fills[0].id))
     return tuple(Course(id=i, **vars(draft)) for i, draft in enumerate(drafts))

@@ -18,6 +18,7 @@ from rules.model import Answer
 from screening.courses import Draft, product_of, stream_courses
 from screening.groups import GroupIndex, dose_in
 from screening.model import Fill
+from screening.parameters import Settings
 
 YES, UNKNOWN = Answer.YES, Answer.UNKNOWN
 
@@ -184,18 +185,26 @@ def _described(course: Draft, meaning: Meaning, members: list[_Judged], index: G
     return course
 
 
-def ongoing(course: Draft, doubtful: list[Draft], end: date | None, as_of: date, gap_days: int) -> Answer:
+def ongoing(course: Draft, doubtful: list[Draft], end: date | None, as_of: date, thresholds: Settings) -> Answer:
     """Whether the course runs at the end of the records' reach, so far as they can say on `as_of`.
 
     `doubtful` are the ingredient's courses that may mean something else (see `doubts`).
     """
     if end is None:
         return UNKNOWN
+    gap_days = thresholds.gap_days
     if _runs_at(course, end, gap_days):
         return UNKNOWN if (as_of - end).days > gap_days else YES
-    if course.last_covered is None or any(_may_continue(course, other, end, gap_days) for other in doubtful):
+    if course.last_covered is None and not _over_by(course.fills[-1].date, thresholds.longest_days + gap_days, end):
+        return UNKNOWN
+    if any(_may_continue(course, other, end, gap_days) for other in doubtful):
         return UNKNOWN
     return Answer.NO
+
+
+def _over_by(last_fill: date, days: int, end: date) -> bool:
+    """Whether a last fill of unknown days lies so far back that it cannot reach the end, however much it was."""
+    return (end - last_fill).days > days
 
 
 def doubts(courses: Iterable[Draft]) -> list[Draft]:
@@ -211,5 +220,6 @@ def _runs_at(course: Draft, end: date, gap_days: int) -> bool:
 def _may_continue(course: Draft, other: Draft, end: date, gap_days: int) -> bool:
     """Fills that may mean the same follow closely, and run to the end or for unknown days."""
     alike = any(answer is YES and other.groups.get(name) is UNKNOWN for name, answer in course.groups.items())
-    close = other.start >= course.fills[-1].date and (other.start - course.last_covered).days <= gap_days + 1
+    last = course.last_covered or course.fills[-1].date
+    close = other.start >= course.fills[-1].date and (other.start - last).days <= gap_days + 1
     return alike and close and (other.last_covered is None or _runs_at(other, end, gap_days))

@@ -17,7 +17,6 @@ from screening.reference import read_table
 from screening.reference.lexicon import ingredients_of_class
 
 LATEST = "cdc-2022"
-UNKNOWN_DAYS = 30  # how long a fill without days' supply may have lasted
 
 
 @dataclass(frozen=True)
@@ -111,7 +110,7 @@ def _product(fill: Fill) -> tuple:
     return fill.ingredient, fill.drug.route, fill.drug.extended_release, amount
 
 
-def _spans(fills: Iterable[Fill], table: str, carry_cap: int | None) -> list[_Span]:
+def _spans(fills: Iterable[Fill], table: str, carry_cap: int | None, longest_days: int) -> list[_Span]:
     """When each opioid fill is used: an early refill of the same product starts when the one before it ends."""
     opioids = ingredients_of_class("opioid")
     by_product: dict[tuple, list[Fill]] = {}
@@ -128,7 +127,7 @@ def _spans(fills: Iterable[Fill], table: str, carry_cap: int | None) -> list[_Sp
             start = max(fill.date, free)
             if carry_cap is not None:
                 start = min(start, fill.date + timedelta(days=carry_cap))
-            end = start + timedelta(days=(fill.days or UNKNOWN_DAYS) - 1)
+            end = start + timedelta(days=(fill.days or longest_days) - 1)
             if fill.days:
                 day_free = max(day_free, end + timedelta(days=1))
             excluded = _has_no_factor(fill, table)
@@ -147,20 +146,30 @@ def _on(spans: Sequence[_Span], day: date, table: str) -> Mme:
     return Mme(value, tuple(sorted(unknown)), tuple(sorted(excluded)), f"factors {table}", day, ids)
 
 
-def mme_per_day(fills: Sequence[Fill], day: date, table: str = LATEST, carry_cap: int | None = None) -> Mme:
+def mme_per_day(
+    fills: Sequence[Fill], day: date, table: str = LATEST, carry_cap: int | None = None, longest_days: int = 90
+) -> Mme:
     """The load on one day; overlapping fills of different products add up.
 
-    `carry_cap` limits by how many days an early refill may be put off (None: no limit).
+    `carry_cap` limits by how many days an early refill may be put off (None: no limit);
+    `longest_days` is how long a fill of unknown days' supply may have lasted.
     """
-    return _on(_spans(fills, table, carry_cap), day, table)
+    return _on(_spans(fills, table, carry_cap, longest_days), day, table)
 
 
-def peak_mme(fills: Sequence[Fill], start: date, end: date, table: str = LATEST, carry_cap: int | None = None) -> Mme:
+def peak_mme(
+    fills: Sequence[Fill],
+    start: date,
+    end: date,
+    table: str = LATEST,
+    carry_cap: int | None = None,
+    longest_days: int = 90,
+) -> Mme:
     """The day of highest known load from start to end, both included, and every opioid unknown or excluded then.
 
     `value` is None when opioids are supplied in that time and none of them has an MME.
     """
-    spans = [span for span in _spans(fills, table, carry_cap) if span.start <= end and span.end >= start]
+    spans = [span for span in _spans(fills, table, carry_cap, longest_days) if span.start <= end and span.end >= start]
     days = sorted({max(start, span.start) for span in spans}) or [start]
     loads = [_on(spans, day, table) for day in days]
     best = max(loads, key=lambda load: Decimal(-1) if load.value is None else load.value)

@@ -23,6 +23,7 @@ FALLBACKS = {
     "the aggravation window": "90 days",
     "the aggravation share": "50 %",
     "reversal window": "14 days",
+    "longest supply": "90 days",
 }
 
 _DURATION = re.compile(r"(\d+)\s+(day|week|month|year)s?")
@@ -35,12 +36,13 @@ class Settings:
     gap_days: int
     cap_days: int
     reversal_days: int
+    longest_days: int  # how long one fill of unknown days' supply may have lasted
     warnings: tuple[Warning, ...] = ()
 
 
 def settings(words: Words) -> Settings:
     """What the rulebook sets for courses, with a warning for each threshold it does not set."""
-    names = ("permitted gap", "carry-over cap", "reversal window")
+    names = ("permitted gap", "carry-over cap", "reversal window", "longest supply")
     warnings = tuple(
         Warning(
             "parameter-not-set", f"parameter {name}", f"The rulebook does not set {name}; {FALLBACKS[name]} is used."
@@ -48,8 +50,7 @@ def settings(words: Words) -> Settings:
         for name in names
         if name not in words.parameters
     )
-    gap, cap, reversal = (_days(words, name) for name in names)
-    return Settings(gap, cap, reversal, warnings)
+    return Settings(*(_days(words, name) for name in names), warnings)
 
 
 def duration(words: Words, name: str) -> Duration:

@@ -10,7 +10,7 @@ from screening.model import Facts
 from screening.referral import Coverage
 from screening.sentences.answers import NO, UNKNOWN, YES
 from screening.sentences.registry import sentence
-from screening.sentences.supply import one_of
+from screening.sentences.supply import payer_is
 from screening.vocabulary import Duration, FilingPeriod, NameGroup
 
 FAMILY = "people and law"
@@ -129,9 +129,9 @@ def settlement_within(case: Facts, span: Duration) -> Iterator[Row]:
 )  # fmt: skip
 def self_funded(case: Facts, payer: NameGroup) -> Iterator[Row]:
     """A plan of that kind covers the patient and is paid for by the employer itself. Unknown when nobody said what
-    coverage there is, or of such a plan nobody said whether it is self-funded."""
+    coverage there is, whether such a plan is self-funded, or what kind of payer a plan not said to be insured is."""
     held = case.referral.coverage
-    said = [] if held is None else [_own_money(entry, payer) for entry in held]
+    said = [] if held is None else [_own_money(case, entry, payer) for entry in held]
     if True in said:
         yield Row(YES, evidence=(Ref("record", "coverage"),))
     elif held is None or None in said:
@@ -140,16 +140,19 @@ def self_funded(case: Facts, payer: NameGroup) -> Iterator[Row]:
         yield Row(NO, note=f"no {payer.name} listed is self-funded")
 
 
-def _own_money(entry: Coverage, payer: NameGroup) -> bool | None:
-    return False if one_of(entry.payer, payer) is False else entry.self_funded
+def _own_money(case: Facts, entry: Coverage, payer: NameGroup) -> bool | None:
+    of_kind = payer_is(case, entry.payer, payer)
+    if of_kind is False or entry.self_funded is False:
+        return False
+    return entry.self_funded if of_kind else None
 
 
 @sentence("the rule {needs} coverage by {payer}", Role.CONDITION, "coverage", "the rule needs coverage by Medicare")
 def coverage(case: Facts, payer: NameGroup) -> Iterator[Row]:
     """The patient is covered by that payer. Unknown when nobody said what coverage there is, or an entry names no
-    payer."""
+    payer, or one that is written in a way that no payer of the vocabulary is."""
     held = case.referral.coverage
-    said = [] if held is None else [one_of(entry.payer, payer) for entry in held]
+    said = [] if held is None else [payer_is(case, entry.payer, payer) for entry in held]
     if True in said:
         yield Row(YES, evidence=(Ref("record", "coverage"),))
     elif held is None or None in said:

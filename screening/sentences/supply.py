@@ -31,6 +31,15 @@ def one_of(name: str | None, group: NameGroup) -> bool | None:
     return None if not name else spelled(name) in group.spellings
 
 
+def payer_is(case: Facts, name: str | None, payer: NameGroup) -> bool | None:
+    """Whether a payer as written is the one meant; None when nothing is written, or a name that no group of payers
+    knows ("BCBS of Texas" may be a health plan)."""
+    if not name or one_of(name, payer):
+        return True if name else None
+    groups = case.words.by_kind.get("payer", {}).values()
+    return False if any(one_of(name, word.value) for word in groups) else None
+
+
 @sentence(
     "the rule {needs} {drug} that is compounded", Role.CONDITION, FAMILY,
     "the rule needs low-dose naltrexone that is compounded",
@@ -64,8 +73,12 @@ def prescribed_by(case: Facts, drug: DrugGroup, specialty: NameGroup) -> Iterabl
 )
 def paid_by(case: Facts, drug: DrugGroup, payer: NameGroup) -> Iterable[Row]:
     """At least one fill of the course was paid by that payer. Unknown when none is known to be and the payer of a
-    fill is not recorded."""
-    return each_course(case, drug, lambda c: any_fill(c, lambda f: one_of(f.source.payer, payer), "who paid for"))
+    fill is not recorded, or is written in a way that no payer of the vocabulary is."""
+
+    def paid(fill: Fill) -> bool | None:
+        return payer_is(case, fill.source.payer, payer)
+
+    return each_course(case, drug, lambda c: any_fill(c, paid, "who paid for"))
 
 
 @sentence(

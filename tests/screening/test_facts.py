@@ -30,7 +30,12 @@ def vocabulary() -> Words:
     ):
         words.add(Word("drug", group.name, group, "test", 1))
     words.add(Word("diagnosis", "CRPS", DiagnosisGroup("CRPS", ("G905",)), "test", 1))
-    for name, value in (("permitted gap", "30 days"), ("carry-over cap", "30 days"), ("reversal window", "14 days")):
+    for name, value in (
+        ("permitted gap", "30 days"),
+        ("carry-over cap", "30 days"),
+        ("reversal window", "14 days"),
+        ("longest supply", "90 days"),
+    ):
         words.parameters[name] = Parameter(name, value, None, "test")
     return words
 
@@ -173,6 +178,7 @@ def test_a_rulebook_without_thresholds_falls_back_and_says_so():
         "The rulebook does not set permitted gap; 30 days is used.",
         "The rulebook does not set carry-over cap; 30 days is used.",
         "The rulebook does not set reversal window; 14 days is used.",
+        "The rulebook does not set longest supply; 90 days is used.",
     ]
 
 

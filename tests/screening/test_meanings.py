@@ -11,11 +11,13 @@ from rules.model import Answer
 from screening.groups import GroupIndex
 from screening.meanings import doubts, ingredient_courses, ongoing
 from screening.model import Dose, Drug, Fill, Strength
+from screening.parameters import Settings
 from screening.referral import FillRow
 from screening.vocabulary import DoseBand, DrugGroup, DrugLine
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 DAY = date(2025, 6, 1)
+THRESHOLDS = Settings(gap_days=30, cap_days=30, reversal_days=14, longest_days=90)
 
 
 def band(low=None, high=None, high_included=True, **more) -> DoseBand:
@@ -152,18 +154,24 @@ AT_END = DAY + timedelta(days=29)
 )
 def test_ongoing_is_judged_at_the_end_of_the_records(end, as_of, answer):
     (course,) = courses((0, "4.5", "4.5", 30))
-    assert ongoing(course, [], DAY + timedelta(days=end), DAY + timedelta(days=as_of), 30) is answer
+    assert ongoing(course, [], DAY + timedelta(days=end), DAY + timedelta(days=as_of), THRESHOLDS) is answer
 
 
 def test_ongoing_without_records_or_days_is_unknown():
     (course,) = courses((0, "4.5", "4.5", None))
-    assert ongoing(course, [], None, DAY, 30) is UNKNOWN
-    assert ongoing(course, [], DAY + timedelta(days=90), DAY + timedelta(days=90), 30) is UNKNOWN
+    assert ongoing(course, [], None, DAY, THRESHOLDS) is UNKNOWN
+    assert ongoing(course, [], DAY + timedelta(days=90), DAY + timedelta(days=90), THRESHOLDS) is UNKNOWN
+
+
+@pytest.mark.parametrize(("end", "answer"), [(120, UNKNOWN), (121, NO)])
+def test_a_fill_of_unknown_days_cannot_last_for_ever(end, answer):
+    (course,) = courses((0, "4.5", "4.5", None))
+    assert ongoing(course, [], DAY + timedelta(days=end), DAY + timedelta(days=end), THRESHOLDS) is answer
 
 
 def test_a_fill_that_may_continue_a_course_keeps_it_from_having_ended():
     found = courses((0, "4.5", "4.5", 30), (30, "4.5", None, 60))
     low = next(c for c in found if c.meaning == "low")
     end = DAY + timedelta(days=95)
-    assert ongoing(low, doubts(found), end, end, 30) is UNKNOWN
-    assert ongoing(low, [], end, end, 30) is NO
+    assert ongoing(low, doubts(found), end, end, THRESHOLDS) is UNKNOWN
+    assert ongoing(low, [], end, end, THRESHOLDS) is NO

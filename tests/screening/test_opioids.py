@@ -84,10 +84,10 @@ def test_no_opioid_is_no_load_and_an_unknown_dose_is_unknown():
     assert (both.value, both.unknown, both.at_least) == (D(40), ("oxycodone",), True)
 
 
-def test_a_fill_of_unknown_days_is_unknown_for_a_month():
+def test_a_fill_of_unknown_days_is_unknown_for_the_longest_supply():
     given_ = fills((0, "OXYCODONE 10 MG TAB", 60, None))
-    assert mme_per_day(given_, START + timedelta(29)).unknown == ("oxycodone",)
-    assert mme_per_day(given_, START + timedelta(30)).value == 0
+    assert mme_per_day(given_, START + timedelta(89)).unknown == ("oxycodone",)
+    assert mme_per_day(given_, START + timedelta(90)).value == 0
 
 
 def test_an_early_refill_does_not_double_the_load():

@@ -17,8 +17,8 @@ def words(**values: str) -> Words:
 
 
 def test_the_rulebook_sets_the_thresholds():
-    found = settings(words(permitted_gap="6 weeks", reversal_window="7 days"))
-    assert (found.gap_days, found.cap_days, found.reversal_days) == (42, 30, 7)
+    found = settings(words(permitted_gap="6 weeks", reversal_window="7 days", longest_supply="60 days"))
+    assert (found.gap_days, found.cap_days, found.reversal_days, found.longest_days) == (42, 30, 7, 60)
     assert [w.where for w in found.warnings] == ["parameter carry-over cap"]
 
 

@@ -38,8 +38,8 @@ def test_names_stand_for_this_patients_own_rows(facts, bound):
 
 def test_what_no_record_shows_is_called_unknown(facts, bound):
     nothing = dict.fromkeys(bound)
-    assert fill_reading("since {low-dose naltrexone start}", nothing, facts) == "Since an unknown start"
+    assert fill_reading("since {low-dose naltrexone start}", nothing, facts) == "since an unknown start"
 
 
 def test_braces_that_name_nothing_are_left_alone(facts, bound):
-    assert fill_reading("about {the weather}", bound, facts) == "About {the weather}"
+    assert fill_reading("about {the weather}", bound, facts) == "about {the weather}"
