@@ -19,16 +19,16 @@ Feature: Low-dose naltrexone, what the course of treatment shows
     Background: Definition
       Given the rule needs low-dose naltrexone new since the injury
       And the rule needs at least 2 of these tried before low-dose naltrexone:
-        | drug            | for at least | at a dose of at least | counts as     |
-        | NSAID           | 4 weeks      |                       | NSAID         |
-        | muscle relaxant | 4 weeks      |                       | relaxant      |
-        | gabapentin      | 4 weeks      | 1200 mg               | gabapentinoid |
-        | pregabalin      | 4 weeks      | 300 mg                | gabapentinoid |
-        | duloxetine      | 4 weeks      | 60 mg                 | SNRI          |
-        | venlafaxine     | 4 weeks      | 150 mg                | SNRI          |
-        | milnacipran     | 4 weeks      | 100 mg                | SNRI          |
-        | tricyclic       | 4 weeks      | 25 mg                 | tricyclic     |
-        | opioid          | 4 weeks      |                       | opioid        |
+        | drug                 | for at least | at a dose of at least | counts as     |
+        | NSAID                | 4 weeks      |                       | NSAID         |
+        | muscle relaxant      | 4 weeks      |                       | relaxant      |
+        | gabapentin           | 4 weeks      | 1200 mg               | gabapentinoid |
+        | pregabalin           | 4 weeks      | 300 mg                | gabapentinoid |
+        | duloxetine           | 4 weeks      | 60 mg                 | SNRI          |
+        | venlafaxine          | 4 weeks      | 150 mg                | SNRI          |
+        | milnacipran          | 4 weeks      | 100 mg                | SNRI          |
+        | tricyclic            | 4 weeks      | 25 mg                 | tricyclic     |
+        | opioid pain medicine | 4 weeks      |                       | opioid        |
       Then the rule raises the signal "First-line treatment tried before low-dose naltrexone" with weight moderate
       And for the plaintiff the rule reads:
         """
@@ -99,19 +99,19 @@ Feature: Low-dose naltrexone, what the course of treatment shows
     Background: Definition
       Given the rule needs low-dose naltrexone new since the injury
       And the rule needs low-dose naltrexone filled at least 2 times
-      And the rule needs opioid started after the injury
-      And the rule needs opioid tried before low-dose naltrexone
-      And the rule excludes low-dose naltrexone tried before another opioid
+      And the rule needs opioid pain medicine started after the injury
+      And the rule needs opioid pain medicine tried before low-dose naltrexone
+      And the rule excludes low-dose naltrexone tried before another opioid pain medicine
       And the rule excludes the safety alert "Naltrexone beside an opioid"
       Then the rule raises the signal "Opioid ended, low-dose naltrexone in its place" with weight slight
       And for the plaintiff the rule reads:
         """
-        {opioid} was last dispensed on {opioid last fill}; {low-dose naltrexone} began on
+        {opioid pain medicine} was last dispensed on {opioid pain medicine last fill}; {low-dose naltrexone} began on
         {low-dose naltrexone start} and no opioid was dispensed beside it.
         """
       And for the defence the rule reads:
         """
-        An opioid that could be stopped by {opioid last covered} may as well show that the acute pain had
+        An opioid that could be stopped by {opioid pain medicine last covered} may as well show that the acute pain had
         passed. Opioids from another pharmacy or paid in cash would not show in these records.
         """
       And the rule cites:
@@ -129,12 +129,13 @@ Feature: Low-dose naltrexone, what the course of treatment shows
       Then the rule <verdict>
 
       Examples:
-        | what                                | opioid     | drug               | first      | second     | verdict      |
-        | oxycodone, then low-dose naltrexone | 2025-01-12 | OXYCODONE 5 MG TAB | 2025-06-01 | 2025-07-01 | fires        |
-        | ibuprofen is no opioid              | 2025-01-12 | IBUPROFEN 600 MG   | 2025-06-01 | 2025-07-01 | stays silent |
-        | an opioid from before the injury    | 2024-06-01 | OXYCODONE 5 MG TAB | 2025-06-01 | 2025-07-01 | stays silent |
-        | the opioid came after               | 2025-09-12 | OXYCODONE 5 MG TAB | 2025-06-01 | 2025-07-01 | stays silent |
-        | naltrexone came before the injury   | 2025-01-12 | OXYCODONE 5 MG TAB | 2024-11-01 | 2024-12-01 | stays silent |
+        | what                                | opioid     | drug                                    | first      | second     | verdict      |
+        | oxycodone, then low-dose naltrexone | 2025-01-12 | OXYCODONE 5 MG TAB                      | 2025-06-01 | 2025-07-01 | fires        |
+        | ibuprofen is no opioid              | 2025-01-12 | IBUPROFEN 600 MG                        | 2025-06-01 | 2025-07-01 | stays silent |
+        | an opioid from before the injury    | 2024-06-01 | OXYCODONE 5 MG TAB                      | 2025-06-01 | 2025-07-01 | stays silent |
+        | a diarrhoea drug treats no pain     | 2025-01-12 | DIPHENOXYLATE-ATROPINE 2.5-0.025 MG TAB | 2025-06-01 | 2025-07-01 | stays silent |
+        | the opioid came after               | 2025-09-12 | OXYCODONE 5 MG TAB                      | 2025-06-01 | 2025-07-01 | stays silent |
+        | naltrexone came before the injury   | 2025-01-12 | OXYCODONE 5 MG TAB                      | 2024-11-01 | 2024-12-01 | stays silent |
 
     Example: One fill of low-dose naltrexone after the opioid
       Given the patient filled:

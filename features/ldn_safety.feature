@@ -45,17 +45,18 @@ Feature: Naltrexone, what a pharmacist must see the same day
       Then the rule <verdict>
 
       Examples: Beside low-dose naltrexone
-        | what                         | first                    | n  | days | date       | second                               | m   | long | verdict      |
-        | Golden case: tramadol        | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | TRAMADOL 50 MG TAB                   | 30  | 10   | fires        |
-        | oxycodone with acetaminophen | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | OXYCODONE-ACETAMINOPHEN 5-325 MG TAB | 30  | 10   | fires        |
-        | buprenorphine with naloxone  | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | SUBOXONE 8-2 MG FILM                 | 30  | 30   | fires        |
-        | methadone                    | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | METHADONE 10 MG TAB                  | 60  | 30   | fires        |
-        | codeine in a cough mixture   | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | GUAIFENESIN-CODEINE 100-10 MG/5 ML   | 120 | 6    | fires        |
-        | Embeda is an opioid          | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | EMBEDA 20-0.8 MG CAP                 | 30  | 30   | fires        |
-        | ibuprofen is none            | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | IBUPROFEN 600 MG TAB                 | 30  | 10   | stays silent |
-        | naloxone is none             | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | NALOXONE 4 MG NASAL SPRAY            | 2   | 1    | stays silent |
-        | the last day of supply       | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-30 | TRAMADOL 50 MG TAB                   | 30  | 10   | fires        |
-        | the day after the last       | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-07-01 | TRAMADOL 50 MG TAB                   | 30  | 10   | stays silent |
+        | what                         | first                    | n  | days | date       | second                                  | m   | long | verdict      |
+        | Golden case: tramadol        | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | TRAMADOL 50 MG TAB                      | 30  | 10   | fires        |
+        | oxycodone with acetaminophen | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | OXYCODONE-ACETAMINOPHEN 5-325 MG TAB    | 30  | 10   | fires        |
+        | buprenorphine with naloxone  | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | SUBOXONE 8-2 MG FILM                    | 30  | 30   | fires        |
+        | methadone                    | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | METHADONE 10 MG TAB                     | 60  | 30   | fires        |
+        | codeine in a cough mixture   | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | GUAIFENESIN-CODEINE 100-10 MG/5 ML      | 120 | 6    | fires        |
+        | Embeda is an opioid          | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | EMBEDA 20-0.8 MG CAP                    | 30  | 30   | fires        |
+        | diphenoxylate for diarrhoea  | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | DIPHENOXYLATE-ATROPINE 2.5-0.025 MG TAB | 30  | 10   | fires        |
+        | ibuprofen is none            | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | IBUPROFEN 600 MG TAB                    | 30  | 10   | stays silent |
+        | naloxone is none             | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-10 | NALOXONE 4 MG NASAL SPRAY               | 2   | 1    | stays silent |
+        | the last day of supply       | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-06-30 | TRAMADOL 50 MG TAB                      | 30  | 10   | fires        |
+        | the day after the last       | NALTREXONE 4.5MG CAP CPD | 30 | 30   | 2025-07-01 | TRAMADOL 50 MG TAB                      | 30  | 10   | stays silent |
 
       Examples: Beside an opioid
         | what                                      | first              | n  | days | date       | second                     | m   | long | verdict      |

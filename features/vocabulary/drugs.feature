@@ -45,52 +45,90 @@ Feature: Drug groups
       | morphine with naltrexone  |
       | oxycodone with naltrexone |
 
-    # Everything that naltrexone would block or that would put a dependent patient into withdrawal.
+    # Everything that naltrexone would block, cough and diarrhoea products included. Loperamide is left out:
+    # it does not reach the brain at the doses sold.
     And "opioid" means these drugs:
-      | drug           |
-      | buprenorphine  |
-      | butorphanol    |
-      | codeine        |
-      | dihydrocodeine |
-      | fentanyl       |
-      | hydrocodone    |
-      | hydromorphone  |
-      | levorphanol    |
-      | meperidine     |
-      | methadone      |
-      | morphine       |
-      | oxycodone      |
-      | oxymorphone    |
-      | pentazocine    |
-      | tapentadol     |
-      | tramadol       |
+      | drug            |
+      | alfentanil      |
+      | benzhydrocodone |
+      | buprenorphine   |
+      | butorphanol     |
+      | codeine         |
+      | difenoxin       |
+      | dihydrocodeine  |
+      | diphenoxylate   |
+      | fentanyl        |
+      | hydrocodone     |
+      | hydromorphone   |
+      | levorphanol     |
+      | meperidine      |
+      | methadone       |
+      | morphine        |
+      | nalbuphine      |
+      | oliceridine     |
+      | opium           |
+      | oxycodone       |
+      | oxymorphone     |
+      | pentazocine     |
+      | propoxyphene    |
+      | remifentanil    |
+      | sufentanil      |
+      | tapentadol      |
+      | tramadol        |
 
+    And "opioid pain medicine" means these drugs:
+      | drug            |
+      | benzhydrocodone |
+      | buprenorphine   |
+      | butorphanol     |
+      | codeine         |
+      | dihydrocodeine  |
+      | fentanyl        |
+      | hydrocodone     |
+      | hydromorphone   |
+      | levorphanol     |
+      | meperidine      |
+      | methadone       |
+      | morphine        |
+      | oxycodone       |
+      | oxymorphone     |
+      | pentazocine     |
+      | tapentadol      |
+      | tramadol        |
     And "long-acting opioid" means these drugs:
       | drug          |
       | buprenorphine |
       | methadone     |
 
     And "NSAID" means these drugs:
-      | drug         | route |
-      | celecoxib    | oral  |
-      | diclofenac   | oral  |
-      | etodolac     | oral  |
-      | ibuprofen    | oral  |
-      | indomethacin | oral  |
-      | ketoprofen   | oral  |
-      | ketorolac    | oral  |
-      | meloxicam    | oral  |
-      | nabumetone   | oral  |
-      | naproxen     | oral  |
-      | oxaprozin    | oral  |
-      | piroxicam    | oral  |
-      | sulindac     | oral  |
+      | drug           | route |
+      | celecoxib      | oral  |
+      | diclofenac     | oral  |
+      | diflunisal     | oral  |
+      | etodolac       | oral  |
+      | fenoprofen     | oral  |
+      | flurbiprofen   | oral  |
+      | ibuprofen      | oral  |
+      | indomethacin   | oral  |
+      | ketoprofen     | oral  |
+      | ketorolac      | oral  |
+      | meclofenamate  | oral  |
+      | mefenamic acid | oral  |
+      | meloxicam      | oral  |
+      | nabumetone     | oral  |
+      | naproxen       | oral  |
+      | oxaprozin      | oral  |
+      | piroxicam      | oral  |
+      | salsalate      | oral  |
+      | sulindac       | oral  |
+      | tolmetin       | oral  |
     And "muscle relaxant" means these drugs:
       | drug            | route |
       | baclofen        | oral  |
       | carisoprodol    | oral  |
       | chlorzoxazone   | oral  |
       | cyclobenzaprine | oral  |
+      | dantrolene      | oral  |
       | metaxalone      | oral  |
       | methocarbamol   | oral  |
       | orphenadrine    | oral  |
@@ -113,16 +151,28 @@ Feature: Drug groups
     And "tricyclic" means these drugs:
       | drug          | route |
       | amitriptyline | oral  |
+      | clomipramine  | oral  |
       | desipramine   | oral  |
+      | doxepin       | oral  |
       | imipramine    | oral  |
       | nortriptyline | oral  |
+      | protriptyline | oral  |
+      | trimipramine  | oral  |
     And "benzodiazepine" means these drugs:
-      | drug       |
-      | alprazolam |
-      | clonazepam |
-      | diazepam   |
-      | lorazepam  |
-      | temazepam  |
+      | drug             |
+      | alprazolam       |
+      | chlordiazepoxide |
+      | clobazam         |
+      | clonazepam       |
+      | clorazepate      |
+      | diazepam         |
+      | estazolam        |
+      | flurazepam       |
+      | lorazepam        |
+      | midazolam        |
+      | oxazepam         |
+      | temazepam        |
+      | triazolam        |
 
     # Anything dispensed for pain in the first months; used to tell a late start from a late rung of the ladder.
     And "pain medicine" means these drugs:
@@ -130,16 +180,24 @@ Feature: Drug groups
       | acetaminophen      |
       | amitriptyline      |
       | baclofen           |
+      | benzhydrocodone    |
       | buprenorphine      |
+      | butalbital         |
+      | butorphanol        |
       | carisoprodol       |
       | celecoxib          |
+      | chlorzoxazone      |
       | codeine            |
       | cyclobenzaprine    |
       | desipramine        |
       | diclofenac         |
+      | diflunisal         |
+      | dihydrocodeine     |
       | duloxetine         |
       | etodolac           |
+      | fenoprofen         |
       | fentanyl           |
+      | flurbiprofen       |
       | gabapentin         |
       | hydrocodone        |
       | hydromorphone      |
@@ -148,8 +206,12 @@ Feature: Drug groups
       | indomethacin       |
       | ketoprofen         |
       | ketorolac          |
+      | levorphanol        |
       | lidocaine          |
+      | meclofenamate      |
+      | mefenamic acid     |
       | meloxicam          |
+      | meperidine         |
       | metaxalone         |
       | methadone          |
       | methocarbamol      |
@@ -163,11 +225,14 @@ Feature: Drug groups
       | oxaprozin          |
       | oxycodone          |
       | oxymorphone        |
+      | pentazocine        |
       | piroxicam          |
       | prednisone         |
       | pregabalin         |
+      | salsalate          |
       | sulindac           |
       | tapentadol         |
       | tizanidine         |
+      | tolmetin           |
       | tramadol           |
       | venlafaxine        |
