@@ -214,17 +214,19 @@ Feature: Low-dose naltrexone, what the course of treatment shows
 
   @id:ldn-steady @v1 @audience:attorney @category:course
   Rule: Low-dose naltrexone was filled steadily for half a year
-    Steady refills are the pharmacy's own record that the patient went on needing, or at least taking, the drug.
+    Steady refills are the pharmacy's own record that the patient went on collecting the drug. One or two
+    large packs cover the days as well, and show no refilling.
 
     Background: Definition
       Given the rule needs low-dose naltrexone new since the injury
       And the rule needs low-dose naltrexone lasting at least 6 months
+      And the rule needs low-dose naltrexone filled at least 3 times
       And the rule needs low-dose naltrexone with at least the adherence threshold of days covered
       Then the rule raises the signal "Steady use of low-dose naltrexone" with weight slight
       And for the plaintiff the rule reads:
         """
         {low-dose naltrexone} covered {percent covered} of the days from {low-dose naltrexone start} to
-        {last covered}, in {fills} fills: a continuing need, met month after month.
+        {last covered} in {fills} fills: the drug was refilled, not left.
         """
       And for the defence the rule reads:
         """
@@ -252,11 +254,20 @@ Feature: Low-dose naltrexone, what the course of treatment shows
         | nearly a month late each time | 2025-06-01 | 2025-08-27 | 2025-11-22 | 2026-02-17 | 60   | stays silent |
         | from before the injury        | 2024-10-01 | 2024-11-30 | 2025-01-29 | 2025-03-30 | 60   | stays silent |
 
+    Example: Two large packs cover half a year and were refilled once
+      Given the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 120      | 120  |
+        | 2025-09-29 | NALTREXONE 4.5MG CAP CPD | 120      | 120  |
+      When the case is screened
+      Then the rule stays silent
+
     Example: Four months are not yet half a year
       Given the patient filled:
         | date       | drug                     | quantity | days |
-        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
-        | 2025-07-31 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 40       | 40   |
+        | 2025-07-11 | NALTREXONE 4.5MG CAP CPD | 40       | 40   |
+        | 2025-08-20 | NALTREXONE 4.5MG CAP CPD | 40       | 40   |
       When the case is screened
       Then the rule stays silent
 
@@ -267,6 +278,7 @@ Feature: Low-dose naltrexone, what the course of treatment shows
     Background: Definition
       Given the rule needs low-dose naltrexone new since the injury
       And the rule needs low-dose naltrexone lasting at least 12 months
+      And the rule needs low-dose naltrexone filled at least 2 times
       Then the rule raises the signal "A year of actual use of low-dose naltrexone" with weight slight
       And the rule asks for "the itemised account of every low-dose naltrexone fill, with unit price and its basis"
       And for the plaintiff the rule reads:
@@ -296,3 +308,10 @@ Feature: Low-dose naltrexone, what the course of treatment shows
         | thirteen months            | 2025-03-01 | 2025-08-28 | 210  | fires        |
         | eleven months              | 2025-03-01 | 2025-08-28 | 150  | stays silent |
         | a year that began too soon | 2024-09-01 | 2025-02-28 | 210  | stays silent |
+
+    Example: One pack that is to last a year is a plan, not a year of use
+      Given the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2025-03-01 | NALTREXONE 50 MG TAB | 36       | 366  |
+      When the case is screened
+      Then the rule stays silent

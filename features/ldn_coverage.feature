@@ -231,6 +231,42 @@ Feature: Low-dose naltrexone, who pays
         | the patient paid          | NALTREXONE 4.5MG CAP CPD | cash        | stays silent |
         | the plan paid for another | NAPROXEN 500 MG TAB      | health plan | stays silent |
 
+  @id:auto-medical-cover @v1 @audience:intake @category:coverage
+  Rule: Auto insurance with medical cover
+    Where the policy has it, the auto insurer's own medical cover pays before a health plan or a lien, up to
+    its limit.
+
+    Background: Definition
+      Given the rule needs the coverage to be recorded
+      And the rule needs coverage by auto medical cover
+      Then the rule raises the coverage flag "Auto medical cover pays first"
+      And the rule asks for "the auto policy's declarations page, its medical limit and what is left of it"
+      And for the plaintiff the rule reads:
+        """
+        Submit the drug to the auto insurer's medical cover before any lien; its limit is soon used up.
+        """
+      And for the defence the rule reads:
+        """
+        What the auto insurer's medical cover would have paid needed no lien.
+        """
+      And the rule cites:
+        | stance  | grade | source                         | finding                                              |
+        | neutral | D     | LienScripts on insurance, 2026 | personal injury protection pays before plan and lien |
+
+    Scenario Outline: Auto cover: <what> - the rule <verdict>
+      Given the patient is covered by <payer>
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what               | payer              | verdict      |
+        | medical cover      | auto medical cover | fires        |
+        | only a health plan | health plan        | stays silent |
+
+    Example: Nobody said what covers the patient
+      When the case is screened
+      Then the rule stays silent
+
   @id:self-funded-plan @v1 @audience:attorney @category:coverage
   Rule: The health plan is self-funded
     An employer's self-funded plan stands outside state rules against reimbursement; its claim is the hardest

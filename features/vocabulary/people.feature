@@ -66,6 +66,17 @@ Feature: People, payers and queues
       | workers compensation  |
       | workers comp          |
       | WC                    |
+    And "auto medical cover" means these payers:
+      | written as                 |
+      | auto medical cover         |
+      | auto                       |
+      | auto insurance             |
+      | PIP                        |
+      | personal injury protection |
+      | MedPay                     |
+      | med pay                    |
+      | medical payments           |
+      | no-fault                   |
 
     # The band decides which queue wins when several rules speak; every queue ends at a person.
     And the queues are:
