@@ -129,7 +129,7 @@ def settlement_within(case: Facts, span: Duration) -> Iterator[Row]:
 )  # fmt: skip
 def self_funded(case: Facts, payer: NameGroup) -> Iterator[Row]:
     """A plan of that kind covers the patient and is paid for by the employer itself. Unknown when nobody said what
-    coverage there is, whether such a plan is self-funded, or what kind of payer a plan not said to be insured is."""
+    coverage there is, or of such a plan nobody said whether it is self-funded."""
     held = case.referral.coverage
     said = [] if held is None else [_own_money(case, entry, payer) for entry in held]
     if True in said:
@@ -141,10 +141,7 @@ def self_funded(case: Facts, payer: NameGroup) -> Iterator[Row]:
 
 
 def _own_money(case: Facts, entry: Coverage, payer: NameGroup) -> bool | None:
-    of_kind = payer_is(case, entry.payer, payer)
-    if of_kind is False or entry.self_funded is False:
-        return False
-    return entry.self_funded if of_kind else None
+    return False if payer_is(case, entry.payer, payer) is False else entry.self_funded
 
 
 @sentence("the rule {needs} coverage by {payer}", Role.CONDITION, "coverage", "the rule needs coverage by Medicare")
