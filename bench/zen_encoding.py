@@ -53,10 +53,9 @@ def _source(kind: str, group: str, alias: str, indexed: bool) -> str:
 
 def decision(rulebook: Rulebook, indexed: bool = True) -> zen.ZenDecision:
     """The rulebook as a decision whose result is {rule id: bool}."""
-    expressions = [
-        {"id": str(n), "key": f"r{n}", "value": expression(rule.lines, indexed)}
-        for n, rule in enumerate(rulebook.rules)
-    ]
+    values = [expression(rule.lines, indexed) for rule in rulebook.rules]
+    expressions = [{"id": str(n), "key": f"r{n}", "value": value} for n, value in enumerate(values)]
+    rules = {"expressions": expressions, "passThrough": False}
     content = {
         "nodes": [
             {"id": "in", "name": "in", "type": "inputNode"},
