@@ -7,6 +7,7 @@ import platform
 import re
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from functools import partial
 from importlib.metadata import version
@@ -111,7 +112,11 @@ def _inference(book: Rulebook) -> Check:
 def _database(file: Path) -> Check:
     if not file.exists():
         return Check("database", True, f"{file}: none yet; `screening init` makes it")
-    database = Database(file)
+    with closing(Database(file)) as database:
+        return _open_database(file, database)
+
+
+def _open_database(file: Path, database: Database) -> Check:
     try:
         database.check()
     except StoreError as error:
@@ -119,7 +124,6 @@ def _database(file: Path) -> Check:
     kept = referrals.count(COMMAND_LINE, database)
     demo = referrals.count(COMMAND_LINE, database, demo=True)
     troubled = referrals.count_engine_troubles(COMMAND_LINE, database)
-    database.close()
     said = f"{file}: {kept} referrals, {demo} of them demo"
     if troubled:
         said += f"; in {troubled} stored screenings the engine failed or disagreed and the reference was used"

@@ -19,8 +19,9 @@ database_option = click.option(
 
 
 def open_database(file: Path | None) -> tuple[Database, bool]:
-    """The database, made where it is missing, and whether it is new."""
+    """The database, made where it is missing, and whether it is new.  It is closed when the command ends."""
     database = Database(file or database_file())
+    click.get_current_context().call_on_close(database.close)
     try:
         return database, database.create()
     except StoreError as error:

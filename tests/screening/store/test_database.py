@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -59,10 +60,11 @@ def test_read_then_write_of_many_writers_loses_nothing(database: Database) -> No
 def test_says_what_is_wrong_with_a_file(tmp_path: Path) -> None:
     other = tmp_path / "notes.txt"
     other.write_text("not a database " * 100, encoding="utf-8")
-    with pytest.raises(StoreError, match=r"notes\.txt.*not a database"):
-        Database(other).create()
-    with pytest.raises(StoreError, match="screening init"):
-        Database(tmp_path / "missing").check()
+    for file, said in ((other, r"notes\.txt.*not a database"), (tmp_path / "missing", "screening init")):
+        with closing(Database(file)) as database, pytest.raises(StoreError, match=said):
+            database.check()
+    with closing(Database(other)) as database, pytest.raises(StoreError, match="cannot be made into a database"):
+        database.create()
 
 
 def test_refuses_another_schema(database: Database) -> None:
