@@ -26,6 +26,11 @@ def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
     return runs
 
 
+def capital(text: str) -> str:
+    """The text with its first letter large, the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def clause(sentence: str) -> str:
     """A definition line inside a list of reasons: 'needs a diagnosis of CRPS made after the injury'."""
     return sentence.removeprefix("the rule ").removesuffix(":")

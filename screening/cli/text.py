@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from screening.wording import clause, row_list
+from screening.wording import capital, clause, row_list
 
 WIDTH = 100
 Object = Mapping[str, Any]
@@ -95,7 +95,7 @@ def _near_miss(miss: Object) -> str:
 
 def _prompt(prompt: Object) -> str:
     could = f" Could change: {_list(prompt['would_change'])}." if prompt["would_change"] else ""
-    return f"{prompt['ask']}.{could}".replace("..", ".")
+    return f"{capital(prompt['ask'])}.{could}".replace("..", ".")
 
 
 def _expense(expense: Object) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screening.wording import clause, row_list
+from screening.wording import capital, clause, row_list
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,11 @@ def test_row_list_names_each_row_and_no_other(rows: set[int]) -> None:
         first, _, last = part.partition("-")
         named |= set(range(int(first), int(last or first) + 1))
     assert named == rows
+
+
+def test_capital() -> None:
+    assert capital("the MRI of May") == "The MRI of May"
+    assert capital("") == ""
 
 
 def test_clause() -> None:

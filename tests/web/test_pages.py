@@ -13,6 +13,7 @@ from screening.demo import FOLDER, screened_demo
 from screening.store import referrals
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database
+from screening.wording import capital
 
 CRPS = sorted(FOLDER.glob("01-*.json"))[0]
 
@@ -53,7 +54,7 @@ def test_every_demo_result_shows_all_of_it(browser, with_demo: list[str], demo: 
         for finding in result["findings"]:
             said += [finding["title"], *(" ".join(finding[side].split()) for side in ("plaintiff", "defence"))]
             said += [row["source"] for row in finding["evidence"]]
-        said += [prompt["ask"] for prompt in result["prompts"]]
+        said += [capital(prompt["ask"]) for prompt in result["prompts"]]
         said += [warning["message"] for warning in result["warnings"]]
         for text in said:
             assert text in page, f"{result['referral_id']}: {text}"

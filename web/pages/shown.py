@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from screening.wording import clause, row_list
+from screening.wording import capital, clause, row_list
 
 
 def day(value: str | date | None) -> str:
@@ -39,14 +39,10 @@ def percent(value: str | None) -> str:
     return "unknown" if value is None else f"{float(value) * 100:.0f} %"
 
 
-def short_hash(value: str) -> str:
-    return value[:19]
-
-
 def signed(value: int) -> str:
-    return f"{value:+d}".replace("-", "\N{MINUS SIGN}")
+    return "0" if value == 0 else f"{value:+d}".replace("-", "\N{MINUS SIGN}")
 
 
 FILTERS: dict[str, Callable] = {
-    f.__name__: f for f in (day, dose, row_list, clause, fact, ongoing, percent, short_hash, signed)
+    f.__name__: f for f in (day, dose, row_list, capital, clause, fact, ongoing, percent, signed)
 }
