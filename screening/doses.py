@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from screening.model import Dose, Drug, Strength
-from screening.reference.products import implausible_above, patch_wear
+from screening.reference.lexicon import ingredients_of_class
+from screening.reference.products import depot_days, implausible_above, patch_wear
 from screening.referral import FillRow, Warning
 from screening.sig import Sig, read_sig
 
 TOLERANCE = Decimal("0.2")  # stated figures and directions may differ by this share before it is reported
+FAR_APART = 5  # times: stated figures and directions so far apart cannot both be right, and neither is believed
 MANY_PATCHES = Decimal("1.6")  # times the wear: beyond it, more than one patch is worn at a time
 LIQUIDS = ("solution", "suspension", "drops")
 NOT_BY_THE_DAY = ("cream", "gel", "ointment", "lotion", "foam", "spray", "inhaler", "shampoo", "gas", "enema", "device")
@@ -56,6 +58,11 @@ def daily_doses(row: FillRow, drug: Drug) -> DailyDoses:
 def _days(
     drug: Drug, quantity: Decimal | None, stated: int | None, sig: Sig | None, notes: list
 ) -> tuple[int | None, str]:
+    acts = depot_days().get(drug.ingredients[0]) if drug.route == "injection" else None
+    if acts is not None and (stated is None or stated < acts):
+        said = "No days' supply is stated" if stated is None else f"The days' supply is stated as {stated}"
+        notes.append(("days_supply", "depot-days", f"{said}; one injection acts for {acts} days, which are used."))
+        return acts, "one depot injection"
     if stated is not None:
         return stated, "as stated"
     if sig and sig.duration_days:
@@ -114,6 +121,9 @@ def _units_a_day(
         units = quantity / days
         if sig and directed and abs(units - directed) > TOLERANCE * directed and not sig.allows(units, TOLERANCE):
             text = f"{_show(quantity)} in {days} days is {_show(units)} a day, the directions say {_show(directed)}."
+            if units >= FAR_APART * directed or units * FAR_APART <= directed:
+                notes.append(("sig", "sig-contradicts", f"{text} One of them is wrong; the dose is taken as unknown."))
+                return _Units(None, reason=f"quantity and days contradict the directions: {text.rstrip('.')}")
             notes.append(("sig", "sig-disagrees", f"{text} The stated figures are used."))
         return _Units(units, f"{_show(quantity)} ÷ {days} days")
     if sig and directed:
@@ -147,7 +157,19 @@ def _dose(row: FillRow, drug: Drug, name: str, units: _Units, sig: Sig | None) -
         return Dose(None, reason=reason)
     if units.count is None:
         return Dose(None, reason=units.reason)
+    if _now_and_then(name, units.count, sig):
+        return Dose(None, reason=f"taken as needed: {units.basis} is an average, not a dose of any day")
     return Dose(_round(strength.mg * units.count), f"{strength.text} × {units.basis}")
+
+
+def _now_and_then(name: str, units: Decimal, sig: Sig | None) -> bool:
+    """Whether less than one dose a day is used, as needed: 10 tablets of 50 mg in 90 days are no 5.6 mg a day.
+
+    Opioid loads are by convention averages over the days' supply.
+    """
+    if sig is None or not sig.as_needed or sig.units_per_dose is None or name in ingredients_of_class("opioid"):
+        return False
+    return 0 < units < sig.units_per_dose[0]
 
 
 def _sig_mg(drug: Drug, sig: Sig | None) -> Decimal | None:

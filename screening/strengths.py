@@ -83,7 +83,8 @@ def _denominator(count: str | None, per: str | None) -> tuple[Decimal, str] | No
 
 
 def _one(match: re.Match, number: str, shared: bool) -> Strength | None:
-    text = f"{number} {match['unit'] or '%'}" if shared else match.group()
+    per = f"/{match['count'] or ''} {match['per']}".replace("/ ", "/") if match["per"] else ""
+    text = f"{number} {match['unit'] or '%'}{per}" if shared else match.group()
     if match["percent"]:
         return Strength(_number(number) * 10, "g", text)  # 1 % is 10 mg in a gram (or a millilitre)
     if match["unit"] in _NO_MASS:

@@ -137,6 +137,12 @@ def patch_wear() -> dict[str, PatchWear]:
 
 
 @cache
+def depot_days() -> dict[str, int]:
+    """Days that one injection of a depot acts, by ingredient."""
+    return {row["ingredient"]: int(row["days"]) for row in read_table("depot_days")}
+
+
+@cache
 def implausible_above() -> dict[tuple[str, str], tuple[Decimal, str]]:
     """(mg a day above which a dose is taken for a mistake, source) by (ingredient, route)."""
     rows = read_table("dose_limits")

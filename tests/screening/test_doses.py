@@ -121,6 +121,31 @@ def test_stated_figures_win_over_directions_and_the_difference_is_reported():
     assert codes("TRAMADOL 50 MG TAB", 30, 30, sig="1 tab q6h prn") == []
 
 
+def test_figures_and_directions_far_apart_are_both_disbelieved():
+    assert "contradict" in reason("NALTREXONE 50 MG TAB", 30, 300, sig="take 1 tablet by mouth daily")
+    assert codes("NALTREXONE 50 MG TAB", 30, 300, sig="take 1 tablet by mouth daily") == ["sig-contradicts"]
+    assert mg("NALTREXONE 50 MG TAB", 30, 75, sig="take 1 tablet by mouth daily") == {"naltrexone": D(20)}
+    dissolved = "dissolve 1 tablet in 50 ml water, take 4.5 ml nightly"
+    assert mg("NALTREXONE 50 MG TAB", 3, 30, sig=dissolved) == {"naltrexone": D(5)}
+
+
+def test_a_tablet_now_and_then_is_no_small_daily_dose():
+    assert "as needed" in reason("NALTREXONE 50 MG TAB", 10, 90, sig="take 1 tablet by mouth as needed")
+    assert mg("NALTREXONE 50 MG TAB", 90, 90, sig="take 1 tablet daily as needed") == {"naltrexone": D(50)}
+    assert mg("TRAMADOL 50 MG TAB", 10, 30, sig="1 tab q6h prn")["tramadol"] == D("16.66666667")  # a load is an average
+
+
+@pytest.mark.parametrize(("days", "used"), [(1, 28), (None, 28), (28, 28), (30, 30)])
+def test_a_depot_injection_acts_for_weeks_whatever_the_claim_says(days, used):
+    assert found("VIVITROL 380 MG KIT", 1, days).days == used
+    assert found("KETOROLAC 60 MG/2 ML INJ", 1, days).days == days
+
+
+def test_the_basis_names_the_volume_a_strength_is_in():
+    codeine = found("PROMETHAZINE-CODEINE 6.25-10 MG/5ML SYRUP", 240, 12).doses["codeine"]
+    assert (codeine.mg, codeine.basis) == (D(40), "10 mg/5 ml × 240 ÷ 12 days")
+
+
 def test_patches_worn_longer_or_shorter_than_stated_are_reported():
     assert codes("FENTANYL 25 MCG/HR PATCH", 15, 30) == ["patch-days-differ"]
     assert mg("FENTANYL 25 MCG/HR PATCH", 15, 30) == {"fentanyl": D("0.6")}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from screening.drugs import recognise
 from screening.reference import read_table
-from screening.reference.lexicon import brands, drug_words, ingredients
+from screening.reference.lexicon import brands, drug_words, ingredients, salts
 from screening.reference.products import normalise_ndc, products
 from screening.referral import FillRow
 
@@ -129,7 +129,7 @@ def test_naltrexone_is_only_found_as_a_word_of_its_own(text):
         assert {"naltrexone", "naltrexon", "naltrex"} & set(words)
 
 
-NAMES = sorted(name for name in ingredients() if " " not in name)
+NAMES = sorted(name for name in ingredients() if " " not in name and name not in salts())
 
 
 @given(
@@ -221,8 +221,8 @@ def test_strengths_go_to_their_ingredients():
     assert mg(drug("EMBEDA 100-4 MG CAP")) == {"morphine": (D(100), "unit"), "naltrexone": (D(4), "unit")}
     assert mg(drug("TYLENOL #3")) == {"acetaminophen": (D(300), "unit"), "codeine": (D(30), "unit")}
     assert mg(drug("CONTRAVE")) == {"naltrexone": (D(8), "unit"), "bupropion": (D(90), "unit")}
-    salts = "aspirin 325 MG / oxycodone hydrochloride 2.25 MG / oxycodone terephthalate 0.19 MG Oral Tablet"
-    assert mg(drug(salts)) == {"aspirin": (D(325), "unit"), "oxycodone": (D("2.44"), "unit")}
+    text = "aspirin 325 MG / oxycodone hydrochloride 2.25 MG / oxycodone terephthalate 0.19 MG Oral Tablet"
+    assert mg(drug(text)) == {"aspirin": (D(325), "unit"), "oxycodone": (D("2.44"), "unit")}
 
 
 @pytest.mark.parametrize(
@@ -315,3 +315,24 @@ def test_data_files_agree_with_themselves():
     assert drug_words()["naltrexone"] == {"naltrexone"}
     codes = [i.rxcui for i in known.values() if i.rxcui]
     assert len(codes) == len(set(codes)) >= 113
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GUAIFENESIN AC 100-10/5 SYRUP", "VIRTUSSIN A/C", "FIORICET/CODEINE", "SOMA COMPOUND W/CODEINE",
+        "BUTALBITAL COMPOUND W/CODEINE", "TYLENOL/CODEINE #3 TAB",
+    ],
+)  # fmt: skip
+def test_codeine_is_seen_in_shorthand_names(text):
+    assert "codeine" in drug(text).ingredients
+
+
+@pytest.mark.parametrize("tail", ["DISSOLVE IN 50 ML WATER", "(LACTOSE FREE)", "AVICEL FILLER"])
+def test_what_it_is_dissolved_or_filled_with_is_no_further_ingredient(tail):
+    assert drug(f"NALTREXONE 50 MG TAB {tail}").single_ingredient
+
+
+def test_a_pellet_is_implanted_and_pellets_are_swallowed():
+    assert drug("NALTREXONE PELLET 100MG").route == "implant"
+    assert drug("OMEPRAZOLE DR PELLETS CAP 20MG").route == "oral"
