@@ -80,3 +80,11 @@ def test_removing_takes_the_screenings_along(database: Database) -> None:
     assert referrals.remove(COMMAND_LINE, database, kept)
     assert referrals.count(COMMAND_LINE, database) == 0
     assert referrals.queue(COMMAND_LINE, database) == []
+
+
+def test_screenings_without_a_working_engine_are_counted(database: Database) -> None:
+    good, failed, disagreed = pair("a"), pair("b"), pair("c")
+    for (_, result), agreed in zip((good, failed, disagreed), (True, None, False), strict=True):
+        result["engine"] = {"used": "durable", "agreed": agreed}
+    add(database, good, failed, disagreed)
+    assert referrals.count_engine_troubles(COMMAND_LINE, database) == 2
