@@ -21,7 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "proof.md"
-BENCHMARKS = (["-m", "bench.engine"], ["-m", "bench.engine", "--soak", "200000"])
+BENCHMARKS = (["-m", "bench.engine"], ["-m", "bench.screening"], ["-m", "bench.screening", "--soak", "200000"])
 
 
 def run_tests(out: Path) -> tuple[int, str]:
