@@ -1,7 +1,7 @@
 @owner:pharmacy @reviewed:2026-11-22
 Feature: Low-dose naltrexone, what the defence will say of the cause
-  Counter-signals do not lower a case's worth by themselves; they are the questions that will be asked.
-  Each comes with the best honest answer to prepare.
+  Counter-signals are the questions that will be asked; the score sets them against the signals. Each comes
+  with the best honest answer to prepare.
 
   Background: A case to screen
     Given the patient was injured on 2025-01-10
@@ -124,6 +124,55 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
     Example: Records from the injury on cannot tell
       Given pharmacy records reach from 2025-01-10 to 2026-06-30
       And the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened
+      Then the rule asks
+
+  @id:pain-condition-before-injury @v1 @audience:attorney @category:causation
+  Rule: CRPS, fibromyalgia or chronic pain was coded before the injury
+    What stood in the chart before the accident is the patient's own. What spread to another limb, grew worse or
+    needed a new treatment afterwards can still be claimed, and has to be told apart.
+
+    Background: Definition
+      Given the rule needs low-dose naltrexone
+      And the rule needs a diagnosis of a lasting pain condition made before the injury
+      Then the rule raises the counter-signal "The pain condition predates the injury" with weight strong
+      And the rule asks for "the chart of the years before the injury on the same condition: where, how bad, how treated"
+      And for the plaintiff the rule reads:
+        """
+        {a lasting pain condition code} was coded on {a lasting pain condition date}, before the injury. Disclose it, and claim what changed:
+        another limb, a higher dose, a treatment not needed before.
+        """
+      And for the defence the rule reads:
+        """
+        {a lasting pain condition} was in the chart on {a lasting pain condition date}, before the accident. The accident did not cause it.
+        """
+      And the rule cites:
+        | stance  | grade | source                              | finding                                                                                |
+        | neutral | D     | Brooks Law Group on demand packages | an earlier injury of the same region must be disclosed, with evidence that it resolved |
+
+    Scenario Outline: The condition came first: <what> - the rule <verdict>
+      Given diagnosis records reach from 2023-01-01 to 2026-06-30
+      And the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+      And the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-06-01 | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                             | coded      | code    | drug                     | verdict      |
+        | CRPS of the other arm            | 2023-06-20 | G90.512 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | fibromyalgia the year before     | 2024-02-20 | M79.7   | NALTREXONE 4.5MG CAP CPD | fires        |
+        | coded on the day of the injury   | 2025-01-10 | G89.21  | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | acute pain is not a lasting pain | 2024-02-20 | G89.11  | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | no low-dose naltrexone           | 2023-06-20 | G90.512 | MELOXICAM 15 MG TAB      | stays silent |
+
+    Example: Medical records from the injury on cannot tell
+      Given the patient filled:
         | date       | drug                     | quantity | days |
         | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
       When the case is screened

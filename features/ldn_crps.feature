@@ -13,9 +13,9 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
 
   @id:ldn-crps @v1 @audience:attorney @category:chronicity
   Rule: Low-dose naltrexone new after the injury, beside CRPS
-    Prescribers turn to low-dose naltrexone when they judge a pain to be long-lasting and driven by the
-    nervous system itself. Two fills make a course; a diagnosis that came first, or another disease the
-    drug is used for, would explain it without the injury.
+    The guide reads a prescriber's judgement of a lasting, centrally driven pain into the drug. The fills show
+    only that it came, and was refilled. Two fills make a course; a diagnosis that came first, or another disease
+    the drug is used for, would explain it without the injury.
 
     Background: Definition
       Given the rule needs a diagnosis of CRPS made after the injury
@@ -27,9 +27,9 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
       And the rule asks for "the pain specialist's note on CRPS: which limb, when it began, which Budapest criteria were met"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} was dispensed {fills} times from {low-dose naltrexone start} to {last fill}, after
-        {CRPS} ({CRPS code}) was first coded on {CRPS date}. Nothing like it was dispensed in the year before
-        the injury. That is a course for pain that lasts, with no opioid beside it, if the chart bears it out.
+        {low-dose naltrexone} was dispensed {fills} times from {low-dose naltrexone start} to {last fill}, with no
+        opioid beside it and none of it in the year before the injury. CRPS ({CRPS code}) was first coded on
+        {CRPS date}. If the chart says that the one was given for the other, this is treatment of a lasting pain.
         """
       And for the defence the rule reads:
         """

@@ -28,7 +28,7 @@ Feature: Low-dose naltrexone and other diseases
         """
       And for the defence the rule reads:
         """
-        {a disease naltrexone is also used for code} explains {low-dose naltrexone} without any accident.
+        {a disease naltrexone is also used for code} is a reason for {low-dose naltrexone} that needs no accident.
         """
       And the rule cites:
         | stance  | grade | source                                   | finding                                                              |
@@ -110,7 +110,7 @@ Feature: Low-dose naltrexone and other diseases
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} treats the bowel ({inflammatory bowel disease code}), not the accident.
+        {inflammatory bowel disease code} is a reason for {low-dose naltrexone} that needs no accident: the bowel.
         """
       And the rule cites:
         | stance  | grade | source                            | finding                                      |

@@ -35,6 +35,14 @@ Feature: Diagnosis groups
       | code   | note                                                                |
       | G89.2* | chronic pain due to trauma, after surgery, other                    |
       | G89.4  | chronic pain syndrome; central sensitisation has no code of its own |
+    And "a lasting pain condition" means these ICD-10-CM codes:
+      | code   | note                             |
+      | G90.5* | CRPS I                           |
+      | G56.4* | CRPS II of an upper limb         |
+      | G57.7* | CRPS II of a lower limb          |
+      | M79.7  | fibromyalgia                     |
+      | G89.2* | chronic pain, whatever its cause |
+      | G89.4  | chronic pain syndrome            |
     And "chronic pain due to trauma" means these ICD-10-CM codes:
       | code   | note                                       |
       | G89.21 | the code itself says that trauma caused it |
