@@ -41,6 +41,7 @@ class _Judged:
 
     fill: Fill
     mg: Decimal | None
+    days: int  # of the day's packs: those of one strength follow one another
     groups: Mapping[str, Answer]
     meaning: Meaning
     adopted: bool = False  # judged by its neighbours of the same product
@@ -53,7 +54,7 @@ class _Judged:
 
 def ingredient_courses(fills: list[Fill], index: GroupIndex, gap_days: int, cap_days: int) -> list[Draft]:
     """The courses of one ingredient's fills (by date)."""
-    judged = _judge(fills, index)
+    judged = _judge(fills, index, cap_days)
     if any(not j.meaning.certain for j in judged):
         _adopt(judged)
     _titrate(judged, index, gap_days)
@@ -70,22 +71,22 @@ def ingredient_courses(fills: list[Fill], index: GroupIndex, gap_days: int, cap_
     return courses
 
 
-def _judge(fills: list[Fill], index: GroupIndex) -> list[_Judged]:
+def _judge(fills: list[Fill], index: GroupIndex, cap_days: int) -> list[_Judged]:
     ingredient = fills[0].ingredient
     restricting = index.restricting.get(ingredient, frozenset())
-    doses = _doses_of_the_day(fills)
+    doses, days = _doses_of_the_day(fills), _days_of_the_day(fills, cap_days)
     judged = []
     for fill in fills:
         mg = doses[_day_key(fill)]
         groups = index.of(fill, mg)
         yes = frozenset(g for g in restricting if groups.get(g) is YES)
         unknown = frozenset(g for g in restricting if groups.get(g) is UNKNOWN)
-        judged.append(_Judged(fill, mg, groups, Meaning(fill.route, yes, unknown)))
+        judged.append(_Judged(fill, mg, days[_day_key(fill)], groups, Meaning(fill.route, yes, unknown)))
     return judged
 
 
 def _day_key(fill: Fill) -> tuple:
-    return (fill.date, fill.drug.ingredients, fill.route, fill.drug.compounded)
+    return (fill.date, fill.drug.ingredients, fill.route)
 
 
 def _doses_of_the_day(fills: list[Fill]) -> dict[tuple, Decimal | None]:
@@ -102,6 +103,16 @@ def _doses_of_the_day(fills: list[Fill]) -> dict[tuple, Decimal | None]:
         key: None if any(mg is None for mg in doses.values()) else sum(doses.values(), Decimal(0))
         for key, doses in products.items()
     }
+
+
+def _days_of_the_day(fills: list[Fill], cap_days: int) -> dict[tuple, int]:
+    """How long the packs of one day last: those of one strength follow one another, the shorter one first."""
+    ends: dict[tuple, dict] = {}
+    for fill in sorted(fills, key=lambda fill: fill.days or 0):
+        products = ends.setdefault(_day_key(fill), {})
+        held = products.get(product_of(fill), 0)
+        products[product_of(fill)] = max(held, min(held, cap_days) + (fill.days or 0))
+    return {key: max(products.values()) for key, products in ends.items()}
 
 
 def _adopt(judged: list[_Judged]) -> None:
@@ -136,22 +147,24 @@ def _titrate(judged: list[_Judged], index: GroupIndex, gap_days: int) -> None:
     banded = index.banded.get(judged[0].fill.ingredient, ())
     if not banded:
         return
-    following: dict[str | None, _Judged] = {}  # by route: the nearest fill of a later day
-    pending: list[_Judged] = []
+    following: dict[tuple, list[_Judged]] = {}  # by route and ingredients: the fills of the nearest later day
+    pending: dict[tuple, list[_Judged]] = {}
+    day = None
     for j in reversed(judged):
-        if pending and pending[-1].fill.date != j.fill.date:
-            following.update((p.meaning.route, p) for p in pending)
-            pending = []
-        target = following.get(j.meaning.route)
-        if target is not None and _rises_into(j, target, index, banded, gap_days):
+        if day != j.fill.date:
+            following.update(pending)
+            pending, day = {}, j.fill.date
+        key = (j.meaning.route, j.fill.drug.ingredients)
+        target = next((p for p in following.get(key, ()) if _rises_into(j, p, index, banded, gap_days)), None)
+        if target is not None:
             j.meaning, j.titration = target.meaning, True
-        pending.append(j)
+        pending.setdefault(key, []).append(j)
 
 
 def _rises_into(low: _Judged, high: _Judged, index: GroupIndex, banded: tuple[str, ...], gap_days: int) -> bool:
     if low.mg is None or low.meaning == high.meaning or not low.meaning.certain:
         return False
-    runs_out = low.fill.date + timedelta(days=(low.fill.days or 1) - 1)
+    runs_out = low.fill.date + timedelta(days=max(low.days, 1) - 1)
     if high.fill.date - runs_out > timedelta(days=gap_days + 1):
         return False
     elsewhere = {g for g in banded if g in low.meaning.yes} - high.meaning.yes

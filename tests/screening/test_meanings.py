@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -39,6 +40,11 @@ GROUPS = [
 INDEX = GroupIndex({group.name: group for group in GROUPS})
 
 
+def embeda(fill: Fill) -> Fill:
+    """The same fill, of a product that holds morphine too."""
+    return replace(fill, drug=replace(fill.drug, name="Embeda", ingredients=("morphine", "naltrexone")))
+
+
 def fills(*given: tuple, ingredient="naltrexone") -> list[Fill]:
     """(day, strength mg, daily mg or None, days, options …) each."""
     found = []
@@ -74,6 +80,23 @@ def test_dose_bands_part_one_ingredient_into_courses():
 def test_strengths_of_one_day_add_up_before_they_are_judged():
     (course,) = courses((0, "4.5", "4.5", 30), (0, "3", "3", 30))
     assert (course.groups, course.dose.mg) == ({"blocking": YES}, Decimal("7.5"))
+
+
+def test_strengths_of_one_day_add_up_whether_or_not_each_says_that_it_was_compounded():
+    (course,) = courses((0, "0.5", "1.5", 30, {"compounded": True}), (0, "3", "9", 30))
+    assert (course.groups, course.dose.mg) == ({"blocking": YES}, Decimal("10.5"))
+
+
+def test_a_combination_between_does_not_keep_a_titration_from_its_course():
+    own = fills((0, "0.5", "0.5", 14), (7, "4", "4", 14), (14, "4.5", "4.5", 30))
+    own[1] = embeda(own[1])
+    assert told(ingredient_courses(own, INDEX, 30, 30)) == [([0, 2], "low", 1), ([1], None, 0)]
+
+
+def test_packs_of_one_day_rise_into_a_course_together():
+    packs = (0, "300", "600", 30), (0, "300", "600", 60)
+    (course,) = courses(*packs, (80, "600", "1800", 30), ingredient="gabapentin")
+    assert (len(course.fills), course.titration) == (3, 2)
 
 
 def test_a_titration_joins_the_course_it_runs_into():
