@@ -21,6 +21,8 @@ class Answer(enum.Enum):
     NO = "no"
     UNKNOWN = "unknown"
 
+    __hash__ = object.__hash__  # members are unique; the inherited hash is a Python call on the hottest path
+
 
 # --- text -------------------------------------------------------------------------
 

@@ -23,9 +23,10 @@ def supports(
     parts: list[list[dict[str, int | None]]] = []
     for component in rule.components:
         found = []
+        match = Matching(component, answers, allowed)
         for binding in _bindings(component, answers, allowed):
             shared = dict(zip(component.variables, binding, strict=True))
-            rows = matching(component, binding, answers, allowed)
+            rows = match.rows(binding)
             own = [_local(rule, place, some, shared) for place, some in zip(component.patterns, rows, strict=True)]
             found += [{**shared, **_flat(c)} for c in islice(product(*own), limit)]
         parts.append(found)
@@ -57,20 +58,40 @@ def missing_texts(rule: CompiledRule, table: Table) -> list[str]:
     return list(dict.fromkeys(row.missing for row in rows if row.answer is Answer.UNKNOWN and row.missing))
 
 
-def matching(
-    component: Component, binding: Binding, answers: list[ConditionAnswer], allowed: frozenset[Answer]
-) -> list[list[Row]]:
-    """For each pattern of the component the rows that agree with the binding: the YES rows if there are any."""
-    found = []
-    for place, take, fill in zip(component.patterns, component.takes, component.fills, strict=True):
-        wanted = [(i, binding[p]) for i, p in zip(take, fill, strict=True)]
-        rows = [
-            row
-            for row in answers[place].rows
-            if row.answer in allowed and all(_agree(row.bound[i], value) for i, value in wanted)
-        ]
-        found.append(_best(rows))
-    return found
+class Matching:
+    """The rows of a component's patterns by what they bind, to find those that agree with a binding."""
+
+    def __init__(self, component: Component, answers: list[ConditionAnswer], allowed: frozenset[Answer]):
+        self._component = component
+        self._exact: list[dict[tuple[int | None, ...], list[Row]]] = []
+        self._loose: list[list[tuple[tuple[int | None, ...], Row]]] = []  # rows that leave something open
+        for place, take in zip(component.patterns, component.takes, strict=True):
+            exact: dict[tuple[int | None, ...], list[Row]] = {}
+            loose = []
+            for row in answers[place].rows:
+                if row.answer in allowed:
+                    key = tuple([row.bound[i] for i in take])
+                    exact.setdefault(key, []).append(row)
+                    if None in key:
+                        loose.append((key, row))
+            self._exact.append(exact)
+            self._loose.append(loose)
+
+    def rows(self, binding: Binding) -> list[list[Row]]:
+        """For each pattern the rows that agree with the binding: the YES rows if there are any."""
+        found = []
+        for exact, loose, fill in zip(self._exact, self._loose, self._component.fills, strict=True):
+            key = tuple([binding[p] for p in fill])
+            if None in key or UNSEEN in key:
+                rows = [row for bound, own in exact.items() if _agree_all(bound, key) for row in own]
+            else:
+                rows = exact.get(key, []) + [row for bound, row in loose if _agree_all(bound, key)]
+            found.append(_best(rows))
+        return found
+
+
+def _agree_all(values: tuple[int | None, ...], bound: tuple[int | None, ...]) -> bool:
+    return all(_agree(value, wanted) for value, wanted in zip(values, bound, strict=True))
 
 
 def _agree(value: int | None, bound: int | None) -> bool:
@@ -86,7 +107,8 @@ def _least_open(
     component: Component, answers: list[ConditionAnswer], allowed: frozenset[Answer]
 ) -> list[list[list[Row]]]:
     """The matching rows of those bindings that leave the fewest lines unknown."""
-    found = [matching(component, binding, answers, allowed) for binding in _bindings(component, answers, allowed)]
+    match = Matching(component, answers, allowed)
+    found = [match.rows(binding) for binding in _bindings(component, answers, allowed)]
     counts = [sum(row[0].answer is Answer.UNKNOWN for row in rows) for rows in found]
     least = min(counts, default=0)
     return [rows for rows, count in zip(found, counts, strict=True) if count == least]

@@ -7,9 +7,8 @@ reference data; its result names the hash of each.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -210,6 +209,5 @@ def data_hash() -> str:
 
 def referral_hash(referral: Referral) -> str:
     """Hash over the referral's content, whatever format it came in."""
-    content = {k: v for k, v in asdict(referral).items() if k != "warnings"}
-    text = json.dumps(content, sort_keys=True, default=str, separators=(",", ":"))
+    text = repr(replace(referral, warnings=()))
     return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
