@@ -17,6 +17,7 @@ from screening.store.database import Database
 from web import create_app
 
 WIDTHS = (1280, 320)
+PATIENCE = 60  # seconds
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 DRIVER = shutil.which("chromedriver")
 
@@ -53,11 +54,18 @@ def fits(driver, width: int) -> bool:
     return driver.execute_script("return document.documentElement.scrollWidth") <= width
 
 
+def wait_for_title(driver, text: str) -> None:
+    """A click returns before the next page is there when the machine is busy."""
+    from selenium.webdriver.support.wait import WebDriverWait
+
+    WebDriverWait(driver, PATIENCE).until(lambda d: text in d.title, f"no page of the title {text}")
+
+
 def test_from_the_link_to_a_result(chromium, address: str, database: Database, rulebook) -> None:
     referrals.add_screened(COMMAND_LINE, database, screened_demo(rulebook), "demo set", demo=True)
     chromium.get(f"{address}/sign-in/{sign_in.issue_link(COMMAND_LINE, database)}")
     chromium.find_element("css selector", "main button").click()
-    assert "Referrals" in chromium.title
+    wait_for_title(chromium, "Referrals")
     assert all(fits(chromium, width) for width in WIDTHS)
 
     chromium.get(f"{address}/referrals/new")
@@ -66,7 +74,7 @@ def test_from_the_link_to_a_result(chromium, address: str, database: Database, r
     assert chromium.execute_script(f"return {fields}.filter(f => !f.labels.length).length") == 0
     chromium.find_element("id", "file").send_keys(str(sorted(FOLDER.glob("01-*.json"))[0]))
     chromium.find_element("css selector", "main form button").click()
-    assert "DEMO-01" in chromium.title
+    wait_for_title(chromium, "DEMO-01")
     assert chromium.find_elements("css selector", ".finding")
     assert all(fits(chromium, width) for width in WIDTHS)
     complaints = [entry for entry in chromium.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
