@@ -14,10 +14,12 @@ Feature: Naltrexone, what a pharmacist must see the same day
   Rule: Naltrexone supplied while an opioid is supplied
     Naltrexone blocks opioids and can throw a dependent patient into withdrawal; every naltrexone above the
     ultra-low doses, or of a dose nobody can compute, counts. Tramadol, buprenorphine, methadone and
-    codeine in a cough mixture are opioids. An ultra-low dose beside an opioid is intended and stays silent.
+    codeine in a cough mixture are opioids. An ultra-low dose beside an opioid is intended and stays silent, and
+    so does a pair that met long before the injury.
 
     Background: Definition
       Given the rule needs opioid overlapping blocking naltrexone
+      And the rule excludes opioid last seen more than look-back before the injury
       Then the rule raises the safety alert "Naltrexone beside an opioid"
       And the rule raises the counter-signal "Naltrexone and an opioid contradict each other" with weight strong
       And the rule asks for "which of naltrexone and the opioid the patient takes, and whether the two prescribers know of each other"
@@ -75,6 +77,24 @@ Feature: Naltrexone, what a pharmacist must see the same day
         | 2025-07-01 | EMBEDA 100-4 MG CAP | 30       | 30   |
       When the case is screened
       Then the rule stays silent
+
+    Example: They met years before the injury
+      Given the patient filled:
+        | date       | drug                       | quantity | days |
+        | 2023-05-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2023-05-10 | NALTREXONE 50 MG TAB       | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: The opioid began before the injury and met it shortly before
+      Given the patient filled:
+        | date       | drug                       | quantity | days |
+        | 2024-11-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2024-12-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2024-12-31 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2025-01-05 | NALTREXONE 50 MG TAB       | 30       | 30   |
+      When the case is screened
+      Then the rule fires
 
   @id:opioid-just-before-naltrexone @v1 @audience:pharmacist @category:safety
   Rule: An opioid ended less than ten days before naltrexone
@@ -194,6 +214,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
 
     Background: Definition
       Given the rule needs opioid overlapping benzodiazepine
+      And the rule excludes opioid last seen more than look-back before the injury
       Then the rule raises the safety alert "Opioid beside a benzodiazepine"
       And the rule asks for "who prescribed the opioid and the benzodiazepine, and what each knew of the other"
       And for the plaintiff the rule reads:
@@ -224,6 +245,24 @@ Feature: Naltrexone, what a pharmacist must see the same day
         | one after the other        | HYDROCODONE-APAP 5-325 TAB | 2025-07-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
         | naproxen and alprazolam    | NAPROXEN 500 MG TAB        | 2025-06-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
         | hydrocodone and sertraline | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | SERTRALINE 50 MG TAB  | stays silent |
+
+    Example: The two met years before the injury
+      Given the patient filled:
+        | date       | drug                       | quantity | days |
+        | 2023-05-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2023-05-10 | ALPRAZOLAM 0.5 MG TAB      | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: An opioid from before the injury met it shortly before
+      Given the patient filled:
+        | date       | drug                       | quantity | days |
+        | 2024-11-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2024-12-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2024-12-31 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2025-01-05 | ALPRAZOLAM 0.5 MG TAB      | 30       | 30   |
+      When the case is screened
+      Then the rule fires
 
   @id:opioid-caution-dose @v1 @audience:attorney @category:credibility @status:unconfirmed
   Rule: A substantial opioid load in a patient on low-dose naltrexone

@@ -77,6 +77,53 @@ Feature: Naltrexone, what intake has to ask
         | 6 mg is still low           | NALTREXONE 6 MG CAP CPD | 30 | stays silent |
         | 25 mg starts addiction care | NALTREXONE 50 MG TAB    | 15 | stays silent |
 
+  @id:ask-naltrexone-route @v1 @audience:intake @category:proof
+  Rule: Naltrexone neither swallowed nor injected
+    Troches, drops under the tongue and creams exist; the dose bands of the trials hold for swallowed
+    naltrexone only. No signal is drawn from the others.
+
+    Background: Definition
+      Given the rule needs naltrexone by an unusual route
+      Then the rule asks for "what naltrexone by this route is for, and the dose, in the prescriber's words"
+
+    Scenario Outline: Unusual route: <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-06-01 | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what         | drug                     | verdict      |
+        | a troche     | NALTREXONE 4.5 MG TROCHE | fires        |
+        | a cream      | NALTREXONE 1 % CREAM     | fires        |
+        | a capsule    | NALTREXONE 4.5 MG CAP    | stays silent |
+        | an injection | VIVITROL 380 MG KIT      | stays silent |
+
+  @id:ask-unread-drug @v1 @audience:pharmacist @category:proof
+  Rule: A dispensed drug could not be read
+    A row that nobody could read is in no group and stops no rule, yet it may be the opioid beside naltrexone or
+    the trial that failed. Read it before relying on anything that says "none".
+
+    Background: Definition
+      Given the rule needs blocking naltrexone
+      And the rule excludes every dispensed drug to be recognised
+      Then the rule asks for "the name of the drug in every pharmacy row that was not recognised: any of them may be an opioid"
+
+    Scenario Outline: Unread: <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug     | quantity | days |
+        | 2025-06-01 | <first>  | 30       | 30   |
+        | 2025-06-10 | <second> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                      | first                    | second              | verdict      |
+        | a name nobody knows       | NALTREXONE 4.5MG CAP CPD | ZORBLAX 10 MG TAB   | fires        |
+        | every name is known       | NALTREXONE 4.5MG CAP CPD | NAPROXEN 500 MG TAB | stays silent |
+        | no naltrexone in the case | NAPROXEN 500 MG TAB      | ZORBLAX 10 MG TAB   | stays silent |
+
   @id:ask-ldn-indication @v1 @audience:intake @category:proof
   Rule: Low-dose naltrexone without any pain diagnosis
     Drug without diagnosis: ask why it was given before building anything on it.

@@ -13,7 +13,13 @@ from screening.referral import FillRow, Pharmacy, Prescriber, Warning
 
 REVERSED = frozenset({"reversed", "reversal", "cancelled", "canceled", "voided", "void"})
 NEVER_GIVEN = frozenset(
-    {"entered-in-error", "declined", "not-done", "rejected", "denied", "stopped", "draft", "preparation"}
+    {"entered-in-error", "declined", "not-done", "rejected", "denied", "stopped", "draft", "preparation", "on-hold"}
+    | {"on hold", "held", "returned", "returned to stock", "return to stock", "rts", "not picked up", "not sold"}
+    | {"never picked up", "abandoned", "deleted"}
+)
+GIVEN = frozenset(
+    {"", "completed", "complete", "filled", "dispensed", "sold", "picked up", "delivered", "paid", "billed", "final"}
+    | {"approved", "captured", "verified", "in-progress", "in progress", "partial", "unknown", "active", "p", "f"}
 )
 
 
@@ -61,6 +67,9 @@ def _without_reversed(
         elif status in REVERSED or (row.quantity is not None and row.quantity < 0):
             reversals.append(row)
         else:
+            if status not in GIVEN:
+                text = f'status "{row.status}" is not known; it is counted as given'
+                warnings.append(_warn("status-unknown", row, text))
             standing.append(row)
     alike: dict[Hashable, list[FillRow]] = {}
     for row in standing:

@@ -47,7 +47,7 @@ def daily_doses(row: FillRow, drug: Drug) -> DailyDoses:
         days, basis = _days(drug, quantity, stated, sig, notes)
         units = _units_a_day(drug, quantity, days, basis, sig, notes)
         doses = {name: _dose(row, drug, name, units, sig) for name in drug.ingredients}
-    doses = {name: _plausible(drug, name, dose, notes) for name, dose in doses.items()}
+    doses = _plausible_together({name: _plausible(drug, name, dose, notes) for name, dose in doses.items()})
     warnings = tuple(Warning(code, f"fills row {row.row}, {where}", text) for where, code, text in notes)
     return DailyDoses(doses, days, basis, warnings)
 
@@ -230,6 +230,12 @@ def _plausible(drug: Drug, name: str, dose: Dose, notes: list) -> Dose:
     text = f"implausible: {_show(dose.mg)} mg of {name} a day ({dose.basis}) is more than {_show(limit)} mg"
     notes.append(("quantity", "dose-implausible", f"{text}; the dose is taken as unknown."))
     return Dose(None, dose.basis, text)
+
+
+def _plausible_together(doses: dict[str, Dose]) -> dict[str, Dose]:
+    """One quantity gave the doses of all ingredients: where it is a mistake for one it is for the others."""
+    wrong = next((d.reason for d in doses.values() if d.reason.startswith("implausible")), "")
+    return {n: Dose(None, d.basis, wrong) if wrong and d.mg is not None else d for n, d in doses.items()}
 
 
 def _round(mg: Decimal) -> Decimal:

@@ -40,6 +40,7 @@ def build_facts(referral: Referral, words: Words, as_of: date) -> Facts:
     diagnoses, remarks = read_diagnoses(referral.diagnoses, words)
     warnings += remarks
     warnings += reach.outside(((f.row, f.date) for f in referral.fills if f.kind != "order"), pharmacy, "pharmacy")
+    warnings += reach.later(((f.row, f.date) for f in referral.fills if f.kind != "order"), as_of)
     warnings += reach.outside(((d.row, d.date) for d in referral.diagnoses), recorded, "diagnosis")
     return Facts(
         referral=referral,

@@ -47,3 +47,13 @@ def outside(rows: Iterable[tuple[int, date | None]], reach: Reach, kind: str) ->
         "they are used. Correct the reach or the dates."
     )
     return [Warning("outside-reach", f"{kind} rows {numbers}", message)]
+
+
+def later(rows: Iterable[tuple[int, date | None]], as_of: date) -> list[Warning]:
+    """A warning when fills are dated after the day the case is judged from."""
+    beyond = [row for row, day in rows if day and day > as_of]
+    if not beyond:
+        return []
+    numbers = ", ".join(map(str, beyond[:10])) + (" …" if len(beyond) > 10 else "")
+    message = f"{len(beyond)} dated after {as_of}, the day the case is judged from; they are used. Give a later day."
+    return [Warning("after-as-of", f"pharmacy rows {numbers}", message)]

@@ -27,6 +27,16 @@ Feature: Drug groups
     And "naltrexone at an addiction-treatment dose" means these drugs:
       | drug       | route | daily dose      | single ingredient |
       | naltrexone | oral  | 25 mg to 100 mg | yes               |
+    # Troches and drops under the tongue are made up as low doses too; no trial gives them a band. Creams treat skin.
+    And "naltrexone by an unusual route" means these drugs:
+      | drug       | route       |
+      | naltrexone | buccal      |
+      | naltrexone | sublingual  |
+      | naltrexone | topical     |
+      | naltrexone | transdermal |
+      | naltrexone | nasal       |
+      | naltrexone | rectal      |
+      | naltrexone | ophthalmic  |
     And "naltrexone injection" means these drugs:
       | drug       | route     |
       | naltrexone | injection |

@@ -50,6 +50,21 @@ def recorded(case: Facts, field: str) -> Iterator[Row]:
         yield Row(NO, note=f"{field} is not recorded")
 
 
+@sentence(
+    "the rule {needs} every dispensed drug to be recognised", Role.CONDITION, FAMILY,
+    "the rule excludes every dispensed drug to be recognised",
+)  # fmt: skip
+def recognised(case: Facts) -> Iterator[Row]:
+    """The program knows the drug of every dispensing; a row it cannot read is in no drug group and may be any drug.
+    Unknown when the referral holds no pharmacy row at all."""
+    if not case.pharmacy.known:
+        yield Row(UNKNOWN, missing=PHARMACY)
+    elif case.unrecognised:
+        yield Row(NO, note=f"not recognised: fills row {', '.join(map(str, case.unrecognised))}")
+    else:
+        yield Row(YES, evidence=(Ref("record", "pharmacy"),))
+
+
 # --- events -----------------------------------------------------------------------
 
 

@@ -107,3 +107,13 @@ def test_an_order_does_not_say_how_much_was_handed_out():
 
 def test_a_fill_without_a_date_is_left_out_and_reported():
     assert rows(row(1, None)) == ([], [("fill-without-date", "fills row 1")])
+
+
+@pytest.mark.parametrize("status", ["Returned to Stock", "RTS", "on-hold", "Not picked up", "abandoned"])
+def test_what_nobody_took_home_is_no_fill(status):
+    assert rows(row(1, (1, 1), status=status)) == ([], [("fill-not-given", "fills row 1")])
+
+
+def test_a_status_nobody_knows_is_counted_and_reported():
+    assert rows(row(1, (1, 1), status="Zapped")) == ([(1,)], [("status-unknown", "fills row 1")])
+    assert rows(row(1, (1, 1), status="Filled")) == ([(1,)], [])

@@ -141,6 +141,11 @@ def test_a_depot_injection_acts_for_weeks_whatever_the_claim_says(days, used):
     assert found("KETOROLAC 60 MG/2 ML INJ", 1, days).days == days
 
 
+def test_a_quantity_that_is_a_mistake_for_one_ingredient_is_one_for_all():
+    assert mg("HYDROCODONE-APAP 10-325 MG TAB", 1200, 30) == {"hydrocodone": None, "acetaminophen": None}
+    assert mg("HYDROCODONE-APAP 10-325 MG TAB", 120, 30) == {"hydrocodone": D(40), "acetaminophen": D(1300)}
+
+
 def test_the_basis_names_the_volume_a_strength_is_in():
     codeine = found("PROMETHAZINE-CODEINE 6.25-10 MG/5ML SYRUP", 240, 12).doses["codeine"]
     assert (codeine.mg, codeine.basis) == (D(40), "10 mg/5 ml × 240 ÷ 12 days")
