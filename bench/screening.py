@@ -179,7 +179,8 @@ def soak(book: Rulebook, count: int) -> None:
             sys.exit(f"screening {number}: {result.engine}")
         if number in (999, count // 2, count - 1):
             child = engine_for(cut.hash, cut.program).pid
-            print(f"after {number + 1}: {resident('self')} KiB here, {resident(child)} KiB in the engine process", flush=True)
+            here, there = resident("self"), resident(child)
+            print(f"after {number + 1}: {here} KiB here, {there} KiB in the engine process", flush=True)
     print(f"{count} screenings of 100 rules and 40 rows in {time.perf_counter() - began:.0f} s")
 
 

@@ -128,7 +128,8 @@ def _arranged(rule: CompiledRule) -> CompiledRule:
         for name in pattern.slots:
             holders.setdefault(name, []).append(place)
     joined = sorted(name for name, places in holders.items() if len(places) > 1)
-    components, seen = [], set()
+    components: list[Component] = []
+    seen: set[str] = set()
     for name in joined:
         if name not in seen:
             component = _component(rule, name, {n: holders[n] for n in joined})

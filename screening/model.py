@@ -47,7 +47,7 @@ class Drug:
     complete: bool = True
     strengths: Mapping[str, Strength] = field(default_factory=dict)
     form: str | None = None  # tablet, capsule, solution, suspension, cream, patch, injection, film, spray …
-    route: str | None = None  # oral, transdermal, topical, injection, sublingual, buccal, nasal, rectal, intrathecal, inhaled, ophthalmic
+    route: str | None = None  # oral, transdermal, topical, injection, sublingual … (ROUTES of the vocabulary)
     extended_release: bool | None = None
     compounded: bool | None = None
     rxcui: str | None = None

@@ -50,7 +50,8 @@ def settings(words: Words) -> Settings:
         for name in names
         if name not in words.parameters
     )
-    return Settings(*(_days(words, name) for name in names), warnings)
+    gap, cap, reversal, longest = (_days(words, name) for name in names)
+    return Settings(gap, cap, reversal, longest, warnings)
 
 
 def duration(words: Words, name: str) -> Duration:

@@ -162,4 +162,4 @@ class ReferralError(Exception):
 
     def lines(self) -> list[str]:
         """One line a problem: source: place: what and what to do."""
-        return [f"{self.source}: {where}: {what}" if where else f"{self.source}: {what}" for where, what in self.problems]
+        return [": ".join(part for part in (self.source, where, what) if part) for where, what in self.problems]

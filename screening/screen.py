@@ -52,7 +52,7 @@ def conclude(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> Screen
         score=total(rulebook, findings, evaluation),
         triage=triage(_routes(rulebook, evaluation), rulebook.words),
         findings=findings,
-        near_misses=_near_misses(rulebook, evaluation),
+        near_misses=_near_misses(evaluation, findings),
         prompts=_prompts(rulebook, evaluation),
         future_expenses=future_expenses(rulebook, facts, evaluation),
         courses=tuple(course_json(c) for c in facts.courses),
@@ -148,13 +148,20 @@ def _outcomes(
 # --- what else to know --------------------------------------------------------------
 
 
-def _near_misses(rulebook: Rulebook, evaluation: Evaluation) -> tuple[NearMiss, ...]:
+def _near_misses(evaluation: Evaluation, findings: Iterable[Finding]) -> tuple[NearMiss, ...]:
+    """Findings that one sentence keeps away; not those another rule raised anyway.
+
+    First those where something in the records came close (the notes say what), then the weightiest.
+    """
+    there = {(finding.kind, finding.title) for finding in findings}
     misses = []
     for rule, lines in explain.near_misses(evaluation):
-        notes = [row.note for _, rows in lines for row in rows if row.note]
-        short_of = tuple(match.step.text for match, _ in lines)
-        misses.append(NearMiss(rule.id, titles(rule)[0], short_of, tuple(dict.fromkeys(notes))))
-    return tuple(misses)
+        raised = [o for o in rule.outcomes if o.verb == "raises" and (o.kind, o.title) not in there]
+        if raised:
+            notes = [row.note for _, rows in lines for row in rows if row.note]
+            short_of = tuple(match.step.text for match, _ in lines)
+            misses.append((_worth(rule), NearMiss(rule.id, raised[0].title, short_of, _distinct(notes))))
+    return tuple(miss for _, miss in sorted(misses, key=lambda pair: (not pair[1].notes, -pair[0], pair[1].title)))
 
 
 def titles(rule: Rule) -> list[str]:

@@ -37,7 +37,7 @@ def _screening(result: Object) -> Iterator[str]:
         yield from _title("Findings")
         for finding in result["findings"]:
             yield from _finding(finding)
-    yield from _section("Near misses", map(_near_miss, result["near_misses"]))
+    yield from _section("Near misses", _near_misses(result["near_misses"]))
     yield from _section("To ask", map(_prompt, result["prompts"]))
     yield from _section("Future expenses", map(_expense, result["future_expenses"]))
     yield from _section("Courses", map(_course, result["courses"]))
@@ -89,8 +89,15 @@ def _evidence(row: Object) -> str:
     return f"{row['stance']}{grade}, {row['source']}{finding}"
 
 
-def _near_miss(miss: Object) -> str:
-    return f"{miss['title']} ({miss['rule']}): short of: {_list(map(clause, miss['short_of']))}"
+def _near_misses(misses: list[Object]) -> Iterator[str]:
+    """Those that something in the records came close to; the others are counted."""
+    close = [miss for miss in misses if miss["notes"]]
+    for miss in close:
+        noted = "; ".join(miss["notes"])
+        yield f"{miss['title']} ({miss['rule']}): short of: {_list(map(clause, miss['short_of']))} ({noted})"
+    if len(close) < len(misses):
+        more = "more " if close else ""
+        yield f"{len(misses) - len(close)} {more}rules lack one thing of which the records show nothing (in the JSON)."
 
 
 def _prompt(prompt: Object) -> str:

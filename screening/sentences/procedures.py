@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from rules.errors import TableError
-from rules.model import Ref, Role, Row, Step, Words
+from rules.model import Answer, Ref, Role, Row, Step, Words
 from screening.model import Facts
 from screening.referral import Procedure
 from screening.sentences.answers import NO, UNKNOWN, YES
@@ -62,7 +62,7 @@ def _success(procedure: Procedure):
     return YES if spelled(procedure.outcome) == SUCCESS else NO
 
 
-def _judged(case: Facts, group: NameGroup, judge: Callable[[Procedure], object]) -> Iterator[Row]:
+def _judged(case: Facts, group: NameGroup, judge: Callable[[Procedure], Answer]) -> Iterator[Row]:
     if not case.referral.procedures:
         yield Row(UNKNOWN, missing="the list of operations and devices, done and planned")
     for procedure in case.referral.procedures:
