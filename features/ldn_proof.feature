@@ -31,8 +31,8 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         """
       And for the defence the rule reads:
         """
-        Not approved for any pain; a larger trial at 4.5 mg (2023) and the largest at 6 mg (2024) found it no
-        better than placebo.
+        Not approved for any pain. In fibromyalgia, where it was tried most, a larger trial at 4.5 mg (2023) and
+        the largest at 6 mg (2024) found it no better than placebo; of other pain after an injury no trial is known.
         """
       And the rule cites:
         | stance  | grade | source                                              | finding                                                                               |

@@ -172,11 +172,12 @@ Feature: Naltrexone, what a pharmacist must see the same day
   @id:opioid-high-dose @v1 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: Opioids at 90 MME a day or more in a patient given naltrexone
     High-dose opioids undo the argument of an opioid-free course, and endanger the patient, the more so when
-    naltrexone has lowered the tolerance.
+    naltrexone has lowered the tolerance. Opioids that ended more than a year ago call for no call today.
 
     Background: Definition
       Given the rule needs opioids at the alarm level MME a day or more
       And the rule needs blocking naltrexone
+      And the rule excludes opioid last supplied more than look-back ago
       Then the rule raises the safety alert "High opioid dose in a patient given naltrexone"
       And the rule asks for "the prescription monitoring report, and whether naloxone is at hand"
       And for the plaintiff the rule reads:
@@ -186,7 +187,8 @@ Feature: Naltrexone, what a pharmacist must see the same day
         """
       And for the defence the rule reads:
         """
-        A load of 90 MME a day or more is dependence, and {blocking naltrexone} its treatment.
+        A load of 90 MME a day or more raises the question of dependence. Ask what {blocking naltrexone} was
+        given for.
         """
       And the rule cites:
         | stance  | grade | source                       | finding                                                         |
@@ -196,8 +198,8 @@ Feature: Naltrexone, what a pharmacist must see the same day
     Scenario Outline: High dose: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug                | quantity | days |
-        | 2025-02-01 | OXYCODONE 20 MG TAB | <n>      | 30   |
-        | 2025-06-01 | <naltrexone>        | 30       | 30   |
+        | 2026-02-01 | OXYCODONE 20 MG TAB | <n>      | 30   |
+        | 2026-05-01 | <naltrexone>        | 30       | 30   |
       When the case is screened
       Then the rule <verdict>
 
@@ -206,6 +208,14 @@ Feature: Naltrexone, what a pharmacist must see the same day
         | 90 MME a day              | 90 | NALTREXONE 4.5MG CAP CPD   | fires        |
         | 60 MME a day              | 60 | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | no naltrexone that blocks | 90 | NALTREXONE 0.5 MCG CAP CPD | stays silent |
+
+    Example: The opioids ended more than a year ago
+      Given the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2025-02-01 | OXYCODONE 20 MG TAB      | 90       | 30   |
+        | 2026-03-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
 
   @id:opioid-beside-benzodiazepine @v1 @audience:pharmacist @category:safety
   Rule: An opioid beside a benzodiazepine

@@ -43,8 +43,8 @@ Feature: Where a referral goes
     Scenario Outline: High opioid dose: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug                     | quantity | days |
-        | 2025-02-01 | OXYCODONE 20 MG TAB      | <n>      | 30   |
-        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+        | 2026-02-01 | OXYCODONE 20 MG TAB      | <n>      | 30   |
+        | 2026-05-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
       When the case is screened
       Then the rule <verdict>
 

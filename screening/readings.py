@@ -9,16 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import Decimal
 
 from rules.model import Variable
-from screening.model import Course, Diagnosis, Facts
+from screening.courses import day_dose
+from screening.model import Course, Diagnosis, Dose, Facts, Fill
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 UNKNOWN = "an unknown"
+STEADY = Decimal("0.1")  # doses that differ by no more than this share are one: a month has 28 to 31 days
 
 COURSE_NAMES: dict[str, Callable[[Course], str]] = {
     "": lambda c: drug_name(c),
-    "fills": lambda c: str(len(c.fills)),
+    "fills": lambda c: str(len({fill.date for fill in c.fills})),  # strengths of one day are one, as in the sentences
     "start": lambda c: say(c.start),
     "last fill": lambda c: say(c.last_fill),
     "last covered": lambda c: say(c.last_covered),
@@ -26,8 +29,8 @@ COURSE_NAMES: dict[str, Callable[[Course], str]] = {
     "days covered": lambda c: str(c.days_covered),
     "percent covered": lambda c: "unknown" if c.pdc is None else f"{c.pdc * 100:.0f} %",
     "gap": lambda c: str(max((g.days for g in c.gaps), default=0)),
-    "prescriber": lambda c: c.fills[-1].source.prescriber.name or "the prescriber",
-    "specialty": lambda c: c.fills[-1].source.prescriber.specialty or "no stated specialty",
+    "prescriber": lambda c: _each(c, lambda f: f.source.prescriber.name, "the prescriber"),
+    "specialty": lambda c: _each(c, lambda f: f.source.prescriber.specialty, "no stated specialty"),
 }
 
 DIAGNOSIS_NAMES: dict[str, Callable[[Diagnosis], str]] = {
@@ -45,15 +48,40 @@ def say(day: date | None) -> str:
 
 
 def say_dose(course: Course) -> str:
-    """'4.5 mg a day', or 'an unknown dose'."""
-    shown = course.dose.shown()
-    return f"{UNKNOWN} dose" if shown is None else f"{shown['value']} {shown['unit']} a day"
+    """'4.5 mg a day', the latest, or 'an unknown dose'."""
+    return f"{UNKNOWN} dose" if course.dose.mg is None else f"{_amount(course.dose)} a day"
 
 
 def drug_name(course: Course) -> str:
-    """The ingredient with its daily dose: 'naltrexone 4.5 mg a day'."""
-    shown = course.dose.shown()
-    return course.ingredient if shown is None else f"{course.ingredient} {shown['value']} {shown['unit']} a day"
+    """The ingredient with its daily dose: 'naltrexone 4.5 mg a day'; where it changed, the first and the last."""
+    if course.dose.mg is None:
+        return course.ingredient
+    last = _amount(course.dose)
+    days: dict[date, list[Fill]] = {}
+    for fill in course.fills:
+        days.setdefault(fill.date, []).append(fill)
+    doses = [day_dose(fills) for _, fills in sorted(days.items())]
+    if all(d.mg is not None and abs(d.mg - course.dose.mg) <= STEADY * course.dose.mg for d in doses):
+        return f"{course.ingredient} {last} a day"
+    if doses[0].mg is None or _amount(doses[0]) == last:
+        return f"{course.ingredient} (last {last} a day)"
+    return f"{course.ingredient} (first {_amount(doses[0])}, last {last} a day)"
+
+
+def _amount(dose: Dose) -> str:
+    """'33.3 mg': the dose to three figures or so, which is all that a fill tells."""
+    shown = dose.shown()
+    if shown is None:
+        return f"{UNKNOWN} dose"
+    value = Decimal(shown["value"])
+    places = Decimal("0.01") if value < 10 else Decimal("0.1") if value < 100 else Decimal(1)
+    rounded = value.quantize(places) if value >= Decimal("0.1") else value
+    return f"{rounded.normalize():f} {shown['unit']}"
+
+
+def _each(course: Course, of: Callable[[Fill], str | None], nobody: str) -> str:
+    """Every different one of the fills, in their order."""
+    return ", ".join(dict.fromkeys(name for fill in course.fills if (name := of(fill)))) or nobody
 
 
 def fill_reading(template: str, bound: Mapping[Variable, int | None], facts: Facts) -> str:

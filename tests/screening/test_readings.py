@@ -1,16 +1,34 @@
 from __future__ import annotations
 
 import json
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from rules.model import Variable
 from screening import load_referral, load_rulebook
+from screening.courses import build_courses
 from screening.facts import build_facts
-from screening.readings import fill_reading
+from screening.model import Course, Dose, Drug, Fill
+from screening.readings import COURSE_NAMES, drug_name, fill_reading
+from screening.referral import FillRow, Prescriber
 
 ROOT = Path(__file__).parents[2]
+
+
+def course_of(given: list[tuple[str, str | None]], *specialties: str) -> Course:
+    """One course of naltrexone from (day, mg a day) pairs, each for 30 days."""
+    fills = []
+    for number, (day, mg) in enumerate(given):
+        specialty = specialties[number] if number < len(specialties) else None
+        when = date.fromisoformat(day)
+        source = FillRow(number + 1, "dispense", when, "x", prescriber=Prescriber(specialty=specialty))
+        dose = Dose(None if mg is None else Decimal(mg))
+        fills.append(Fill(number, (number + 1,), when, "naltrexone", Drug("x", ("naltrexone",)), dose, 30, source))
+    (course,) = build_courses(fills, permissible_gap_days=60)
+    return course
 
 
 @pytest.fixture(scope="module")
@@ -43,3 +61,23 @@ def test_what_no_record_shows_is_called_unknown(facts, bound):
 
 def test_braces_that_name_nothing_are_left_alone(facts, bound):
     assert fill_reading("about {the weather}", bound, facts) == "about {the weather}"
+
+
+def test_a_dose_that_changed_is_never_told_as_the_dose_at_the_start():
+    steps = [("2024-11-01", "1.5"), ("2024-12-01", "3"), ("2025-01-20", "4.5")]
+    assert drug_name(course_of(steps)) == "naltrexone (first 1.5 mg, last 4.5 mg a day)"
+    assert drug_name(course_of([("2025-01-01", None), ("2025-02-01", "4.5")])) == "naltrexone (last 4.5 mg a day)"
+    assert drug_name(course_of([("2025-01-01", "4.5"), ("2025-02-01", "4.6552")])) == "naltrexone 4.66 mg a day"
+    assert drug_name(course_of([("2025-01-01", "33.3333")])) == "naltrexone 33.3 mg a day"
+    assert drug_name(course_of([("2025-01-01", "1285.714")])) == "naltrexone 1286 mg a day"
+    assert drug_name(course_of([("2025-01-01", "0.0005")])) == "naltrexone 0.5 mcg a day"
+
+
+def test_every_prescriber_of_a_course_is_named():
+    course = course_of([("2025-01-01", "4.5"), ("2025-02-01", "4.5")], "Pain Medicine", "Family Medicine")
+    assert COURSE_NAMES["specialty"](course) == "Pain Medicine, Family Medicine"
+    assert COURSE_NAMES["prescriber"](course) == "the prescriber"
+
+
+def test_strengths_filled_on_one_day_are_one_fill():
+    assert COURSE_NAMES["fills"](course_of([("2025-01-01", "1.5"), ("2025-01-01", "3"), ("2025-02-01", "3")])) == "2"
