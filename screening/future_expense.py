@@ -5,14 +5,17 @@ The price comes from the referral's own fills, never from a rule or a list.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from rules import explain
 from rules.evaluate import Evaluation
 from rules.model import Rulebook, Verdict
-from screening.model import Course, Facts
+from screening.courses import product_of
+from screening.model import Course, Facts, Fill
 from screening.result import FutureExpense
+from screening.sentences.records import stated_duration
 
 DAYS_A_MONTH = Decimal("365.25") / 12
 CENT = Decimal("0.01")
@@ -31,9 +34,12 @@ def future_expenses(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) ->
                 probability = outcome.details["probability"]
                 if number in flagged and flagged[number].probability == "probable":
                     continue
+                horizon = _horizon(outcome.details["horizon"])
+                if outcome.details["horizon"] is None and probability == "probable":
+                    said = stated_duration(facts, facts.words.get("drug", outcome.title).value, course)
+                    horizon = f"as the prescriber states: {said}" if said else horizon
                 flagged[number] = FutureExpense(
-                    outcome.title, rule.id, probability, _horizon(outcome.details["horizon"]), monthly, basis, number,
-                    course.rows,
+                    outcome.title, rule.id, probability, horizon, monthly, basis, number, course.rows
                 )
     return tuple(flagged[number] for number in sorted(flagged))
 
@@ -48,15 +54,35 @@ def _horizon(horizon: object) -> str:
 
 
 def monthly_cost(course: Course) -> tuple[Decimal | None, str]:
-    """Cost of a month in dollars, from the latest priced fill: price × (365.25 / 12) ÷ days supplied.
+    """Cost of a month in dollars, from the latest priced day: price × (365.25 / 12) ÷ days supplied.
 
-    The paid amount where it is known, else the billed one.  None, with the reason, when no
-    fill carries both a price and its days.
+    Different strengths filled on one day are taken together and add up; packs of one strength follow one another.
+    The paid amount where it is known, else the billed one.  None, with the reason, when on no
+    day every fill carries both a price and its days.  `basis` also names the day before when it cost
+    half as much or less, or twice as much or more: one of the two may be a slip of the pen.
     """
-    for fill in reversed(course.fills):
+    days: dict[date, list[Fill]] = {}
+    for fill in course.fills:
+        days.setdefault(fill.date, []).append(fill)
+    priced = [(day, cost) for day, fills in sorted(days.items(), reverse=True) if (cost := _day_cost(fills))]
+    if not priced:
+        return None, "no fill of this course shows a price with its days' supply"
+    (_, (cost, basis)), *earlier = priced
+    if earlier and not cost / 2 < earlier[0][1][0] < cost * 2:
+        basis += f"; before it {earlier[0][1][1]}: check both"
+    return cost.quantize(CENT, ROUND_HALF_UP), basis
+
+
+def _day_cost(fills: list[Fill]) -> tuple[Decimal, str] | None:
+    """What the fills of one day cost in a month, and how it was found; None when one of them lacks price or days."""
+    products: dict[Hashable, tuple[Decimal, int, str]] = {}
+    for fill in fills:
         source = fill.source
-        price, basis = (source.paid, "paid") if source.paid is not None else (source.billed, "billed")
-        if price is not None and price > 0 and fill.days:
-            cost = (price * DAYS_A_MONTH / fill.days).quantize(CENT, ROUND_HALF_UP)
-            return cost, f"{price} {basis} for {fill.days} days on {fill.date.isoformat()}"
-    return None, "no fill of this course shows a price with its days' supply"
+        price, kind = (source.paid, "paid") if source.paid is not None else (source.billed, "billed")
+        if price is None or price <= 0 or not fill.days:
+            return None
+        total, days, _ = products.get(product_of(fill), (Decimal(0), 0, ""))
+        products[product_of(fill)] = total + price, days + fill.days, kind
+    basis = " + ".join(f"{price} {kind} for {days} days" for price, days, kind in products.values())
+    cost = sum((price * DAYS_A_MONTH / days for price, days, _ in products.values()), Decimal(0))
+    return cost, f"{basis} on {fills[0].date.isoformat()}"
