@@ -29,15 +29,16 @@ NCHS_COLUMNS = (
     "spreadsheet; the report prints e_x to one decimal. The last row stands for its age and all above.",
 )
 IRS = (
-    "Table 2010CM, 26 CFR 20.2031-7(d)(7), U.S. Internal Revenue Service: both sexes, from the decennial life",
-    "table of 2009-11 (U.S. government work).",
+    "IRS Table 2010CM",
+    "26 CFR 20.2031-7(d)(7), U.S. Internal Revenue Service: both sexes, from the decennial life table of 2009-11",
+    "(U.S. government work).",
     "Vintage: deaths of 2009-11, in force for valuations from 1 June 2023.",
     "Columns: age last birthday; l_x, survivors of 100,000 born. No e_x is published with it; it follows from l_x.",
 )
-TABLES = {  # our name: (file of figures, what the sheet is)
-    "nchs-2023-total": ("nchs_2023_total.csv", "Table 1, total population"),
-    "nchs-2023-male": ("nchs_2023_male.csv", "Table 2, males"),
-    "nchs-2023-female": ("nchs_2023_female.csv", "Table 3, females"),
+TABLES = {  # our name: (file of figures, number of the table in the report, whom it is of)
+    "nchs-2023-total": ("nchs_2023_total.csv", "1", "total"),
+    "nchs-2023-male": ("nchs_2023_male.csv", "2", "male"),
+    "nchs-2023-female": ("nchs_2023_female.csv", "3", "female"),
 }
 
 
@@ -74,12 +75,18 @@ def write(name: str, head: list[str], columns: tuple[str, ...], rows: list[dict[
 
 def main(figures: Path) -> int:
     tables, wrong = [], []
-    for name, (file, what) in TABLES.items():
+    for name, (file, number, whom) in TABLES.items():
         comments, rows = read(figures / file)
         wrong += disagreements(name, rows)
         digest = re.search(r"sha256 ([0-9a-f]{64})", comments)
-        sheet = f"Vintage: deaths of 2023, published July 15, 2025. {what}; spreadsheet sha256"
-        head = [*NCHS, sheet, f"{digest.group(1) if digest else 'not known'}.", *NCHS_COLUMNS]
+        sheet = f"Vintage: deaths of 2023, published July 15, 2025. Table {number}; spreadsheet sha256"
+        head = [
+            f"United States Life Tables 2023, {whom}",
+            *NCHS,
+            sheet,
+            f"{digest.group(1) if digest else 'not known'}.",
+            *NCHS_COLUMNS,
+        ]
         tables.append((name, head, ("age", "l_x", "e_x"), rows))
     _, rows = read(figures / "irs_table_2010cm.csv")
     tables.append(("irs-2010cm", list(IRS), ("age", "l_x"), rows))

@@ -16,6 +16,7 @@ import difflib
 import hashlib
 import re
 from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation, localcontext
+from fractions import Fraction
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from itertools import count
@@ -28,6 +29,8 @@ E_X_TOLERANCE = Decimal("0.5")  # years; more than any published rounding of l_x
 MOST_ROWS = 200
 MOST_BYTES = 1_000_000
 LONGEST_ROW = 2_000
+
+Years = Decimal | Fraction | int | str
 
 _AGE = re.compile(r"(\d{1,3})(?:\s*[-–]\s*\d{1,3}|\s*\+|\s+and\s+(?:over|older|above))?")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d*\.?\d+(?:[eE]-?\d+)?|\d+\.")
@@ -43,16 +46,18 @@ class LifeTableError(ValueError):
 
 
 class LifeTable:
-    """Survivors by exact age.  `hash` is that of the file, `citation` the `#` lines at its head.
+    """Survivors by exact age: `lx` at each whole age from `first_age` on, `ex` the unrounded expectancies.
 
-    Ages and years are Decimal, int or numeric text; all results are Decimal of up to 50
-    digits, except expectancies, which have one decimal.
+    `hash` is that of the file, `title` the first `#` line at its head, `citation` the others.
+    Ages and years are Decimal, Fraction, int or numeric text; all results are Decimal of up to
+    50 digits, except expectancies, which have one decimal.
     """
 
-    def __init__(self, name: str, citation: str, hash: str, first_age: int, l_x: list[Decimal], e_x: list[Decimal]):
-        self.name, self.citation, self.hash = name, citation, hash
-        self.first_age, self.last_age = first_age, first_age + len(l_x) - 1
-        self.l_x, self.e_x = tuple(l_x), tuple(e_x)
+    def __init__(self, name: str, head: list[str], hash: str, first_age: int, lx: list[Decimal], ex: list[Decimal]):
+        self.name, self.hash = name, hash
+        self.title, self.citation = (head[0] if head else name), " ".join(head[1:])
+        self.first_age, self.last_age = first_age, first_age + len(lx) - 1
+        self.lx, self.ex = tuple(lx), tuple(ex)
 
     @classmethod
     def from_csv(cls, path: str | Path) -> LifeTable:
@@ -83,9 +88,9 @@ class LifeTable:
     @cached_property
     def open_ended(self) -> bool:
         """Whether the last row stands for its age and all above."""
-        return self.l_x[-1] > 0
+        return self.lx[-1] > 0
 
-    def expectancy(self, age: Decimal | int | str, kind: str = "published") -> Decimal:
+    def expectancy(self, age: Years, kind: str = "published") -> Decimal:
         """Further years expected at an age, to one decimal half up.
 
         `published` is that of the age last birthday; `interpolated` lies between the unrounded
@@ -95,21 +100,21 @@ class LifeTable:
         exact = self._reached(age)
         below = min(int(exact), self.last_age) - self.first_age
         with localcontext(DIGITS):
-            years = self.e_x[below]
+            years = self.ex[below]
             if kind == "interpolated" and exact < self.last_age:
-                years += (self.e_x[below + 1] - years) * (exact - int(exact))
+                years += (self.ex[below + 1] - years) * (exact - int(exact))
             elif kind not in EXPECTANCIES:
                 raise ValueError(f"expectancy {kind!r} is not one of {', '.join(EXPECTANCIES)}")
             tenths = years.quantize(Decimal("0.1"))
             return tenths.quantize(Decimal(1)) if kind == "whole years" else tenths
 
-    def survivors(self, age: Decimal | int | str) -> Decimal:
+    def survivors(self, age: Years) -> Decimal:
         """l at an exact age."""
         exact = self._reached(age)
         with localcontext(DIGITS):
             return self._l(exact)
 
-    def survival(self, age: Decimal | int | str, years: Decimal | int | str) -> Decimal:
+    def survival(self, age: Years, years: Years) -> Decimal:
         """Probability that somebody alive at `age` is alive `years` later; `years` may be a fraction."""
         exact, later = self._alive(age), _decimal(years)
         if later < 0:
@@ -117,22 +122,20 @@ class LifeTable:
         with localcontext(DIGITS):
             return self._l(exact + later) / self._l(exact)
 
-    def survivals(
-        self, age: Decimal | int | str, payments_per_year: Decimal | int | str, first: Decimal | int | str = 0
-    ) -> tuple[Decimal, ...]:
+    def survivals(self, age: Years, payments_per_year: Years, first: Years = 0) -> tuple[Decimal, ...]:
         """Survival at the times first, first + 1/m, first + 2/m … years, until it is below NEGLIGIBLE.
 
         The same figures as `survival`, kept: people of one age share them.
         """
         return _survivals(self, self._alive(age), _decimal(payments_per_year), _decimal(first))
 
-    def _reached(self, age: Decimal | int | str) -> Decimal:
+    def _reached(self, age: Years) -> Decimal:
         exact = _decimal(age)
         if exact < self.first_age:
             raise LifeTableError([f"age {age}: the life table {self.name} begins at age {self.first_age}"])
         return exact
 
-    def _alive(self, age: Decimal | int | str) -> Decimal:
+    def _alive(self, age: Years) -> Decimal:
         exact = self._reached(age)
         if not self.open_ended and exact >= self.last_age:
             raise LifeTableError(
@@ -145,9 +148,9 @@ class LifeTable:
         if exact >= self.last_age:
             if not self.open_ended:
                 return Decimal(0)
-            return self.l_x[-1] * ((self.last_age - exact) / self.e_x[-1]).exp()
+            return self.lx[-1] * ((self.last_age - exact) / self.ex[-1]).exp()
         whole = int(exact)
-        below, above = self.l_x[whole - self.first_age], self.l_x[whole - self.first_age + 1]
+        below, above = self.lx[whole - self.first_age], self.lx[whole - self.first_age + 1]
         return below + (above - below) * (exact - whole)
 
 
@@ -158,10 +161,10 @@ def names() -> tuple[str, ...]:
 
 @lru_cache(maxsize=512)
 def _survivals(table: LifeTable, age: Decimal, per_year: Decimal, first: Decimal) -> tuple[Decimal, ...]:
-    found = []
+    found: list[Decimal] = []
     with localcontext(DIGITS):
         start = table._l(age)
-        tail = (-1 / (per_year * table.e_x[-1])).exp() if table.open_ended else Decimal(0)
+        tail = (-1 / (per_year * table.ex[-1])).exp() if table.open_ended else Decimal(0)
         last = Decimal(-1)
         for k in count():
             at = age + first + k / per_year
@@ -186,8 +189,10 @@ def _shipped(name: str) -> LifeTable:
     return _parse(name, file, files("screening").joinpath("data", "life_tables", file).read_bytes())
 
 
-def _decimal(value: Decimal | int | str) -> Decimal:
-    return value if isinstance(value, Decimal) else Decimal(str(value))
+def _decimal(value: Years) -> Decimal:
+    if isinstance(value, Fraction):
+        return DIGITS.divide(value.numerator, value.denominator)
+    return value if isinstance(value, Decimal) else Decimal(value)
 
 
 @lru_cache(maxsize=64)
@@ -199,7 +204,7 @@ def _parse(name: str, file: str, raw: bytes) -> LifeTable:
     except UnicodeDecodeError:
         raise LifeTableError([f"{file}: not a text in UTF-8; save it as CSV UTF-8"]) from None
     lines = text.splitlines()
-    comments = " ".join(line.strip().lstrip("# ") for line in lines if line.startswith("#"))
+    head = [line.strip("# ") for line in lines if line.startswith("#")]
     numbered = [(i, line) for i, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
     if not numbered:
         raise LifeTableError([f"{file}: empty; a life table has the columns age and l_x (or q_x)"])
@@ -225,7 +230,7 @@ def _parse(name: str, file: str, raw: bytes) -> LifeTable:
             problems.append(f"{file}, row {number}: {error}")
     if problems:
         raise LifeTableError(problems)
-    return _build(name, file, comments, "sha256:" + hashlib.sha256(raw).hexdigest(), rows, "l_x" in header)
+    return _build(name, file, head, "sha256:" + hashlib.sha256(raw).hexdigest(), rows, "l_x" in header)
 
 
 def _cells(line: str) -> list[str]:
@@ -254,7 +259,7 @@ def _value(column: str, text: str) -> Decimal | None:
 
 
 def _build(
-    name: str, file: str, citation: str, hash: str, rows: list[tuple[int, dict[str, Decimal | None]]], has_l: bool
+    name: str, file: str, head: list[str], hash: str, rows: list[tuple[int, dict[str, Decimal | None]]], has_l: bool
 ) -> LifeTable:
     """The table of rows already read; raises LifeTableError where they contradict each other."""
     if len(rows) < 2:
@@ -293,7 +298,7 @@ def _build(
     if problems:
         raise LifeTableError(problems)
     merged = [ours if given is None else given for given, ours in zip(e_given, e_x, strict=True)]
-    return LifeTable(name, citation, hash, ages[0], l_x, merged)
+    return LifeTable(name, head, hash, ages[0], l_x, merged)
 
 
 def _rises(file: str, numbers: list[int], l_x: list[Decimal]) -> list[str]:
