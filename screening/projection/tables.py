@@ -46,18 +46,18 @@ class LifeTableError(ValueError):
 
 
 class LifeTable:
-    """Survivors by exact age: `lx` at each whole age from `first_age` on, `ex` the unrounded expectancies.
+    """Survivors by exact age: `l_x` at each whole age from `first_age` on, `e_x` the unrounded expectancies.
 
     `hash` is that of the file, `title` the first `#` line at its head, `citation` the others.
     Ages and years are Decimal, Fraction, int or numeric text; all results are Decimal of up to
     50 digits, except expectancies, which have one decimal.
     """
 
-    def __init__(self, name: str, head: list[str], hash: str, first_age: int, lx: list[Decimal], ex: list[Decimal]):
+    def __init__(self, name: str, head: list[str], hash: str, first_age: int, l_x: list[Decimal], e_x: list[Decimal]):
         self.name, self.hash = name, hash
         self.title, self.citation = (head[0] if head else name), " ".join(head[1:])
-        self.first_age, self.last_age = first_age, first_age + len(lx) - 1
-        self.lx, self.ex = tuple(lx), tuple(ex)
+        self.first_age, self.last_age = first_age, first_age + len(l_x) - 1
+        self.l_x, self.e_x = tuple(l_x), tuple(e_x)
 
     @classmethod
     def from_csv(cls, path: str | Path) -> LifeTable:
@@ -88,7 +88,7 @@ class LifeTable:
     @cached_property
     def open_ended(self) -> bool:
         """Whether the last row stands for its age and all above."""
-        return self.lx[-1] > 0
+        return self.l_x[-1] > 0
 
     def expectancy(self, age: Years, kind: str = "published") -> Decimal:
         """Further years expected at an age, to one decimal half up.
@@ -100,9 +100,9 @@ class LifeTable:
         exact = self._reached(age)
         below = min(int(exact), self.last_age) - self.first_age
         with localcontext(DIGITS):
-            years = self.ex[below]
+            years = self.e_x[below]
             if kind == "interpolated" and exact < self.last_age:
-                years += (self.ex[below + 1] - years) * (exact - int(exact))
+                years += (self.e_x[below + 1] - years) * (exact - int(exact))
             elif kind not in EXPECTANCIES:
                 raise ValueError(f"expectancy {kind!r} is not one of {', '.join(EXPECTANCIES)}")
             tenths = years.quantize(Decimal("0.1"))
@@ -148,9 +148,9 @@ class LifeTable:
         if exact >= self.last_age:
             if not self.open_ended:
                 return Decimal(0)
-            return self.lx[-1] * ((self.last_age - exact) / self.ex[-1]).exp()
+            return self.l_x[-1] * ((self.last_age - exact) / self.e_x[-1]).exp()
         whole = int(exact)
-        below, above = self.lx[whole - self.first_age], self.lx[whole - self.first_age + 1]
+        below, above = self.l_x[whole - self.first_age], self.l_x[whole - self.first_age + 1]
         return below + (above - below) * (exact - whole)
 
 
@@ -164,7 +164,7 @@ def _survivals(table: LifeTable, age: Decimal, per_year: Decimal, first: Decimal
     found: list[Decimal] = []
     with localcontext(DIGITS):
         start = table._l(age)
-        tail = (-1 / (per_year * table.ex[-1])).exp() if table.open_ended else Decimal(0)
+        tail = (-1 / (per_year * table.e_x[-1])).exp() if table.open_ended else Decimal(0)
         last = Decimal(-1)
         for k in count():
             at = age + first + k / per_year

@@ -42,13 +42,13 @@ def test_shipped_tables_carry_citation_vintage_and_hash():
 def test_published_expectancies_follow_from_the_survivors_alone(name: str):
     table = LifeTable.named(name)
     assert (table.first_age, table.last_age) == (0, 100)
-    years = table.lx[-1] * table.ex[-1]
+    years = table.l_x[-1] * table.e_x[-1]
     for age in range(99, -1, -1):
-        years += (table.lx[age] + table.lx[age + 1]) / 2
-        rebuilt = years / table.lx[age]
+        years += (table.l_x[age] + table.l_x[age + 1]) / 2
+        rebuilt = years / table.l_x[age]
         # Deaths in the first year of life fall early, which the report counts and an even fall does not.
-        assert abs(rebuilt - table.ex[age]) < (Decimal("0.003") if age == 0 else Decimal("0.0001"))
-        assert tenths(rebuilt) == tenths(table.ex[age]) == table.expectancy(age)
+        assert abs(rebuilt - table.e_x[age]) < (Decimal("0.003") if age == 0 else Decimal("0.0001"))
+        assert tenths(rebuilt) == tenths(table.e_x[age]) == table.expectancy(age)
 
 
 @pytest.mark.parametrize(
@@ -85,12 +85,12 @@ def test_expectancy_at_an_age_between_birthdays():
 
 def test_survival_is_linear_within_a_year_and_exponential_above_the_last_age():
     table = LifeTable.named("nchs-2023-female")
-    assert table.survivors(45) == table.lx[45]
-    assert table.survivors("45.25") == table.lx[45] * Decimal("0.75") + table.lx[46] * Decimal("0.25")
+    assert table.survivors(45) == table.l_x[45]
+    assert table.survivors("45.25") == table.l_x[45] * Decimal("0.75") + table.l_x[46] * Decimal("0.25")
     assert table.survival(45, 0) == 1
-    assert float(table.survival(100, 3)) == pytest.approx(math.exp(-3 / float(table.ex[100])), rel=1e-14)
+    assert float(table.survival(100, 3)) == pytest.approx(math.exp(-3 / float(table.e_x[100])), rel=1e-14)
     assert float(table.survival(45, 57)) == pytest.approx(
-        float(table.lx[100] / table.lx[45]) * math.exp(-2 / float(table.ex[100])), rel=1e-14
+        float(table.l_x[100] / table.l_x[45]) * math.exp(-2 / float(table.e_x[100])), rel=1e-14
     )
 
 
@@ -100,7 +100,7 @@ def test_survival_at_mid_interval_adds_up_to_the_expectancy(name: str, age: int)
     monthly = sum(table.survivals(age, 12, Decimal(1) / 24)) / 12
     # Only where the force of mortality is constant does the middle of a month miss its mean a little.
     near = Decimal("0.003") if age == 0 else Decimal("0.0005")
-    assert abs(monthly - table.ex[min(age, 100)]) < near
+    assert abs(monthly - table.e_x[min(age, 100)]) < near
 
 
 def test_female_at_45():
@@ -147,7 +147,7 @@ def test_any_table_by_csv(tmp_path: Path):
     assert by_l.expectancy(60) == Decimal("1.6")  # (750 + 375 + 250 x 2) / 1000 = 1.625
     assert by_l.survival(60, "1.5") == Decimal("0.375")
     by_q = LifeTable.from_csv(written(tmp_path, "x,q(x)\n60-61,0.5\n61-62,0.5\n62+,1\n", "by_q.csv"))
-    assert by_q.lx == (100_000, 50_000, 25_000, 0)
+    assert by_q.l_x == (100_000, 50_000, 25_000, 0)
     assert by_q.expectancy(62) == Decimal("0.5")
     with_both = LifeTable.from_csv(written(tmp_path, "age,q_x,l_x,e_x\n60,,10,\n61,1,5,2\n", "both.csv"))
     assert with_both.survival(60, 1) == Decimal("0.5")
