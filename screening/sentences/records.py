@@ -10,7 +10,19 @@ from screening.drugtext import read_product
 from screening.model import Course, Facts
 from screening.referral import Event, Statement
 from screening.sentences import amounts
-from screening.sentences.answers import NO, ONE_DAY, PHARMACY, UNKNOWN, YES, Said, each_course, no, unknown, yes
+from screening.sentences.answers import (
+    DIAGNOSES,
+    NO,
+    ONE_DAY,
+    PHARMACY,
+    UNKNOWN,
+    YES,
+    Said,
+    each_course,
+    no,
+    unknown,
+    yes,
+)
 from screening.sentences.fields import FIELDS
 from screening.sentences.registry import sentence
 from screening.vocabulary import DrugGroup, Duration
@@ -71,6 +83,25 @@ def recognised(case: Facts) -> Iterator[Row]:
         yield Row(NO, note=f"not recognised: fills row {', '.join(map(str, case.unrecognised))}")
     else:
         yield Row(YES, evidence=(Ref("record", "pharmacy"),))
+
+
+@sentence(
+    "the rule {needs} every diagnosis code to be readable", Role.CONDITION, FAMILY,
+    "the rule needs every diagnosis code to be readable",
+)  # fmt: skip
+def readable(case: Facts) -> Iterator[Row]:
+    """Every diagnosis row is, or is mapped to, a code of ICD-10-CM. For rules that say "nothing else was diagnosed":
+    unknown while a code of another system is not mapped, because it may be the very diagnosis, and without any
+    diagnosis row."""
+    read = {row for diagnosis in case.diagnoses for row in diagnosis.rows}
+    unread = [d for d in case.referral.diagnoses if d.row not in read]
+    if unread:
+        codes = ", ".join(dict.fromkeys(f"{d.system} {d.code}" for d in unread[:5])) + (" …" if len(unread) > 5 else "")
+        yield Row(UNKNOWN, missing=f"what the diagnosis codes mean that could not be mapped: {codes}")
+    elif not read:
+        yield Row(UNKNOWN, missing=DIAGNOSES)
+    else:
+        yield Row(YES, evidence=(Ref("record", "diagnoses"),))
 
 
 # --- events -----------------------------------------------------------------------
