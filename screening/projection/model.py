@@ -1,7 +1,7 @@
 """The types of a projection: what is asked, what is computed, what may be wrong with a request.
 
     Request ──project──▶ Projection (two `Method`s, each with its schedule)
-    several requests in one plan ──▶ Plan (screening/projection/plan.py)
+    several requests in one plan ──▶ Plan (screening/projection/plans.py)
 
 Years are exact (`Fraction`), money and rates are `Decimal`; nothing is a float.
 """
@@ -13,32 +13,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Protocol
+from typing import NamedTuple
+
+from screening.projection.tables import LifeTable
 
 ESTIMATE = "screening estimate, not an expert opinion"
-
-
-class Table(Protocol):
-    """What a projection needs of a life table (`screening.projection.tables.LifeTable` is one).
-
-    `lx` are the survivors at each whole age from `first_age` on, `ex` the unrounded expectancies at the
-    same ages.  Above the last age the force of mortality is constant, so that the last expectancy holds.
-    """
-
-    @property
-    def name(self) -> str: ...  # as asked for: "nchs-2023-female", or the CSV path
-    @property
-    def title(self) -> str: ...  # "United States Life Tables 2023, female"
-    @property
-    def citation(self) -> str: ...  # source and vintage, as in the file's header
-    @property
-    def hash(self) -> str: ...  # "sha256:…" of the file
-    @property
-    def first_age(self) -> int: ...
-    @property
-    def lx(self) -> Sequence[Decimal]: ...
-    @property
-    def ex(self) -> Sequence[Decimal]: ...
 
 
 @dataclass(frozen=True)
@@ -50,7 +29,7 @@ class Problem:
     remedy: str
 
     def __str__(self) -> str:
-        return f"{self.field}: {self.reason}; {self.remedy}"
+        return f"{self.field}: {self.reason}, {self.remedy}"
 
 
 class ProjectionError(ValueError):
@@ -102,7 +81,7 @@ class Request:
 
     amount: Decimal  # of one payment, today's money; of an increment what is above `pre_existing`
     interval: Fraction  # years from one payment to the next
-    table: Table
+    table: LifeTable
     valuation_date: date | None = None
     date_of_birth: date | None = None
     age: Fraction = Fraction(0)  # exact, on the valuation date; the rated age if no other was given
@@ -126,14 +105,15 @@ class Request:
     @property
     def table_age(self) -> Fraction:
         """The age at which the table is read: the median rated age where there are any, else the exact age."""
-        return _median(self.rated_ages) if self.rated_ages else self.age
+        return median(self.rated_ages) if self.rated_ages else self.age
 
     @property
     def payments_per_year(self) -> Fraction:
         return 1 / self.interval
 
 
-def _median(ages: Sequence[Decimal]) -> Fraction:
+def median(ages: Sequence[Decimal]) -> Fraction:
+    """The middle one of the ages, or the mean of the two in the middle."""
     ranked = sorted(Fraction(age) for age in ages)
     half = len(ranked) // 2
     return ranked[half] if len(ranked) % 2 else (ranked[half - 1] + ranked[half]) / 2
@@ -143,7 +123,7 @@ def _median(ages: Sequence[Decimal]) -> Fraction:
 class Payment:
     """One payment as the engine sees it, for whoever redoes the sum.  Its present value is
 
-        amount × growth factor of its year × multiplier × share × survival × (1 + discount) ** −time
+    amount × growth factor of its year × multiplier × share × survival × (1 + discount) ** -time
     """
 
     number: int  # from 0
@@ -155,8 +135,7 @@ class Payment:
     survival: Decimal  # 1 by the method to expectancy
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One year.  Money in cents; `payments` may end in a part.
 
     `survival` and `discount_factor` are the means over the year's payments, so that nominal = cost if alive ×
@@ -164,7 +143,7 @@ class Row:
     """
 
     year: int  # from 1
-    age: Fraction  # at the beginning of the year
+    age: Decimal  # at the beginning of the year
     payments: Decimal
     nominal: Decimal
     survival: Decimal
@@ -174,8 +153,7 @@ class Row:
     cumulative_nominal: Decimal
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """One combination of the sensitivity grid: present value and nominal amount by both methods, in cents."""
 
     growth: Decimal
