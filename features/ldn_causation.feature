@@ -137,7 +137,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
     Background: Definition
       Given the rule needs low-dose naltrexone
       And the rule needs a diagnosis of a lasting pain condition made before the injury
-      Then the rule raises the counter-signal "The pain condition predates the injury" with weight strong
+      Then the rule raises the counter-signal "The pain condition predates the injury" with weight moderate
       And the rule asks for "the chart of the years before the injury on the same condition: where, how bad, how treated"
       And for the plaintiff the rule reads:
         """
