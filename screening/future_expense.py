@@ -36,7 +36,8 @@ def future_expenses(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) ->
                     continue
                 horizon = _horizon(outcome.details["horizon"])
                 if outcome.details["horizon"] is None and probability == "probable":
-                    said = stated_duration(facts, facts.words.get("drug", outcome.title).value, course)
+                    group = facts.words.get("drug", outcome.title)
+                    said = stated_duration(facts, group.value, course) if group else ""
                     horizon = f"as the prescriber states: {said}" if said else horizon
                 flagged[number] = FutureExpense(
                     outcome.title, rule.id, probability, horizon, monthly, basis, number, course.rows
@@ -64,12 +65,13 @@ def monthly_cost(course: Course) -> tuple[Decimal | None, str]:
     days: dict[date, list[Fill]] = {}
     for fill in course.fills:
         days.setdefault(fill.date, []).append(fill)
-    priced = [(day, cost) for day, fills in sorted(days.items(), reverse=True) if (cost := _day_cost(fills))]
+    latest_first = (fills for _, fills in sorted(days.items(), reverse=True))
+    priced = [found for fills in latest_first if (found := _day_cost(fills)) is not None]
     if not priced:
         return None, "no fill of this course shows a price with its days' supply"
-    (_, (cost, basis)), *earlier = priced
-    if earlier and not cost / 2 < earlier[0][1][0] < cost * 2:
-        basis += f"; before it {earlier[0][1][1]}: check both"
+    cost, basis = priced[0]
+    if len(priced) > 1 and not cost / 2 < priced[1][0] < cost * 2:
+        basis += f"; before it {priced[1][1]}: check both"
     return cost.quantize(CENT, ROUND_HALF_UP), basis
 
 
