@@ -133,6 +133,12 @@ CASES: list[tuple[str, str, str, tuple[str, ...], tuple[str, ...]]] = [
     ("a tablet now and then", "2025-06-01 | NALTREXONE 50 MG TAB | 10 | 90 | TAKE 1 TABLET BY MOUTH AS NEEDED",
      "F10.20 2025-05-01", (), (*ANY_LDN, OTHER)),
     ("twice a day is 9 mg", "2025-06-01 x3 | NALTREXONE 4.5MG CAP CPD | 60 | 30", CRPS, (), ANY_LDN),
+    ("a slip in the days of one fill", "2025-06-01 x2 | NALTREXONE 4.5MG CAP CPD | 30 | 30\n"
+     "2025-07-31 | NALTREXONE 4.5MG CAP CPD | 30 | 3\n2025-08-30 x2 | NALTREXONE 4.5MG CAP CPD | 30 | 30",
+     CRPS, (BESIDE_CRPS,), (ADDICTION, "Gap in low-dose naltrexone")),
+    ("a slip in the quantity of one fill", "2025-06-01 x2 | NALTREXONE 4.5MG CAP CPD | 30 | 30\n"
+     "2025-07-31 | NALTREXONE 4.5MG CAP CPD | 300 | 30\n2025-08-30 x2 | NALTREXONE 4.5MG CAP CPD | 30 | 30",
+     CRPS, (BESIDE_CRPS,), (ADDICTION, "Gap in low-dose naltrexone")),
     ("every other day", "2025-06-01 x3 | NALTREXONE 4.5MG CAP CPD | 15 | 30", CRPS, (BESIDE_CRPS,), ()),
     ("titrated from 0.5 mg", "2025-06-01 | NALTREXONE 0.5 MG CAP | 30 | 30\n"
      "2025-07-01 | NALTREXONE 1.5 MG CAP | 30 | 30\n"
