@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from screening.projection.jurisdictions import advice, departures
 from screening.projection.model import ESTIMATE, Cell, Request, Row
-from screening.projection.numbers import cents, shown, significant
+from screening.projection.numbers import shown, significant
 from screening.projection.request import SCHEMA
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from screening.projection.projection import Projection
 
 TIMING = {Fraction(0): "at the start", Fraction(1, 2): "in the middle", Fraction(1): "at the end"}
-TO_CONFIRM = "attorney to confirm"
 
 
 def as_dict(projection: Projection) -> dict[str, Any]:
@@ -100,7 +100,7 @@ def _assumptions(projection: Projection, request: Request) -> Iterator[str]:
     yield rhythm(request)
     yield from _horizon(projection, request)
     yield (
-        f"Life table {request.table.name} ({request.table.hash[:19]}): {request.table.citation} "
+        f"Life table {request.table.name} ({request.table.hash[:19]}): {request.table.citation.split(' Columns:')[0]} "
         f"Read at age {shown(request.table_age)}{_rated(request)}: {projection.expectancy} further years, "
         f"{_how(request)}."
     )
@@ -111,7 +111,7 @@ def _assumptions(projection: Projection, request: Request) -> Iterator[str]:
     yield from _rates(request)
     yield from (f"From month {s.from_month} the price is {s.multiplier:f} times the first." for s in request.steps)
     yield from (f"No payments in months {p.from_month} to {p.to_month}." for p in request.pauses)
-    yield f"Growth, discount and offset in {request.jurisdiction or 'the jurisdiction'}: {TO_CONFIRM}."
+    yield advice(request.jurisdiction)
     yield f"This is a {ESTIMATE}."
 
 
@@ -122,6 +122,8 @@ def _amount(request: Request) -> str:
         day = f" on {price.date.isoformat()}" if price.date else ""
         basis = f" {price.basis}" if price.basis else ""
         text += f" = {money(price.price)}{basis} for {price.days} days{day} × (365.25 / 12) ÷ {price.days}"
+    elif request.amount_basis:
+        text += f" ({request.amount_basis})"
     if request.pre_existing:
         text += f"; {money(request.pre_existing)} was paid before the injury, so the increment of "
         text += f"{money(request.amount)} is projected"
@@ -192,6 +194,8 @@ def warnings(projection: Projection) -> tuple[str, ...]:
 
 def _warnings(projection: Projection, request: Request) -> Iterator[str]:
     yield from request.warnings
+    offset = request.rates == "total offset"
+    yield from (f"{text}." for text in departures(request.jurisdiction, request.discount, offset))
     years = request.horizon.years
     if years is not None and years > Fraction(projection.expectancy):
         yield (
@@ -200,10 +204,3 @@ def _warnings(projection: Projection, request: Request) -> Iterator[str]:
         )
     if request.interval > 1 and projection.to_expectancy.payments.denominator != 1:
         yield "The last payment is counted pro rata although it can only be made as a whole."
-
-
-def totals(methods: Sequence[Method]) -> tuple[Decimal, Decimal]:
-    """Nominal and present value of several streams: rounded figures added, so that the sum can be redone."""
-    return cents(sum((m.nominal for m in methods), Decimal(0))), cents(
-        sum((m.present_value for m in methods), Decimal(0))
-    )

@@ -75,6 +75,7 @@ class Method:
     def __init__(self, request: Request, life: Life | None):
         self.request, self.life = request, life
         self.rhythm = Rhythm(request.interval, request.delay, request.offset)
+        self._kept: dict[tuple[Rate, Life | None], list[Decimal]] = {}
 
     # --- totals ---------------------------------------------------------------------
 
@@ -122,9 +123,18 @@ class Method:
     def by_year(self, growth: Decimal, discount: Decimal | None, *, certain: bool = False) -> list[Decimal]:
         """Exact money of each year from the first; `certain` leaves survival out.  In a context of 50 digits."""
         each = self.request.growth_steps == EACH_PAYMENT
-        rate = Rate(discount or ZERO, growth if each else ZERO)
-        ladder = self._ladder(rate, None if certain else self.life)
-        found = [ZERO] * (self.stretches[-1].year + 1)
+        found = self._per_dollar(Rate(discount or ZERO, growth if each else ZERO), None if certain else self.life)
+        amount = self.request.amount
+        if each or not growth:
+            return [amount * value for value in found]
+        return list(map(mul, found, accumulate(repeat(1 + growth), mul, initial=amount)))
+
+    def _per_dollar(self, rate: Rate, life: Life | None) -> list[Decimal]:
+        """Each year's sum for payments of 1 before growth by anniversary; the sensitivity grid asks for each thrice."""
+        if (rate, life) in self._kept:
+            return self._kept[rate, life]
+        ladder = self._ladder(rate, life)
+        found = self._kept[rate, life] = [ZERO] * (self.stretches[-1].year + 1)
         top = len(ladder) - 1  # beyond it nobody is alive
         for year, multiplier, first, last, part in self.stretches:
             if first >= top:
@@ -133,10 +143,7 @@ class Method:
             if part and last < top:
                 money += part * (ladder[last + 1] - ladder[last])
             found[year] += multiplier * money
-        amount = self.request.amount
-        if each or not growth:
-            return [amount * value for value in found]
-        return list(map(mul, found, accumulate(repeat(1 + growth), mul, initial=amount)))
+        return found
 
     def _ladder(self, rate: Rate, life: Life | None) -> Sequence[Decimal | int]:
         most = ceil(self.payments)

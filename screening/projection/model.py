@@ -99,7 +99,8 @@ class Request:
     pre_existing: Decimal | None = None  # cost of one payment before the injury, already taken off `amount`
     price: Price | None = None
     jurisdiction: str | None = None  # two letters of a state
-    warnings: tuple[str, ...] = ()  # of the request: what was given and not used
+    amount_basis: str | None = None  # in words, where the amount follows from more than one fill
+    warnings: tuple[str, ...] = ()  # of the request: notes that came with it, what was given and not used
     given: dict = field(default_factory=dict, compare=False, repr=False)  # as it came, for the answer
 
     @property

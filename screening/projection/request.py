@@ -37,7 +37,9 @@ DAYS_A_YEAR = Fraction("365.25")
 _UNKNOWN = f"is not a field of a projection{REMEDY}leave it out"
 
 
-class _Strict(Schema):
+class Strict(Schema):
+    """An object without unknown fields."""
+
     class Meta:
         unknown = RAISE
 
@@ -47,39 +49,40 @@ class _Strict(Schema):
     }
 
 
-class HorizonSchema(_Strict):
+class HorizonSchema(Strict):
     kind = Choice(("life", "years", "until"), load_default="life")
     years = Number("5", 0, 130, above=True, unit="years")
     date = Day()
 
 
-class StepSchema(_Strict):
+class StepSchema(Strict):
     from_month = Whole("61", 1, 1560, required=True)
     multiplier = Number("0.4", 0, 1000, required=True)
 
 
-class PauseSchema(_Strict):
+class PauseSchema(Strict):
     from_month = Whole("25", 1, 1560, required=True)
     to_month = Whole("30", 1, 1560, required=True)
 
 
-class PriceSchema(_Strict):
+class PriceSchema(Strict):
     price = Money(required=True, allow_none=False)
     days = Whole("30", 1, 366, unit="days supplied by one fill", required=True)
     basis = Choice(BASES)
     date = Day()
 
 
-def _list(inner: fields.Field) -> fields.Field:
+def _list(inner: Any) -> fields.Field:
     said = f"is not a list{REMEDY}write it in [ ]"
     return fields.List(inner, load_default=[], allow_none=True, error_messages={"invalid": said})
 
 
-def _nested(schema: type[Schema]) -> fields.Nested:
+def nested(schema: type[Schema]) -> fields.Nested:
+    """An object that may be absent."""
     return fields.Nested(schema, load_default=None, allow_none=True)
 
 
-class RequestSchema(_Strict):
+class RequestSchema(Strict):
     schema = Choice((SCHEMA,))
     valuation_date = Day()
     age = Number("45", 0, OLDEST, unit="years")
@@ -88,14 +91,15 @@ class RequestSchema(_Strict):
     rated_ages = _list(Number("56", 0, OLDEST, unit="years", allow_none=False))
     expectancy = Choice(EXPECTANCIES)
     amount = Money()
-    fill = _nested(PriceSchema)
+    amount_basis = Text()
+    fill = nested(PriceSchema)
     pre_existing = Money()
     payments_per_year = Number("12", 0, 366, above=True)
     interval_months = Number("84", 0, 1200, above=True, unit="months")
     interval_weeks = Number("12", 0, 5200, above=True, unit="weeks")
     timing = Choice(tuple(OFFSETS))
     start_after_months = Number("6", 0, 1560, unit="months")
-    horizon = _nested(HorizonSchema)
+    horizon = nested(HorizonSchema)
     growth = Rate()
     growth_steps = Choice(GROWTH_STEPS)
     discount = Rate()
@@ -104,6 +108,7 @@ class RequestSchema(_Strict):
     price_steps = _list(fields.Nested(StepSchema))
     pauses = _list(fields.Nested(PauseSchema))
     jurisdiction = Text()
+    notes = _list(Text(allow_none=False))
 
 
 _SCHEMA = RequestSchema()
@@ -118,7 +123,7 @@ def read_request(given: Mapping[str, Any] | Request, *, table_files: bool = True
     try:
         data = _SCHEMA.load(given)
     except ValidationError as error:
-        raise ProjectionError(_flat(error.normalized_messages())) from None
+        raise ProjectionError(problems_of(error)) from None
     reader = _Reader(data, table_files)
     request = reader.request(dict(given))
     if reader.problems:
@@ -173,7 +178,8 @@ class _Reader:
             pre_existing=get("pre_existing"),
             price=Price(**fill) if (fill := get("fill")) else None,
             jurisdiction=get("jurisdiction"),
-            warnings=tuple(self.warnings),
+            amount_basis=get("amount_basis"),
+            warnings=(*self.warnings, *(get("notes") or ())),
             given=given,
         )
         self.fits(request)
@@ -323,6 +329,11 @@ def horizon_years(request: Request) -> Fraction:
     """Years for which payments are certain by the method to expectancy, from the valuation date."""
     years = request.horizon.years
     return Fraction(expectancy(request)) if years is None else years
+
+
+def problems_of(error: ValidationError) -> list[Problem]:
+    """What marshmallow found, each with the path of its field."""
+    return list(_flat(error.normalized_messages()))
 
 
 def _flat(messages: Any, path: str = "") -> Iterator[Problem]:
