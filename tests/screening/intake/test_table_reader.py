@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from screening.intake import load_bytes
+from screening.intake.table_values import number
 from screening.referral import ReferralError
 
 CSV = """\
@@ -212,3 +213,11 @@ def test_any_table_loads_or_is_refused_in_words(rows):
         words = [problem[1] for problem in error.problems]
     assert words
     assert all(words)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("30 CAPS", "30"), ("135 mL", "135"), ("30 days", "30"), ("1,000 ea.", "1000"), ("2 BOXES", "2 BOXES")],
+)
+def test_a_count_may_name_what_it_counts_but_not_a_container(written, read):
+    assert number(written, False) == read
