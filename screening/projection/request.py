@@ -228,6 +228,9 @@ class _Reader:
         if amount is None:
             self.wrong("amount", "is missing", 'give the cost of one payment, e.g. "65.95", or a fill')
             return None
+        if not amount:
+            self.wrong("amount", "comes to less than half a cent a month", "check price and days of the fill")
+            return None
         if before is not None and before >= amount:
             self.wrong("pre_existing", f"{before:f} leaves nothing of {amount:f}", "give what was paid before")
             return None
