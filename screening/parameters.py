@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import cache
 
 from rules.model import Words
 from screening.referral import Warning
@@ -56,7 +57,11 @@ def settings(words: Words) -> Settings:
 
 def duration(words: Words, name: str) -> Duration:
     """The parameter as a duration; ValueError when it is not one."""
-    text = _text(words, name)
+    return _duration(name, _text(words, name))
+
+
+@cache
+def _duration(name: str, text: str) -> Duration:
     found = _DURATION.fullmatch(text.strip().lower())
     if not found:
         raise ValueError(f'Parameter {name} is "{text}"; write a duration such as 30 days or 12 months.')

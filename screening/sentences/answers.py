@@ -5,7 +5,7 @@ A group nobody filled is "no" only as far as the records reach; see docs/semanti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -17,6 +17,7 @@ from screening.vocabulary import DrugGroup, Duration
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 ONE_DAY = timedelta(days=1)
+EVER = Window(None, None)
 PHARMACY = "the pharmacy records"
 DIAGNOSES = "the medical records with the diagnoses"
 
@@ -69,16 +70,16 @@ def course_row(course: Course, drug: DrugGroup, said: Said) -> Row:
 
 def each_course(
     case: Facts, drug: DrugGroup, judge: Callable[[Course], Said], window: Window | None = None
-) -> Iterator[Row]:
+) -> list[Row]:
     """A row for each course of the group, and one for what the records do not show.
 
     `window` are the days the sentence is about, when it is about some.
     """
-    for course in of_group(case, drug):
-        yield course_row(course, drug, judge(course))
-    missing = unseen(case, case.pharmacy, window or Window(None, None), PHARMACY)
+    rows = [course_row(course, drug, judge(course)) for course in of_group(case, drug)]
+    missing = unseen(case, case.pharmacy, window or EVER, PHARMACY)
     if missing:
-        yield Row(UNKNOWN, (None,), missing=missing)
+        rows.append(Row(UNKNOWN, (None,), missing=missing))
+    return rows
 
 
 def unseen(case: Facts, reach: Reach, window: Window, records: str) -> str:
