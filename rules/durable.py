@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import chain, product
 
 import durable_rules_engine as native
 
@@ -88,7 +88,11 @@ def _facts(rule: CompiledRule, rows: Sequence[Sequence[tuple[int | None, ...]]])
             {tuple([bound[i] for i in take]) for bound in rows[place]}
             for place, take in zip(component.patterns, component.takes, strict=True)
         ]
-        if any(None in binding for bindings in projected for binding in bindings):
+        if len(component.variables) == 1:
+            if (None,) in chain.from_iterable(projected):
+                anything = set().union(*projected) - {(None,)} | {(UNSEEN,)}
+                projected = [anything if (None,) in bindings else bindings for bindings in projected]
+        elif any(None in binding for bindings in projected for binding in bindings):
             projected = _written_out(component.fills, projected)
         found += [(p, *b) for p, bindings in zip(component.patterns, projected, strict=True) for b in bindings]
     facts = [FACTS[len(fact)] % (number, *fact) for number, fact in enumerate(found, 2)]

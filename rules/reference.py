@@ -158,6 +158,8 @@ def firings(rule: CompiledRule, found: Sequence[set[tuple[int, ...]]]) -> list[F
     """The rule's firings from the assignments of its components; none if one of them has none."""
     if not all(found):
         return []
+    if len(found) == 1 and len(found[0]) <= MOST_FIRINGS:
+        return [Firing(rule.index, values) for values in found[0]]
     count = 1
     for values in found:
         count *= len(values)
