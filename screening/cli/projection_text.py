@@ -64,10 +64,11 @@ def _plan(answer: Object) -> Iterator[str]:
         yield from _both(total)
     aside = answer["set_aside"]
     yield ""
-    known = "" if aside["complete"] else ", as far as is known"
-    yield f"A Medicare set-aside would price {_money(aside['total'])} of the probable items{known}:"
+    more = "" if aside["complete"] else f", at most {_money(aside['at_most'])}"
+    yield f"A Medicare set-aside would price {_money(aside['total'])} of the probable items{more}:"
     for item in aside["items"]:
-        priced = "not known" if item["amount"] is None else _money(item["amount"])
+        unknown = item["amount"] is None
+        priced = f"not known; {_money(item['if_priced'])} if it is priced" if unknown else _money(item["amount"])
         yield f"  {item['name']}: {priced}"
         for reason in item["reasons"]:
             change = f"{_money(reason['change']):>14}  " if reason["change"] is not None else ""

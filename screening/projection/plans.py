@@ -98,6 +98,11 @@ class Plan:
         return sum((aside.amount or ZERO for aside in self.set_aside), ZERO)
 
     @property
+    def set_aside_at_most(self) -> Decimal:
+        """The sum if Medicare would pay for every item of which that is not known."""
+        return sum((a.if_priced if a.amount is None else a.amount for a in self.set_aside), ZERO)
+
+    @property
     def set_aside_complete(self) -> bool:
         return all(aside.amount is not None for aside in self.set_aside)
 
@@ -117,6 +122,7 @@ class Plan:
             "years": {m: [year.as_dict() for year in self.years(m)] for m in METHODS},
             "set_aside": {
                 "total": str(self.set_aside_total),
+                "at_most": str(self.set_aside_at_most),
                 "complete": self.set_aside_complete,
                 "items": [aside.as_dict() for aside in self.set_aside],
             },
@@ -145,10 +151,11 @@ class Plan:
             values = (self.total(method, probability).present_value for method in METHODS)
             beside = "" if probability == "probable" else ", beside the total"
             lines.append(f"   {probability}{beside}: {_pair(*values)}")
-        known = "" if self.set_aside_complete else ", as far as is known"
-        lines.append(f"   A Medicare set-aside would price {answer.money(self.set_aside_total)}{known}:")
+        more = "" if self.set_aside_complete else f", at most {answer.money(self.set_aside_at_most)}"
+        lines.append(f"   A Medicare set-aside would price {answer.money(self.set_aside_total)}{more}:")
         for aside in self.set_aside:
-            amount = "not known" if aside.amount is None else answer.money(aside.amount)
+            priced = answer.money(aside.if_priced if aside.amount is None else aside.amount)
+            amount = f"not known whether it would be priced at {priced}" if aside.amount is None else priced
             reasons = "; ".join(
                 d.reason if d.change is None else f"{d.change:+,} {d.reason}" for d in aside.differences
             )
@@ -177,6 +184,16 @@ def plan(given: Mapping[str, Any], *, table_files: bool = True) -> Plan:
     if problems:
         raise ProjectionError(problems)
     return Plan(tuple(found))
+
+
+def plan_of(items: Iterable[tuple[str, str, Projection]]) -> Plan:
+    """A plan of projections at hand, each with its name and probability; what Medicare would pay is not known."""
+    return Plan(
+        tuple(
+            Item(name, probability, found, SetAside(name, found.request, Pricing()))
+            for name, probability, found in items
+        )
+    )
 
 
 def _item(given: Any, common: Mapping[str, Any], table_files: bool) -> Item:

@@ -2,7 +2,7 @@
 
 A workers' compensation set-aside is priced over the life expectancy of the total population in whole years, at
 today's prices throughout, without discount, and only for what Medicare would pay. Whether it would pay for a
-therapy is said by whoever asks for the plan; what nobody said is not known, and is not priced.
+therapy is said by whoever asks for the plan; where nobody said it, the figure is shown for the case that it would.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ from screening.projection.request import DEFAULT_TABLE, expectancy
 from screening.projection.tables import LifeTable
 
 WHOLE_YEARS = "whole years"
-NOT_SAID = "whether Medicare would pay for it was not said; an attorney or a set-aside vendor has to confirm"
+NOT_SAID = (
+    "whether Medicare would pay for it is not known: a compounded drug or a use off the label may be priced at "
+    "nothing; attorney to confirm"
+)
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,12 @@ class SetAside:
     def amount(self) -> Decimal | None:
         if self.pricing.priced is None:
             return None
-        return Method(self._priced, None).present_value if self.pricing.priced else Decimal("0.00")
+        return self.if_priced if self.pricing.priced else Decimal("0.00")
+
+    @cached_property
+    def if_priced(self) -> Decimal:
+        """What it comes to by a set-aside's assumptions if Medicare would pay for it."""
+        return Method(self._habits[-1][1], None).present_value
 
     @cached_property
     def _habits(self) -> tuple[tuple[str, Request], ...]:
@@ -57,26 +65,23 @@ class SetAside:
         table = replace(was, table=LifeTable.named(DEFAULT_TABLE), expectancy=WHOLE_YEARS)
         flat = replace(table, growth=Decimal(0), discount=Decimal(0), rates="growth and discount", steps=())
         priced = replace(flat, amount=self.pricing.amount or was.amount)
+        because = f": {self.pricing.reason}" if self.pricing.reason else ""
         years = f"{expectancy(table)} whole years of the total population instead of {expectancy(was)} years"
         return (
             (years, table),
             ("today's price throughout: no growth, no discount, no price steps", flat),
-            (self.pricing.reason or f"priced at {priced.amount} a payment instead of {was.amount}", priced),
+            (f"priced at {priced.amount} a payment instead of {was.amount}{because}", priced),
         )
-
-    @property
-    def _priced(self) -> Request:
-        return self._habits[-1][1]
 
     @cached_property
     def differences(self) -> tuple[Difference, ...]:
-        """From the plan's present value to expectancy to the set-aside's figure; the changes add up exactly."""
-        if self.pricing.priced is None:
-            return (Difference(self.pricing.reason or NOT_SAID, None),)
+        """From the plan's present value to the set-aside's figure, or to `if_priced`; the changes add up exactly."""
         before = Method(self.request, None).present_value
-        if not self.pricing.priced:
+        if self.pricing.priced is False:
             return (Difference(self.pricing.reason or "Medicare would not pay for it", -before),)
         found = []
+        if self.pricing.priced is None:
+            found.append(Difference(self.pricing.reason or NOT_SAID, None))
         for reason, request in self._habits:
             here = Method(request, None).present_value
             if here != before:
@@ -89,4 +94,5 @@ class SetAside:
         reasons = [
             {"reason": d.reason, "change": None if d.change is None else str(d.change)} for d in self.differences
         ]
-        return {"name": self.name, "amount": None if amount is None else str(amount), "reasons": reasons}
+        known = None if amount is None else str(amount)
+        return {"name": self.name, "amount": known, "if_priced": str(self.if_priced), "reasons": reasons}

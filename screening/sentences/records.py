@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from rules.model import Ref, Role, Row
 from screening.drugtext import read_product
@@ -173,7 +174,22 @@ def statement_of_stop(case: Facts, drug: DrugGroup) -> Iterable[Row]:
 
 def stated_duration(case: Facts, drug: DrugGroup, course: Course) -> str:
     """How long a prescriber holds it probable that the course goes on, as stated; "" when none does."""
-    return next((s.says or "" for s in _statements(case, drug, course) if _reading(s)[0] is YES), "")
+    said = going_on(case, drug, course)
+    return said.says or "" if said else ""
+
+
+def going_on(case: Facts, drug: DrugGroup, course: Course) -> Statement | None:
+    """The statement of a prescriber who holds it probable that the course goes on."""
+    return next((s for s in _statements(case, drug, course) if _reading(s)[0] is YES), None)
+
+
+def stated_end(statement: Statement, day: date) -> date | None:
+    """Until when, for a statement that gives a time, counted from its own date or else from `day`; else None."""
+    text = (statement.says or "").casefold().strip().removeprefix("for ").removeprefix("another ")
+    try:
+        return amounts.duration(text).after(statement.date or day)
+    except ValueError:
+        return None
 
 
 def _statements(case: Facts, drug: DrugGroup, course: Course) -> list[Statement]:
