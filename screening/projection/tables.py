@@ -19,7 +19,6 @@ from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation, localcont
 from fractions import Fraction
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
-from itertools import count
 from pathlib import Path
 
 DIGITS = Context(prec=50, rounding=ROUND_HALF_UP)
@@ -122,13 +121,6 @@ class LifeTable:
         with localcontext(DIGITS):
             return self._l(exact + later) / self._l(exact)
 
-    def survivals(self, age: Years, payments_per_year: Years, first: Years = 0) -> tuple[Decimal, ...]:
-        """Survival at the times first, first + 1/m, first + 2/m … years, until it is below NEGLIGIBLE.
-
-        The same figures as `survival`, kept: people of one age share them.
-        """
-        return _survivals(self, self._alive(age), _decimal(payments_per_year), _decimal(first))
-
     def _reached(self, age: Years) -> Decimal:
         exact = _decimal(age)
         if exact < self.first_age:
@@ -157,24 +149,6 @@ class LifeTable:
 def names() -> tuple[str, ...]:
     """Names of the shipped tables, in alphabetic order."""
     return _names()
-
-
-@lru_cache(maxsize=512)
-def _survivals(table: LifeTable, age: Decimal, per_year: Decimal, first: Decimal) -> tuple[Decimal, ...]:
-    found: list[Decimal] = []
-    with localcontext(DIGITS):
-        start = table._l(age)
-        tail = (-1 / (per_year * table.e_x[-1])).exp() if table.open_ended else Decimal(0)
-        last = Decimal(-1)
-        for k in count():
-            at = age + first + k / per_year
-            # Above the last age each payment follows from the one before: exp() of 50 digits is slow.
-            p = found[-1] * tail if last >= table.last_age else table._l(at) / start
-            if p < NEGLIGIBLE:
-                return tuple(found)
-            found.append(p)
-            last = at
-    raise AssertionError("unreachable: every table comes to an end")
 
 
 @cache

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import pairwise
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screening.projection.tables import NEGLIGIBLE, LifeTable, LifeTableError, names
+from screening.projection.tables import LifeTable, LifeTableError, names
 
 NCHS = ("nchs-2023-female", "nchs-2023-male", "nchs-2023-total")
 
@@ -94,19 +94,22 @@ def test_survival_is_linear_within_a_year_and_exponential_above_the_last_age():
     )
 
 
+def person_years(table: LifeTable, age: int) -> Decimal:
+    """Survival in the middle of each quarter, over more years than anybody lives."""
+    return sum((table.survival(age, Fraction(2 * k + 1, 8)) for k in range(130 * 4)), Decimal(0)) / 4
+
+
 @pytest.mark.parametrize(("name", "age"), [(name, age) for name in NCHS for age in (0, 1, 45, 80, 99, 100, 105)])
 def test_survival_at_mid_interval_adds_up_to_the_expectancy(name: str, age: int):
     table = LifeTable.named(name)
-    monthly = sum(table.survivals(age, 12, Decimal(1) / 24)) / 12
-    # Only where the force of mortality is constant does the middle of a month miss its mean a little.
-    near = Decimal("0.003") if age == 0 else Decimal("0.0005")
-    assert abs(monthly - table.e_x[min(age, 100)]) < near
+    # Only where the force of mortality is constant does the middle of a quarter miss its mean a little.
+    near = Decimal("0.003") if age == 0 else Decimal("0.002")
+    assert abs(person_years(table, age) - table.e_x[min(age, 100)]) < near
 
 
 def test_female_at_45():
     """The worked figure: mid-interval survival reproduces 38.0475."""
-    monthly = sum(LifeTable.named("nchs-2023-female").survivals(45, 12, Decimal(1) / 24)) / 12
-    assert monthly.quantize(Decimal("0.0001")) == Decimal("38.0475")
+    assert person_years(LifeTable.named("nchs-2023-female"), 45).quantize(Decimal("0.0001")) == Decimal("38.0475")
 
 
 def test_a_closed_table_ends_with_its_last_survivor():
@@ -115,24 +118,22 @@ def test_a_closed_table_ends_with_its_last_survivor():
     assert irs.expectancy(0) == Decimal("78.6")
     assert irs.expectancy(109) == Decimal("0.5")
     assert irs.survival(45, 65) == 0
-    assert len(irs.survivals(45, 12)) == 65 * 12
+    assert irs.survival(45, Fraction(65 * 12 - 1, 12)) > 0
     with pytest.raises(LifeTableError, match="no survivors from age 110 on"):
         irs.survival(110, 1)
 
 
-@given(
-    name=st.sampled_from(names()),
-    age=st.decimals(0, 109, places=2),
-    per_year=st.sampled_from([1, 2, 4, 12, Decimal("13.04")]),
-    first=st.decimals(0, 5, places=3),
-)
-def test_series_is_survival_at_each_time_and_falls(name: str, age: Decimal, per_year: Decimal, first: Decimal):
+YEARS = st.fractions(0, 80, max_denominator=365)
+
+
+@given(name=st.sampled_from(names()), age=st.decimals(0, 109, places=2), first=YEARS, then=YEARS)
+def test_survival_falls_and_chains(name: str, age: Decimal, first: Fraction, then: Fraction):
     table = LifeTable.named(name)
-    series = table.survivals(age, per_year, first)
-    assert all(0 < b <= a <= 1 for a, b in pairwise(series))
-    for k in {0, len(series) // 2, len(series) - 1} if series else ():
-        assert abs(series[k] - table.survival(age, first + k / Decimal(per_year))) < Decimal("1e-24")
-    assert table.survival(age, first + len(series) / Decimal(per_year)) < NEGLIGIBLE * 2
+    here = table.survival(age, first)
+    assert 0 <= table.survival(age, first + then) <= here <= 1
+    later = Fraction(age) + first
+    if table.open_ended or later < table.last_age:
+        assert abs(here * table.survival(later, then) - table.survival(age, first + then)) < Decimal("1e-20")
 
 
 def test_any_table_by_csv(tmp_path: Path):
