@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from screening.projection.model import ESTIMATE, Request
 from screening.projection.tables import EXPECTANCIES
-from screening.projection.workbook_cells import MONEY, RATE, YEARS, Formula, exact, put, reference
+from screening.projection.workbook_cells import MONEY, RATE, Formula, exact, put, reference
 from screening.projection.workbook_table import TableSheet
 
 SPARE_ROWS = 6  # for price steps and pauses that a reader adds
@@ -42,16 +42,16 @@ class Assumptions:
     def _inputs(self) -> None:
         request = self.request
         self.amount = self._input(4, "Amount of one payment, dollars", exact(request.amount), MONEY)
-        self.between = self._input(5, "Months from one payment to the next", exact(request.interval * 12), YEARS)
+        self.between = self._input(5, "Months from one payment to the next", exact(request.interval * 12))
         self.timing = self._input(6, "Payment falls at the (start, middle, end) of its interval",
                                   TIMINGS[request.offset], choices=tuple(TIMINGS.values()))  # fmt: skip
-        self.delay = self._input(7, "Months before the first interval begins", exact(request.delay * 12), YEARS)
+        self.delay = self._input(7, "Months before the first interval begins", exact(request.delay * 12))
         self.growth = self._input(8, "Growth of prices a year", exact(request.growth), RATE)
         self.steps = self._input(9, "Growth comes at each (anniversary, each payment)", request.growth_steps,
                                  choices=("anniversary", "each payment"))  # fmt: skip
         self.discount = self._input(10, "Discount a year", exact(request.discount), RATE)
-        self.age = self._input(11, "Age at which the life table is read", exact(request.table_age), YEARS)
-        self.shown_age = self._input(12, "Age on the valuation date", exact(request.age), YEARS)
+        self.age = self._input(11, "Age at which the life table is read", exact(request.table_age))
+        self.shown_age = self._input(12, "Age on the valuation date", exact(request.age))
         self.how = self._input(13, "Expectancy is (published, interpolated, whole years)", request.expectancy,
                                choices=EXPECTANCIES)  # fmt: skip
 
@@ -80,12 +80,11 @@ class Assumptions:
                 f'IF({self.how}="interpolated",{between},IF({self.how}="whole years",ROUND(ROUND({here},1),0),'
                 f"ROUND({here},1)))"
             ),
-            YEARS,
         )
         years = request.horizon.years
         self.horizon = self._input(
             15, "Horizon, years from the valuation date",
-            Formula(self.expectancy) if years is None else exact(years), YEARS,
+            Formula(self.expectancy) if years is None else exact(years),
         )  # fmt: skip
         self.for_life = self._input(
             16, "The survival-weighted method ends with the (life, horizon)",

@@ -13,8 +13,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 MONEY = '#,##0.00;-#,##0.00;"–"'
 RATE = "0.0##%"
-YEARS = "0.0###"
-FACTOR = "0.000000"
+YEARS = "0.0000"
+FACTOR = "#,##0.000000"
+FONT = "Calibri"
 LONGEST = 32_000  # characters of a cell; Excel holds 32,767
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
@@ -58,16 +59,17 @@ def put(
     if style:
         cell.number_format = style
     if bold or size:
-        cell.font = Font(bold=bold, size=size)
+        cell.font = Font(FONT, size or 11, bold)
     return cell
 
 
 def head(sheet: Worksheet, row: int, names: Sequence[str]) -> None:
-    """A row of column names."""
+    """A row of column names, two lines high, over numbers."""
     for column, name in enumerate(names, 1):
         cell = sheet.cell(row, column, safe(name) or None)
-        cell.font = Font(bold=True)
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        cell.font = Font(FONT, 11, True)
+        cell.alignment = Alignment(horizontal="right" if column > 1 else None, vertical="bottom", wrap_text=True)
+    sheet.row_dimensions[row].height = 32
 
 
 def fit(sheet: Worksheet, widths: Sequence[int]) -> None:

@@ -58,7 +58,9 @@ class ItemSheets:
     def _suffices(self) -> None:
         put(self.sheet, "A18", "Rows of payments suffice")
         short = f"{self.payments.end}<{self.given.horizon}-0.000001"
-        put(self.sheet, "B18", Formula(f'IF({short},"NO: the sheet Payments is too short","yes")'))
+        put(
+            self.sheet, "B18", Formula(f'IF({short},"NO: the sheet Payments is too short","yes")')
+        ).alignment = Alignment(horizontal="right")
 
     def _results(self) -> None:
         sheet, projection = self.sheet, self.projection
@@ -123,7 +125,7 @@ class ItemSheets:
                 put(sheet, f"A{row}", text).alignment = Alignment(wrap_text=True, vertical="top")
                 sheet.row_dimensions[row].height = 15 * ceil(len(text) / 110)
             row += 2 if texts else 0
-        fit(sheet, (56, 20, 28, 16, 18, 4, 12, 12))
+        fit(sheet, (56, 18, 18, 18, 4, 12, 20, 4, 12, 12))
 
 
 def _payments(name: str, projection: Projection) -> int:

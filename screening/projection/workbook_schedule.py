@@ -70,7 +70,7 @@ class Payments:
                 ("P", f"O{r}*I{r}", MONEY),
             ):
                 put(sheet, f"{column}{r}", Formula(text), style)
-        sheet.freeze_panes = "B2"
+        sheet.freeze_panes, sheet.print_title_rows = "B2", "1:1"
         fit(sheet, (7, *[13] * 15))
 
     def column(self, letter: str) -> str:
@@ -92,7 +92,7 @@ def by_year(sheet: Worksheet, payments: Payments, years: int, columns: MethodCol
         cost_alive = f"SUMPRODUCT(({year}=A{r})*{cost}*{payments.column(columns.share)})"
         put(sheet, f"A{r}", r - 1 if r < last else "later")
         for column, text, style in (
-            ("B", f"{payments.given.shown_age}+A{r}-1", YEARS),
+            ("B", f"{payments.given.shown_age}+A{r}-1", ""),
             ("C", f'SUMIFS({payments.column(columns.share)},{year},{which},{step},"<>0")', ""),
             ("D", f"ROUND(I{r}-{_before('I', r)},2)", MONEY),
             ("E", f'IF({nominal_year}=0,"",{nominal_year}/{cost_alive})', FACTOR),
@@ -108,7 +108,7 @@ def by_year(sheet: Worksheet, payments: Payments, years: int, columns: MethodCol
     put(sheet, f"A{last + 1}", "Total", bold=True)
     for column in "DG":
         put(sheet, f"{column}{last + 1}", Formula(f"ROUND(SUM({column}2:{column}{last}),2)"), MONEY, bold=True)
-    sheet.freeze_panes = "B2"
+    sheet.freeze_panes, sheet.print_title_rows = "B2", "1:1"
     fit(sheet, (8, 8, 11, 14, 13, 13, 14, 16, 16, 18, 18))
     return last + 1
 
