@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from screening.cli import cli
@@ -65,6 +66,25 @@ def test_a_plan(screening):
     found = json.loads(screening(plan, "--format", "json")[1])
     assert found["totals"]["probable"]["to_expectancy"]["present_value"] == "24843.18"
     assert found["totals"]["possible"]["to_expectancy"]["present_value"] == "15657.84"
+
+
+def test_a_workbook_and_a_chart_are_written_where_they_are_asked_for(screening, tmp_path):
+    book, picture = tmp_path / "plan.xlsx", tmp_path / "years.svg"
+    code, _, err = screening(REQUEST, "--workbook", str(book), "--chart", str(picture))
+    assert (code, err) == (0, "")
+    assert "Assumptions" in openpyxl.load_workbook(book).sheetnames
+    assert picture.read_text(encoding="utf-8").startswith("<svg")
+    code, _, err = screening(REQUEST, "--chart", str(tmp_path / "nowhere" / "years.svg"))
+    assert (code, err.count("\n")) == (2, 1)
+    assert "choose another file" in err
+
+
+def test_a_plan_has_a_workbook_but_no_single_chart(screening, tmp_path):
+    items = [{"name": name, "probability": "probable"} for name in ("one", "two")]
+    plan = {k: v for k, v in REQUEST.items() if k != "schema"} | {"items": items}
+    assert screening(plan, "--workbook", str(tmp_path / "plan.xlsx"))[0] == 0
+    assert "Total" in openpyxl.load_workbook(tmp_path / "plan.xlsx").sheetnames
+    assert screening(plan, "--chart", str(tmp_path / "years.svg"))[0] == 2
 
 
 def test_standard_input(monkeypatch, capsys):
