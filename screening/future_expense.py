@@ -20,6 +20,7 @@ from screening.result import FutureExpense
 from screening.sentences.records import going_on, stated_end
 from screening.vocabulary import Duration
 
+MOST_OF_A_NAME = 100
 NO_PRICE = "no fill of this course shows a price with its days' supply"
 
 
@@ -72,7 +73,8 @@ class _Span:
             said = going_on(facts, group.value, course) if group and flag["probability"] == "probable" else None
             if said:
                 self.words = f"as the prescriber states: {said.says}"
-                self.note = f'How long: {said.by or "the prescriber"} states "{said.says}".'
+                by = " ".join((said.by or "the prescriber").split())[:MOST_OF_A_NAME]
+                self.note = f'How long: {by} states "{said.says}".'
                 if (end := stated_end(said, facts.as_of)) is not None:
                     if end <= facts.as_of:
                         self.note, self.horizon = f"the time the prescriber stated ended on {end.isoformat()}", {}

@@ -120,16 +120,30 @@ class FutureExpense:
     @cached_property
     def projection(self) -> Projection | None:
         """Computed when first asked for: a screening that nobody looks into costs nothing more."""
-        from screening.projection import project
+        return self._projected[0]
 
-        return project(self.request, table_files=False) if self.request else None
+    @property
+    def why_not(self) -> str:
+        """Why there is no projection, as a clause; empty where there is one."""
+        return self._projected[1]
+
+    @cached_property
+    def _projected(self) -> tuple[Projection | None, str]:
+        from screening.projection import ProjectionError, project
+
+        if self.request is None:
+            return None, self.not_projected
+        try:
+            return project(self.request, table_files=False), ""
+        except ProjectionError as error:  # such as an age beyond every table
+            return None, "; ".join(f"{p.field} {p.reason}" for p in error.problems)
 
     def as_dict(self) -> dict[str, Any]:
         body: dict[str, Any] = {name: getattr(self, name) for name in ("drug", "rule", "probability", "horizon")}
         body["monthly"] = None if self.monthly is None else str(self.monthly)
         body |= {"basis": self.basis, "course": self.course, "rows": list(self.rows)}
         found = self.projection
-        return {**body, "projection": found.as_dict() if found else {"not_projected": self.not_projected}}
+        return {**body, "projection": found.as_dict() if found else {"not_projected": self.why_not}}
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,8 @@ MOST_DIGITS = 24  # of any number
 LARGEST_AMOUNT = Decimal(1_000_000_000)
 OLDEST = 109
 LARGEST_RATE = Decimal("0.20")
+LONGEST_TEXT = 1000
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _NUMBER = re.compile(r"[-+]?(\d{1,24}(\.\d{0,24})?|\.\d{1,24})", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
@@ -140,10 +142,10 @@ class Day(_Optional):
 
 
 class Text(_Optional):
-    """Short text."""
+    """Short text on one line."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> str:
-        if not isinstance(value, str) or not value.strip() or len(value) > 500 or not value.isprintable():
+        if not isinstance(value, str) or not value.strip() or len(value) > LONGEST_TEXT or _CONTROL.search(value):
             raise wrong("is not a short text", "write it between quotes, on one line")
         return value.strip()
 

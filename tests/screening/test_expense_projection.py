@@ -90,8 +90,8 @@ def only(result: Screening) -> FutureExpense:
 def reason(book, rows: list[FillRow], **more) -> str:
     """Why the last expense is not projected; its figures are then nowhere."""
     expense = screened(book, rows, **more).future_expenses[-1]
-    assert expense.as_dict()["projection"] == {"not_projected": expense.not_projected}
-    return expense.not_projected
+    assert expense.as_dict()["projection"] == {"not_projected": expense.why_not}
+    return expense.why_not
 
 
 SINCE = filled("2025-02-01", 17)
@@ -153,9 +153,11 @@ def test_possible_items_stand_beside_the_total(books):
     [
         (filled("2025-02-01", 17, None), {}, "no fill of this course shows a price"),
         (SINCE, {"born": None}, "neither age nor date of birth is known"),
+        (SINCE, {"born": date(1910, 1, 1)}, "gives an age above 109"),
+        (filled("2025-02-01", 17, "0.0001"), {}, "amount 0.00 is not a price"),
     ],
 )
-def test_without_price_or_age_there_is_no_figure(books, rows, more, words):
+def test_without_usable_price_or_age_there_is_no_figure(books, rows, more, words):
     assert words in reason(books[""], rows, **more)
     result = screened(books[""], rows, **more)
     assert result.as_dict()["future_expense_plan"] is None
@@ -206,4 +208,4 @@ def test_price_warnings_come_with_the_projection(books):
 
 
 def test_nothing_is_reckoned_before_somebody_asks(books):
-    assert "projection" not in vars(only(screened(books[""], SINCE)))
+    assert not {"projection", "_projected"} & set(vars(only(screened(books[""], SINCE))))
