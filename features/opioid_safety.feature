@@ -62,31 +62,30 @@ Feature: Opioids, what a pharmacist must see
 
   @id:opioid-load-90 @v1 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: Opioids at 90 MME a day or more
-    Half of all readers of these records still use the line of 2016. It is no limit of the guideline of
-    2022, and it is a load at which a pharmacist calls. Opioids that ended more than a year ago call for
-    no call today.
+    Adjusters still use the line of 2016. It is no limit of the guideline of 2022, and it is a load at
+    which a pharmacist calls. Opioids that ended more than a year ago call for no call today.
 
     Background: Definition
       Given the rule needs opioids at the alarm level MME a day or more
-      And the rule needs opioid
       And the rule excludes opioid last supplied more than look-back ago
       Then the rule raises the safety alert "High opioid load"
       And the rule raises the counter-signal "Substantial opioid load since the injury" with weight moderate
       And the rule asks for "the prescription monitoring report, and whether naloxone is at hand"
       And for the plaintiff the rule reads:
         """
-        {opioid}, last filled on {opioid last fill}, brought the load to 90 MME a day or more. A
-        pharmacist should call the prescriber; the taper or the reason belongs in the file.
+        The opioids supplied together came to 90 MME a day or more; the rows beside this finding say
+        which and when. A pharmacist should call the prescriber; the taper or the reason belongs in the
+        file.
         """
       And for the defence the rule reads:
         """
-        {opioid} at 90 MME a day or more is far beyond what any guideline likes. Ask about dependence
-        since {opioid start}.
+        90 MME a day or more on the day these rows show: dependence is the first question, the accident
+        the second.
         """
       And the rule cites:
-        | stance  | grade | source                  | finding                                                              |
-        | against | A     | CDC 2022 guideline      | many patients gain nothing from more than 50 MME a day and risk more |
-        | neutral | D     | CDC 2016 line of 90 MME | softened in 2022; still used by adjusters; working knowledge         |
+        | stance  | grade | source                  | finding                                                         |
+        | against | A     | CDC 2022 guideline      | benefit and risk to be weighed again before 50 MME; not a limit |
+        | neutral | D     | CDC 2016 line of 90 MME | softened in 2022; still used by adjusters; working knowledge    |
 
     Scenario Outline: Ninety: <what> - the rule <verdict>
       Given the patient filled:

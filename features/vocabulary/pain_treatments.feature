@@ -133,9 +133,6 @@ Feature: Pain treatments beside naltrexone
     And "naloxone" means these drugs:
       | drug     | single ingredient |
       | naloxone | yes               |
-    And "tramadol" means these drugs:
-      | drug     |
-      | tramadol |
     And "anticoagulant" means these drugs:
       | drug         |
       | apixaban     |
@@ -414,9 +411,6 @@ Feature: Pain treatments beside naltrexone
       | G81*   | paralysis of one side              |
       | G82*   | paralysis of the legs or all limbs |
       | G83*   | other paralysis                    |
-    And "failed back surgery" means these ICD-10-CM codes:
-      | code  | note                      |
-      | M96.1 | pain after spinal surgery |
 
     And "an injection procedure" means these procedures:
       | written as                 |
