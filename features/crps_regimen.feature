@@ -94,7 +94,7 @@ Feature: CRPS, the regimen
       And for the plaintiff the rule reads:
         """
         A sympathetic block is listed beside a drug of CRPS, and {CRPS code} was coded on {CRPS date}.
-        The response to the block is close to a test.
+        The response to the block supports the diagnosis.
         """
       And for the defence the rule reads:
         """

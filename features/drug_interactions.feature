@@ -60,8 +60,7 @@ Feature: Pain drugs that do not go together
 
   @id:nsaid-beside-anticoagulant @v1 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: An NSAID beside a blood thinner
-    Together they bleed. After an accident the pair often begins in an emergency room that did not see
-    the other list.
+    Together they raise the risk of bleeding. The prescriber of the one may not have seen the other.
 
     Background: Definition
       Given the rule needs NSAID overlapping anticoagulant

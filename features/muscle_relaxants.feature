@@ -35,7 +35,7 @@ Feature: Muscle relaxants
       And the rule cites:
         | stance  | grade | source                                | finding                                                      |
         | for     | D     | LienScripts on muscle relaxants, 2026 | a seller reads use beyond three to four weeks as persistence |
-        | neutral | A     | Cyclobenzaprine, US label             | two to three weeks; no longer use was studied                |
+        | neutral | A     | Cyclobenzaprine, US label             | use is limited to two to three weeks                         |
 
     Scenario Outline: Persistence: <what> - the rule <verdict>
       Given the patient filled:
@@ -89,9 +89,9 @@ Feature: Muscle relaxants
         label ends at three weeks: overtreatment.
         """
       And the rule cites:
-        | stance  | grade | source                                | finding                                       |
-        | against | A     | Cyclobenzaprine, US label             | two to three weeks; no longer use was studied |
-        | against | D     | LienScripts on overuse rebuttal, 2026 | sellers expect the attack on duration         |
+        | stance  | grade | source                                | finding                               |
+        | against | A     | Cyclobenzaprine, US label             | use is limited to two to three weeks  |
+        | against | D     | LienScripts on overuse rebuttal, 2026 | sellers expect the attack on duration |
 
     Scenario Outline: The label: <what> - the rule <verdict>
       Given the patient filled:
@@ -111,8 +111,7 @@ Feature: Muscle relaxants
 
   @id:carisoprodol-misuse @v1 @audience:attorney @category:credibility @status:unconfirmed
   Rule: Carisoprodol
-    A relaxant that becomes a sedative in the body, controlled for that reason, and sought for it. One
-    fill is a question, not an accusation.
+    A controlled relaxant that is known for misuse. One fill is a question, not an accusation.
 
     Background: Definition
       Given the rule needs carisoprodol started after the injury

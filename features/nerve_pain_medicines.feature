@@ -107,8 +107,8 @@ Feature: Gabapentinoids, SNRIs and tricyclics
 
   @id:gabapentinoid-without-nerve @v1 @audience:attorney @category:proof
   Rule: A gabapentinoid after the injury and no nerve in the records
-    Without a nerve diagnosis or a lasting pain condition the drug proves nothing about nerves, and the
-    defence has the trials of back pain on its side.
+    Without a nerve diagnosis or a lasting pain condition the drug proves nothing about nerves; it is
+    widely prescribed for back pain of no known source.
 
     Background: Definition
       Given the rule needs gabapentinoid started after the injury
@@ -124,7 +124,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
       And for the defence the rule reads:
         """
         {gabapentinoid} from {gabapentinoid start} stands beside no nerve diagnosis at all: it was given
-        for non-specific pain, where it does not work.
+        for non-specific pain, as it is every day.
         """
       And the rule cites:
         | stance  | grade | source                                   | finding                                                                       |

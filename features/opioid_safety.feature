@@ -123,8 +123,8 @@ Feature: Opioids, what a pharmacist must see
 
   @id:opioid-beside-carisoprodol @v1 @audience:pharmacist @category:safety
   Rule: An opioid beside carisoprodol
-    Carisoprodol turns into a sedative in the body and is sought for that. With an opioid it slows
-    breathing, and it is the pair that every monitoring program looks for.
+    Carisoprodol is controlled because it is misused. With an opioid it slows breathing, and the defence
+    reads the pair as abuse.
 
     Background: Definition
       Given the rule needs opioid overlapping carisoprodol
@@ -143,9 +143,9 @@ Feature: Opioids, what a pharmacist must see
         complaints, and the risk was the patient's.
         """
       And the rule cites:
-        | stance  | grade | source                               | finding                                                   |
-        | against | A     | CDC 2022 guideline                   | caution with opioids and any drug that slows breathing    |
-        | against | D     | Working knowledge, not yet confirmed | carisoprodol is a controlled drug (C-IV) known for misuse |
+        | stance  | grade | source                               | finding                                                                            |
+        | against | A     | CDC 2022 guideline                   | opioids beside benzodiazepines, carisoprodol or sleeping pills: breathing may slow |
+        | against | D     | Working knowledge, not yet confirmed | carisoprodol is a controlled drug (C-IV) known for misuse                          |
 
     Scenario Outline: Opioid and carisoprodol: <what> - the rule <verdict>
       Given the patient filled:
@@ -191,8 +191,8 @@ Feature: Opioids, what a pharmacist must see
         complaints, and the risk was the patient's.
         """
       And the rule cites:
-        | stance  | grade | source             | finding                                                |
-        | against | A     | CDC 2022 guideline | caution with opioids and any drug that slows breathing |
+        | stance  | grade | source             | finding                                                                            |
+        | against | A     | CDC 2022 guideline | opioids beside benzodiazepines, carisoprodol or sleeping pills: breathing may slow |
 
     Scenario Outline: Opioid and sleeping pill: <what> - the rule <verdict>
       Given the patient filled:
@@ -219,9 +219,8 @@ Feature: Opioids, what a pharmacist must see
 
   @id:opioid-beside-gabapentinoid @v1 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: An opioid beside a gabapentinoid
-    The pair is prescribed every day, often on purpose to need less of the opioid, and it slows
-    breathing in the old, the sick and at high doses. An alert to read, not to run for; that it belongs
-    here is working knowledge.
+    The pair is prescribed every day, and it may slow breathing. An alert to read, not to run for; that
+    it belongs here at all is working knowledge.
 
     Background: Definition
       Given the rule needs opioid overlapping gabapentinoid
@@ -263,6 +262,52 @@ Feature: Opioids, what a pharmacist must see
         | date       | drug                       | quantity | days |
         | 2023-05-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
         | 2023-05-10 | GABAPENTIN 300 MG CAP      | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:opioid-benzodiazepine-credibility @v1 @audience:attorney @category:credibility
+  Rule: What an opioid beside a benzodiazepine does to a case
+    The alert is the pharmacist's. The attorney needs to know that the same days explain drowsiness,
+    falls and poor memory, and that the defence will say so.
+
+    Background: Definition
+      Given the rule needs opioid pain medicine overlapping benzodiazepine
+      And the rule needs benzodiazepine started after the injury
+      Then the rule raises the counter-signal "Opioid beside a sedative: what sedation explains" with weight slight
+      And the rule asks for "a review of both drugs by one prescriber, in writing"
+      And for the plaintiff the rule reads:
+        """
+        {opioid pain medicine} and {benzodiazepine} were supplied together from {benzodiazepine start}.
+        One prescriber who reviewed both and tapered one answers it.
+        """
+      And for the defence the rule reads:
+        """
+        {opioid pain medicine} beside {benzodiazepine} from {benzodiazepine start}: sedation and
+        dependence explain the complaints.
+        """
+      And the rule cites:
+        | stance  | grade | source             | finding                                                      |
+        | against | A     | CDC 2022 guideline | particular caution with opioids and benzodiazepines together |
+
+    Scenario Outline: Credibility: <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug     | quantity | days |
+        | 2025-06-01 | <first>  | 30       | 30   |
+        | <date>     | <second> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                       | first                      | date       | second                | verdict      |
+        | hydrocodone and alprazolam | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | ALPRAZOLAM 0.5 MG TAB | fires        |
+        | one after the other        | HYDROCODONE-APAP 5-325 TAB | 2025-07-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
+        | naproxen and alprazolam    | NAPROXEN 500 MG TAB        | 2025-06-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
+
+    Example: Both were taken before the injury only
+      Given the patient filled:
+        | date       | drug                       | quantity | days |
+        | 2024-06-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2024-06-15 | ALPRAZOLAM 0.5 MG TAB      | 30       | 30   |
       When the case is screened
       Then the rule stays silent
 

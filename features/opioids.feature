@@ -33,9 +33,8 @@ Feature: Opioids, what they say of a case
         {fills} fills say how long the pain asked for more; healing says the rest.
         """
       And the rule cites:
-        | stance  | grade | source             | finding                                                                       |
-        | for     | A     | CDC 2022 guideline | opioids have a place in acute pain of severe injury; acute is under one month |
-        | neutral | A     | CDC 2022 guideline | non-opioid treatment is preferred wherever it will do                         |
+        | stance | grade | source             | finding                                                         |
+        | for    | A     | CDC 2022 guideline | opioids are for when non-opioids fail; acute is under one month |
 
     Scenario Outline: Visible injury: <what> - the rule <verdict>
       Given diagnosis records reach from 2023-01-01 to 2026-06-30
@@ -119,7 +118,7 @@ Feature: Opioids, what they say of a case
       Then the rule stays silent
 
   @id:opioid-month-soft-tissue @v1 @audience:attorney @category:overuse
-  Rule: A month and more of opioids without a fracture, crush or burn
+  Rule: A month and more of opioids without a fracture, crush, burn or operation
     Acute means less than a month. Beyond it, without an injury that explains it, the argument turns
     from pain to prescribing.
 
@@ -128,13 +127,14 @@ Feature: Opioids, what they say of a case
       And the rule needs immediate-release opioid lasting at least the acute-opioid time
       And the rule excludes a diagnosis of a fracture, crush or burn
       And the rule excludes a diagnosis of active cancer
+      And the rule excludes an operation to be listed
       Then the rule raises the counter-signal "A month of opioids for a soft-tissue injury" with weight slight
-      And the rule asks for "any operation in that time, and the plan under which the opioid was continued"
+      And the rule asks for "the plan under which the opioid was continued"
       And for the plaintiff the rule reads:
         """
         {immediate-release opioid} ran from {immediate-release opioid start} to
-        {immediate-release opioid last covered}. An operation, a nerve lesion or a failed alternative in
-        the chart explains it.
+        {immediate-release opioid last covered}. A nerve lesion or a failed alternative in the chart
+        explains it.
         """
       And for the defence the rule reads:
         """
@@ -142,13 +142,16 @@ Feature: Opioids, what they say of a case
         a fracture: overtreatment, and a reason of its own for lasting complaints.
         """
       And the rule cites:
-        | stance  | grade | source             | finding                                                     |
-        | against | A     | CDC 2022 guideline | acute is under one month; non-opioid treatment is preferred |
+        | stance  | grade | source             | finding                                                         |
+        | against | A     | CDC 2022 guideline | acute is under one month; opioids are for when non-opioids fail |
 
     Scenario Outline: A month: <what> - the rule <verdict>
       Given the patient was diagnosed with:
         | date       | code   |
         | 2025-01-12 | <code> |
+      And these procedures are listed:
+        | date       | name               |
+        | 2025-03-01 | epidural injection |
       And the patient filled:
         | date    | drug   | quantity | days   |
         | <first> | <drug> | 60       | <days> |
@@ -164,6 +167,29 @@ Feature: Opioids, what they say of a case
         | an opioid from before the injury | S33.5XXA | 2024-11-14 | HYDROCODONE-APAP 5-325 TAB | 30   | stays silent |
         | a month of naproxen              | S33.5XXA | 2025-01-14 | NAPROXEN 500 MG TAB        | 30   | stays silent |
         | nobody says for how long         | S33.5XXA | 2025-01-14 | HYDROCODONE-APAP 5-325 TAB |      | asks         |
+
+    Example: An operation is listed
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S46.011A |
+      And these procedures are listed:
+        | date       | name                |
+        | 2025-02-01 | rotator cuff repair |
+      And the patient filled:
+        | date       | drug                       | quantity | days |
+        | 2025-02-02 | HYDROCODONE-APAP 5-325 TAB | 60       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Nobody said whether there was an operation
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S33.5XXA |
+      And the patient filled:
+        | date       | drug                       | quantity | days |
+        | 2025-01-14 | HYDROCODONE-APAP 5-325 TAB | 60       | 30   |
+      When the case is screened
+      Then the rule asks
 
   @id:opioid-three-months @v1 @audience:attorney @category:overuse
   Rule: Opioids for more than three months
@@ -354,7 +380,7 @@ Feature: Opioids, what they say of a case
         """
       And the rule cites:
         | stance  | grade | source                 | finding                                               |
-        | for     | A     | CDC 2022 guideline     | non-opioid treatment is preferred for lasting pain    |
+        | for     | A     | CDC 2022 guideline     | opioids are for when non-opioids fail                 |
         | neutral | D     | LienScripts 2026-02-17 | a seller's view: leaving opioids reads well to juries |
 
     Scenario Outline: Opioid-sparing: <what> - the rule <verdict>

@@ -29,8 +29,8 @@ Feature: Creams, patches and dear forms of cheap drugs
         """
       And for the defence the rule reads:
         """
-        {topical compound} did in no trial what the base alone did not do; that something was tried
-        before {topical compound start} does not change it.
+        {topical compound} belongs to the creams that the large trial found no better than placebo; that
+        something was tried before {topical compound start} does not change it.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                                                             |
@@ -215,8 +215,8 @@ Feature: Creams, patches and dear forms of cheap drugs
 
   @id:nsaid-with-protector @v1 @audience:attorney @category:proof
   Rule: An NSAID sold in one tablet with a stomach protector
-    Naproxen with esomeprazole and ibuprofen with famotidine cost many times their two parts. The
-    argument that one tablet is easier carries little weight with an adjuster.
+    Naproxen with esomeprazole and ibuprofen with famotidine invite the question of price: both parts
+    are cheap generics, and an adjuster knows it.
 
     Background: Definition
       Given the rule needs NSAID with a stomach protector started after the injury
@@ -229,8 +229,8 @@ Feature: Creams, patches and dear forms of cheap drugs
         """
       And for the defence the rule reads:
         """
-        {NSAID with a stomach protector} from {NSAID with a stomach protector start}: two generics in
-        one brand, at the price of neither.
+        {NSAID with a stomach protector} from {NSAID with a stomach protector start}: two cheap drugs in
+        one brand. Claim the price of the parts.
         """
       And the rule cites:
         | stance  | grade | source                             | finding                                                          |
