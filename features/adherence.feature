@@ -97,17 +97,18 @@ Feature: Use of a daily pain medicine
     Scenario Outline: Two weeks without a daily pain medicine: <what> - the rule <verdict>
       Given the patient filled:
         | date     | drug   | quantity | days |
+        | <zero>   | <drug> | 90       | 30   |
         | <one>    | <drug> | 90       | 30   |
         | <second> | <drug> | 90       | 30   |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                    | one        | second     | drug                  | verdict      |
-        | 14 days without supply  | 2025-06-01 | 2025-07-15 | GABAPENTIN 300 MG CAP | fires        |
-        | 13 days                 | 2025-06-01 | 2025-07-14 | GABAPENTIN 300 MG CAP | stays silent |
-        | a gap before the injury | 2024-06-01 | 2024-07-15 | GABAPENTIN 300 MG CAP | stays silent |
-        | naproxen                | 2025-06-01 | 2025-07-15 | NAPROXEN 500 MG TAB   | stays silent |
+        | what                    | zero       | one        | second     | drug                  | verdict      |
+        | 14 days without supply  | 2025-05-02 | 2025-06-01 | 2025-07-15 | GABAPENTIN 300 MG CAP | fires        |
+        | 13 days                 | 2025-05-02 | 2025-06-01 | 2025-07-14 | GABAPENTIN 300 MG CAP | stays silent |
+        | a gap before the injury | 2024-05-02 | 2024-06-01 | 2024-07-15 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen                | 2025-05-02 | 2025-06-01 | 2025-07-15 | NAPROXEN 500 MG TAB   | stays silent |
 
   @id:daily-gap-month @v1 @audience:attorney @category:credibility
   Rule: A month without a daily pain medicine
@@ -115,7 +116,8 @@ Feature: Use of a daily pain medicine
     another drug of the kind is the commonest innocent reason, and shows in the same list.
 
     Background: Definition
-      Given the rule needs daily pain medicine with a gap of at least the red gap
+      Given the rule needs daily pain medicine filled at least 2 times
+      And the rule needs daily pain medicine with a gap of at least the red gap
       Then the rule raises the counter-signal "Gap in a daily pain medicine" with weight slight
       And the rule asks for "the reason for the gap: denial, cost, side effect, doctor's order, another pharmacy, a switch to another drug"
       And for the plaintiff the rule reads:
@@ -134,24 +136,27 @@ Feature: Use of a daily pain medicine
     Scenario Outline: A month without a daily pain medicine: <what> - the rule <verdict>
       Given the patient filled:
         | date     | drug   | quantity | days |
+        | <zero>   | <drug> | 90       | 30   |
         | <one>    | <drug> | 90       | 30   |
         | <second> | <drug> | 90       | 30   |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                    | one        | second     | drug                  | verdict      |
-        | 30 days without supply  | 2025-06-01 | 2025-07-31 | GABAPENTIN 300 MG CAP | fires        |
-        | 29 days                 | 2025-06-01 | 2025-07-30 | GABAPENTIN 300 MG CAP | stays silent |
-        | a gap before the injury | 2024-06-01 | 2024-07-31 | GABAPENTIN 300 MG CAP | stays silent |
-        | naproxen                | 2025-06-01 | 2025-07-31 | NAPROXEN 500 MG TAB   | stays silent |
+        | what                    | zero       | one        | second     | drug                  | verdict      |
+        | 30 days without supply  | 2025-05-02 | 2025-06-01 | 2025-07-31 | GABAPENTIN 300 MG CAP | fires        |
+        | 29 days                 | 2025-05-02 | 2025-06-01 | 2025-07-30 | GABAPENTIN 300 MG CAP | stays silent |
+        | a gap before the injury | 2024-05-02 | 2024-06-01 | 2024-07-31 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen                | 2025-05-02 | 2025-06-01 | 2025-07-31 | NAPROXEN 500 MG TAB   | stays silent |
+        | one fill, then another  | 2025-05-02 | 2025-05-02 | 2025-07-02 | GABAPENTIN 300 MG CAP | stays silent |
 
   @id:daily-gap-two-months @v1 @audience:attorney @category:credibility
   Rule: Two months without a daily pain medicine
     Sixty days are a major gap in every adjuster's book.
 
     Background: Definition
-      Given the rule needs daily pain medicine with a gap of at least the major gap
+      Given the rule needs daily pain medicine filled at least 2 times
+      And the rule needs daily pain medicine with a gap of at least the major gap
       Then the rule raises the counter-signal "Gap in a daily pain medicine" with weight moderate
       And for the plaintiff the rule reads:
         """
@@ -169,24 +174,27 @@ Feature: Use of a daily pain medicine
     Scenario Outline: Two months without a daily pain medicine: <what> - the rule <verdict>
       Given the patient filled:
         | date     | drug   | quantity | days |
+        | <zero>   | <drug> | 90       | 30   |
         | <one>    | <drug> | 90       | 30   |
         | <second> | <drug> | 90       | 30   |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                    | one        | second     | drug                  | verdict      |
-        | 60 days without supply  | 2025-06-01 | 2025-08-30 | GABAPENTIN 300 MG CAP | fires        |
-        | 59 days                 | 2025-06-01 | 2025-08-29 | GABAPENTIN 300 MG CAP | stays silent |
-        | a gap before the injury | 2024-06-01 | 2024-08-30 | GABAPENTIN 300 MG CAP | stays silent |
-        | naproxen                | 2025-06-01 | 2025-08-30 | NAPROXEN 500 MG TAB   | stays silent |
+        | what                                 | zero       | one        | second     | drug                  | verdict      |
+        | 60 days without supply               | 2025-05-02 | 2025-06-01 | 2025-08-30 | GABAPENTIN 300 MG CAP | fires        |
+        | 59 days                              | 2025-05-02 | 2025-06-01 | 2025-08-29 | GABAPENTIN 300 MG CAP | stays silent |
+        | a gap before the injury              | 2024-05-02 | 2024-06-01 | 2024-08-30 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen                             | 2025-05-02 | 2025-06-01 | 2025-08-30 | NAPROXEN 500 MG TAB   | stays silent |
+        | single fills far apart are no course | 2025-05-02 | 2025-08-01 | 2025-12-01 | GABAPENTIN 300 MG CAP | stays silent |
 
   @id:daily-gap-three-months @v1 @audience:attorney @category:credibility
   Rule: Three months without a daily pain medicine
     Ninety days leave little of the argument that the drug was needed throughout.
 
     Background: Definition
-      Given the rule needs daily pain medicine with a gap of at least the grave gap
+      Given the rule needs daily pain medicine filled at least 2 times
+      And the rule needs daily pain medicine with a gap of at least the grave gap
       Then the rule raises the counter-signal "Gap in a daily pain medicine" with weight strong
       And for the plaintiff the rule reads:
         """
@@ -205,17 +213,19 @@ Feature: Use of a daily pain medicine
     Scenario Outline: Three months without a daily pain medicine: <what> - the rule <verdict>
       Given the patient filled:
         | date     | drug   | quantity | days |
+        | <zero>   | <drug> | 90       | 30   |
         | <one>    | <drug> | 90       | 30   |
         | <second> | <drug> | 90       | 30   |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                    | one        | second     | drug                  | verdict      |
-        | 90 days without supply  | 2025-06-01 | 2025-09-29 | GABAPENTIN 300 MG CAP | fires        |
-        | 89 days                 | 2025-06-01 | 2025-09-28 | GABAPENTIN 300 MG CAP | stays silent |
-        | a gap before the injury | 2024-06-01 | 2024-09-29 | GABAPENTIN 300 MG CAP | stays silent |
-        | naproxen                | 2025-06-01 | 2025-09-29 | NAPROXEN 500 MG TAB   | stays silent |
+        | what                                 | zero       | one        | second     | drug                  | verdict      |
+        | 90 days without supply               | 2025-05-02 | 2025-06-01 | 2025-09-29 | GABAPENTIN 300 MG CAP | fires        |
+        | 89 days                              | 2025-05-02 | 2025-06-01 | 2025-09-28 | GABAPENTIN 300 MG CAP | stays silent |
+        | a gap before the injury              | 2024-05-02 | 2024-06-01 | 2024-09-29 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen                             | 2025-05-02 | 2025-06-01 | 2025-09-29 | NAPROXEN 500 MG TAB   | stays silent |
+        | single fills far apart are no course | 2025-05-02 | 2025-08-01 | 2025-12-01 | GABAPENTIN 300 MG CAP | stays silent |
 
   @id:daily-irregular @v1 @audience:attorney @category:credibility
   Rule: A daily pain medicine was filled irregularly

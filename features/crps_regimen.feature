@@ -194,9 +194,9 @@ Feature: CRPS, the regimen
         | 2025-02-20 | G90.511 |
       And the patient filled:
         | date       | drug              | quantity | days |
-        | 2026-04-01 | KETAMINE INFUSION | 1        | 30   |
-        | 2026-05-01 | KETAMINE INFUSION | 1        | 30   |
-        | 2026-06-01 | KETAMINE INFUSION | 1        | 30   |
+        | 2026-04-01 | KETAMINE INFUSION | 1        | 10   |
+        | 2026-05-01 | KETAMINE INFUSION | 1        | 10   |
+        | 2026-06-01 | KETAMINE INFUSION | 1        | 10   |
       When the case is screened on 2026-06-30
       Then the rule fires
       And the case has no future expense
@@ -245,8 +245,8 @@ Feature: CRPS, the regimen
 
   @id:series-not-lifelong @v1 @audience:attorney @category:chronicity
   Rule: A treatment that is given in a series
-    Infusions of ketamine or a bisphosphonate and bursts of a steroid end. Nobody multiplies them by
-    years of life; a plan for further series is a fact to obtain, not to assume.
+    Infusions of ketamine or a bisphosphonate end. Nobody multiplies them by years of life; a plan for
+    further series is a fact to obtain, not to assume.
 
     Background: Definition
       Given the rule needs treatment given in a series started after the injury
@@ -275,9 +275,9 @@ Feature: CRPS, the regimen
       Then the rule <verdict>
 
       Examples:
-        | what                        | first      | drug                              | verdict      |
-        | ketamine                    | 2025-06-01 | KETAMINE INFUSION                 | fires        |
-        | zoledronic acid once        | 2025-06-01 | ZOLEDRONIC ACID 5 MG INJ          | fires        |
-        | a steroid dose pack         | 2025-06-01 | METHYLPREDNISOLONE 4 MG DOSE PACK | fires        |
-        | a steroid before the injury | 2024-06-01 | METHYLPREDNISOLONE 4 MG DOSE PACK | stays silent |
-        | gabapentin is no series     | 2025-06-01 | GABAPENTIN 300 MG CAP             | stays silent |
+        | what                       | first      | drug                     | verdict      |
+        | ketamine                   | 2025-06-01 | KETAMINE INFUSION        | fires        |
+        | zoledronic acid once       | 2025-06-01 | ZOLEDRONIC ACID 5 MG INJ | fires        |
+        | pamidronate                | 2025-06-01 | PAMIDRONATE 90 MG INJ    | fires        |
+        | ketamine before the injury | 2024-06-01 | KETAMINE INFUSION        | stays silent |
+        | gabapentin is no series    | 2025-06-01 | GABAPENTIN 300 MG CAP    | stays silent |

@@ -97,10 +97,11 @@ Feature: The ladder of pain treatments
   @id:later-line-without-trials @v1 @audience:attorney @category:proof
   Rule: A later-line treatment without two fair first-line trials in the fills
     Where the records cover the year before and all the time since, and show no two fair trials, the
-    defence will say that the ladder was jumped.
+    defence will say that the ladder was jumped. One fill, as after an operation, is no step.
 
     Background: Definition
       Given the rule needs later-line treatment new since the injury
+      And the rule needs later-line treatment filled at least 2 times
       And the rule excludes the signal "First-line treatment tried before a later-line one"
       Then the rule raises the counter-signal "Ladder jumped: no fair first-line trials" with weight slight
       And the rule asks for "samples, cash purchases, other pharmacies and chart notes on the drugs tried before"
@@ -125,16 +126,19 @@ Feature: The ladder of pain treatments
         | 2025-02-01 | MELOXICAM 15 MG TAB   | 30         | 30     |
         | 2025-03-10 | GABAPENTIN 600 MG TAB | <quantity> | <days> |
         | <start>    | <later>               | 30         | 30     |
+        | <again>    | <later>               | 30         | 30     |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                                | quantity | days | start      | later               | verdict      |
-        | one trial only                      | 30       | 10   | 2025-08-01 | KETAMINE INFUSION   | fires        |
-        | two fair trials                     | 90       | 30   | 2025-08-01 | KETAMINE INFUSION   | stays silent |
-        | no later step at all                | 30       | 10   | 2025-08-01 | NAPROXEN 500 MG TAB | stays silent |
-        | begun before the injury             | 30       | 10   | 2024-08-01 | OXYCONTIN 20 MG TAB | stays silent |
-        | nobody knows how long the trial was | 90       |      | 2025-08-01 | KETAMINE INFUSION   | asks         |
+        | what                                       | quantity | days | start      | again      | later               | verdict      |
+        | one trial only                             | 30       | 10   | 2025-08-01 | 2025-08-31 | KETAMINE INFUSION   | fires        |
+        | two fair trials                            | 90       | 30   | 2025-08-01 | 2025-08-31 | KETAMINE INFUSION   | stays silent |
+        | no later step at all                       | 30       | 10   | 2025-08-01 | 2025-08-31 | NAPROXEN 500 MG TAB | stays silent |
+        | begun before the injury                    | 30       | 10   | 2024-08-01 | 2024-08-31 | OXYCONTIN 20 MG TAB | stays silent |
+        | two infusions of one day are one fill      | 30       | 10   | 2025-08-01 | 2025-08-01 | KETAMINE INFUSION   | stays silent |
+        | begun before the injury and again after it | 30       | 10   | 2024-12-20 | 2025-01-19 | OXYCONTIN 20 MG TAB | stays silent |
+        | nobody knows how long the trial was        | 90       |      | 2025-08-01 | 2025-08-31 | KETAMINE INFUSION   | asks         |
 
   @id:three-steps @v1 @audience:attorney @category:course
   Rule: The treatment climbed three steps after the injury
@@ -195,17 +199,18 @@ Feature: The ladder of pain treatments
       Then the rule stays silent
 
   @id:simple-relief-only @v1 @audience:attorney @category:proof
-  Rule: Nothing beyond simple pain relief since the injury
-    A record of NSAIDs, acetaminophen and relaxants only is what a minor injury looks like. It may also
-    be what a stomach, a budget or a careful doctor looks like.
+  Rule: Nothing beyond simple pain relief since the injury, and that ended
+    NSAIDs, acetaminophen and relaxants only, the last of them three months ago, are what a minor injury
+    looks like. It may also be what a stomach, a budget or a careful doctor looks like.
 
     Background: Definition
       Given the rule needs first-step pain medicine started after the injury
+      And the rule needs first-step pain medicine last supplied more than 3 months ago
       And the rule excludes nerve-pain medicine started after the injury
       And the rule excludes opioid pain medicine started after the injury
       And the rule excludes later-line treatment started after the injury
       And the rule excludes low-dose naltrexone started after the injury
-      Then the rule raises the counter-signal "Simple pain relief only" with weight slight
+      Then the rule raises the counter-signal "Simple pain relief only, and ended" with weight slight
       And the rule asks for "physical therapy, injections and imaging since the injury: treatment that leaves no pharmacy row"
       And for the plaintiff the rule reads:
         """
@@ -214,8 +219,8 @@ Feature: The ladder of pain treatments
         """
       And for the defence the rule reads:
         """
-        {first-step pain medicine} and nothing more since {first-step pain medicine start}: the pharmacy
-        record of a minor injury.
+        {first-step pain medicine} and nothing more, supplied to
+        {first-step pain medicine last covered}: the pharmacy record of a minor injury.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                                                                   |
@@ -231,6 +236,7 @@ Feature: The ladder of pain treatments
 
       Examples:
         | what                                         | first      | drug                       | verdict      |
+        | still supplied in June                       | 2026-06-12 | AMOXICILLIN 500 MG CAP     | stays silent |
         | naproxen and acetaminophen                   | 2025-01-12 | ACETAMINOPHEN 500 MG TAB   | fires        |
         | gabapentin as well                           | 2025-01-12 | GABAPENTIN 300 MG CAP      | stays silent |
         | hydrocodone as well                          | 2025-01-12 | HYDROCODONE-APAP 5-325 TAB | stays silent |
@@ -286,3 +292,49 @@ Feature: The ladder of pain treatments
         | 2025-04-02 | NAPROXEN 500 MG TAB | 120      | 60   |
       When the case is screened
       Then the rule stays silent
+
+  @id:steroid-burst @v1 @audience:attorney @category:chronicity @status:unconfirmed
+  Rule: A steroid burst with a nerve-root code
+    Five to seven days of prednisone, or a dose pack, treat a flare of a nerve root. The burst ends, and
+    no later cost follows from it; months of a steroid treat another disease.
+
+    Background: Definition
+      Given the rule needs steroid by mouth started after the injury
+      And the rule needs a diagnosis of a nerve diagnosis made after the injury
+      And the rule excludes steroid by mouth lasting at least 3 months
+      Then the rule raises the signal "Flare of a nerve root treated" with weight slight
+      And the rule raises the counter-signal "Given in series: no lifelong cost"
+      And the rule asks for "the note of the flare, and the scan of that spine level"
+      And for the plaintiff the rule reads:
+        """
+        {steroid by mouth} was given from {steroid by mouth start} beside {a nerve diagnosis code} of
+        {a nerve diagnosis date}: a flare that needed more than pain relief.
+        """
+      And for the defence the rule reads:
+        """
+        {steroid by mouth} ended on {steroid by mouth last covered}. A burst treats asthma, a rash or a
+        flare, and has no future.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                                                                                   |
+        | neutral | D     | Working knowledge, not yet confirmed | a burst of five to seven days treats a flare of a nerve root; over three months it treats another disease |
+
+    Scenario Outline: Burst: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+      And the patient filled:
+        | date    | drug   | quantity | days   |
+        | <first> | <drug> | <days>   | <days> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                     | coded      | code    | first      | drug                              | days | verdict      |
+        | a dose pack and sciatica | 2025-02-01 | M54.31  | 2025-02-10 | METHYLPREDNISOLONE 4 MG DOSE PACK | 6    | fires        |
+        | prednisone for a week    | 2025-02-01 | M54.16  | 2025-02-10 | PREDNISONE 20 MG TAB              | 7    | fires        |
+        | prednisone for months    | 2025-02-01 | M54.16  | 2025-02-10 | PREDNISONE 5 MG TAB               | 92   | stays silent |
+        | no nerve                 | 2025-02-01 | J45.909 | 2025-02-10 | PREDNISONE 20 MG TAB              | 7    | stays silent |
+        | sciatica from before     | 2024-02-01 | M54.31  | 2025-02-10 | PREDNISONE 20 MG TAB              | 7    | stays silent |
+        | before the injury        | 2025-02-01 | M54.31  | 2024-02-10 | PREDNISONE 20 MG TAB              | 7    | stays silent |
+        | naproxen                 | 2025-02-01 | M54.31  | 2025-02-10 | NAPROXEN 500 MG TAB               | 7    | stays silent |

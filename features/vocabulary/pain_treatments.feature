@@ -242,15 +242,18 @@ Feature: Pain treatments beside naltrexone
     And "immune globulin" means these drugs:
       | drug            |
       | immune globulin |
-    # Courses with an end: a few infusions, a steroid burst. They are never multiplied by years.
+    # Courses with an end: a few infusions. They are never multiplied by years.
     And "treatment given in a series" means these drugs:
-      | drug               | route     |
-      | ibandronate        | injection |
-      | ketamine           | injection |
-      | pamidronate        |           |
-      | zoledronic acid    |           |
-      | methylprednisolone |           |
-      | prednisone         | oral      |
+      | drug            | route     |
+      | ibandronate     | injection |
+      | ketamine        | injection |
+      | pamidronate     |           |
+      | zoledronic acid |           |
+    # A dose pack names no route; depot injections of methylprednisolone are procedures and last one day.
+    And "steroid by mouth" means these drugs:
+      | drug               | route |
+      | methylprednisolone |       |
+      | prednisone         | oral  |
     And "botulinum toxin" means these drugs:
       | drug                |
       | onabotulinumtoxina  |
