@@ -45,7 +45,7 @@ Feature: CRPS, the regimen
         | neutral | B     | van de Vusse 2004, doi:10.1186/1471-2377-4-13       | gabapentin in CRPS, n=58, crossover: mild effect at first, both periods together not significant     |
         | against | B     | Sigtermans 2009, Pain 145:304                       | at week 12 no longer significant (p=0.07); no gain of function; psychic effects in 76 % against 18 % |
         | against | B     | Ferraro 2025, Ann Intern Med                        | little or no difference in the first 4 weeks and from 3 to 6 months; probably more side effects      |
-        | against | D     | Chopra & Cooper 2013, doi:10.1007/s11481-013-9451-y | low-dose naltrexone in CRPS: two patients, both on other therapy                                     |
+        | for     | D     | Chopra & Cooper 2013, doi:10.1007/s11481-013-9451-y | low-dose naltrexone in CRPS: two patients, both on other therapy                                     |
         | against | X     | Bested 2023, doi:10.1097/PR9.0000000000001080       | low-dose naltrexone, fibromyalgia, n=58: no relevant effect                                          |
         | against | X     | Bruun 2024, doi:10.1016/S2665-9913(23)00278-3       | low-dose naltrexone, fibromyalgia, n=99: not better than placebo                                     |
 

@@ -353,8 +353,8 @@ Feature: Opioids, what a pharmacist must see
         {naloxone} on {naloxone start}: the prescriber saw the danger of {opioid} and went on.
         """
       And the rule cites:
-        | stance  | grade | source                                    | finding                                                              |
-        | neutral | C     | Overview of naloxone co-prescribing, 2026 | naloxone is given beside opioids to those at higher risk of overdose |
+        | stance  | grade | source                              | finding                                                              |
+        | neutral | C     | WikiMili on naloxone co-prescribing | naloxone is given beside opioids to those at higher risk of overdose |
 
     Scenario Outline: Naloxone: <what> - the rule <verdict>
       Given the patient filled:

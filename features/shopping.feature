@@ -115,9 +115,9 @@ Feature: Many prescribers, many pharmacies, early refills
         left: stockpiled, or taken faster than ordered.
         """
       And the rule cites:
-        | stance  | grade | source                               | finding                                        |
-        | neutral | D     | LienScripts on refill patterns, 2026 | a seller reads early refills as worsening pain |
-        | against | D     | Practice of benefit managers         | 20 to 25 % of the supply left is early         |
+        | stance  | grade | source                               | finding                                                                     |
+        | neutral | D     | LienScripts on refill patterns, 2026 | a seller reads early refills as worsening pain                              |
+        | against | D     | LienScripts on refill patterns, 2026 | 20 to 25 % of the supply still left, repeatedly, is the line of the defence |
 
     Scenario Outline: Early: <what> - the rule <verdict>
       Given the patient filled:
