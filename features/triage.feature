@@ -269,6 +269,7 @@ Feature: Where a referral goes
       And the rule excludes the safety alert "Naltrexone beside an opioid"
       And the rule excludes the safety alert "High opioid dose in a patient given naltrexone"
       And the rule excludes the safety alert "Opioid beside a benzodiazepine"
+      And the rule excludes the safety alert "Opioid beside a sedative"
       Then the rule routes the case to a person decides
 
     Scenario Outline: Addiction only: <what> - the rule <verdict>
@@ -305,10 +306,11 @@ Feature: Where a referral goes
       And the case is routed to pharmacist today
 
       Examples:
-        | what                                | date       | opioid              | n  | other               |
-        | an opioid beside the naltrexone     | 2025-06-10 | OXYCODONE 5 MG TAB  | 30 | NAPROXEN 500 MG TAB |
-        | a high opioid dose afterwards       | 2025-09-10 | OXYCODONE 20 MG TAB | 90 | NAPROXEN 500 MG TAB |
-        | an opioid and a sedative afterwards | 2025-09-10 | OXYCODONE 5 MG TAB  | 30 | LORAZEPAM 1 MG TAB  |
+        | what                                  | date       | opioid              | n  | other               |
+        | an opioid beside the naltrexone       | 2025-06-10 | OXYCODONE 5 MG TAB  | 30 | NAPROXEN 500 MG TAB |
+        | a high opioid dose afterwards         | 2025-09-10 | OXYCODONE 20 MG TAB | 90 | NAPROXEN 500 MG TAB |
+        | an opioid and a sedative afterwards   | 2025-09-10 | OXYCODONE 5 MG TAB  | 30 | LORAZEPAM 1 MG TAB  |
+        | an opioid and carisoprodol afterwards | 2025-09-10 | OXYCODONE 5 MG TAB  | 30 | SOMA 350 MG TAB     |
 
     Example: A person sees it, and why
       Given the patient was diagnosed with:

@@ -38,6 +38,8 @@ def _line(line: DrugLine, ingredient: str, drug: Drug, mg: Decimal | None) -> An
         YES if line.single is None or line.single == drug.single_ingredient else NO,
         _limit(line.route, drug.route),
         _limit(line.compounded, drug.compounded),
+        _limit(line.extended, _released(drug)),
+        _limit(line.strength, _strength(drug, ingredient)),
         dose_in(line.band, mg),
     ]
     if NO in answers:
@@ -52,6 +54,17 @@ def _combination(line: DrugLine, drug: Drug) -> Answer:
     if drug.complete:
         return YES if wanted == held else NO
     return UNKNOWN if held <= wanted else NO
+
+
+def _released(drug: Drug) -> bool | None:
+    """Extended release is always part of a product's name, so a tablet that does not say so is not; without a form
+    the name is too short to tell."""
+    return drug.extended_release if drug.extended_release is not None or drug.form is None else False
+
+
+def _strength(drug: Drug, ingredient: str) -> tuple[Decimal, str] | None:
+    held = drug.strengths.get(ingredient)
+    return (held.mg, held.per) if held else None
 
 
 def _limit(wanted: object, held: object) -> Answer:
@@ -71,7 +84,8 @@ def dose_in(band: DoseBand | None, mg: Decimal | None) -> Answer:
 
 def restricts(line: DrugLine) -> bool:
     """Whether a line gives its drug a meaning of its own."""
-    return bool(line.band or line.single is not None or line.compounded is not None or len(line.ingredients) > 1)
+    limits = (line.single, line.compounded, line.extended, line.strength)
+    return bool(line.band or len(line.ingredients) > 1 or any(limit is not None for limit in limits))
 
 
 @dataclass
@@ -104,7 +118,8 @@ class GroupIndex:
     def of(self, fill: Fill, mg: Decimal | None) -> Mapping[str, Answer]:
         """The groups a fill taken at `mg` a day belongs to (yes) or may belong to (unknown)."""
         drug = fill.drug
-        key = (fill.ingredient, drug.ingredients, drug.complete, drug.route, drug.compounded, mg)
+        made = (drug.route, drug.compounded, _released(drug), _strength(drug, fill.ingredient))
+        key = (fill.ingredient, drug.ingredients, drug.complete, *made, mg)
         known = self._answers.get(key)
         if known is None:
             found = {

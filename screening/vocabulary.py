@@ -60,6 +60,8 @@ class DrugLine:
     single: bool | None = None  # True: only products with this one active ingredient
     compounded: bool | None = None
     titration_from: Decimal | None = None  # mg a day: lower fills just before the band count as its titration
+    extended: bool | None = None  # True: extended-release products; False: all others of a stated form
+    strength: tuple[Decimal, str] | None = None  # (mg, per) of the ingredient in one unit, as in `model.Strength`
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from screening.sentences import (  # noqa: F401
     procedures,
     records,
     several,
+    spending,
     supply,
     together,
     vocabulary,

@@ -225,3 +225,45 @@ def _may_hide_gap(case: Facts, course: Course, same: list[Course], span: Duratio
         if fill.days is None and own & {fill.id, following.id} and span.after(start) <= following.date:
             return fill
     return None
+
+
+@sentence(
+    "the rule {needs} {drug} refilled at least {percent} early at least {int} time(s)", Role.CONDITION, FAMILY,
+    "the rule needs opioid refilled at least 25% early at least 2 times",
+)  # fmt: skip
+def refilled_early(case: Facts, drug: DrugGroup, share: Decimal, least: int) -> Iterable[Row]:
+    """Since the injury so many fills of the course came while at least that share of the supply before it was left. A
+    fill with which the daily dose changed is not counted. Unknown when it depends on a fill whose days' supply is not
+    known."""
+
+    def judge(course: Course) -> Said:
+        days = [pair for pair in doses(course) if pair[0] >= case.injury_date]
+        early, open_fills = [], []
+        for (day, before), (following, after) in pairwise(days):
+            old, new = day_dose(before), day_dose(after)
+            if old is not None and new is not None and old != new:
+                continue
+            supply = _supply(before)
+            if supply is None:
+                open_fills += [fill for fill in before if fill.days is None]
+            elif (supply - (following - day).days) * FULL >= share * supply:
+                early.append(following)
+        if len(early) >= least:
+            return yes(f"early on {', '.join(map(str, early))}")
+        if open_fills and len(early) + len({fill.date for fill in open_fills}) >= least:
+            return unknown(days_missing(open_fills[0]))
+        return no(f"early on {', '.join(map(str, early))}" if early else "")
+
+    return each_course(case, drug, judge)
+
+
+def _supply(fills: Iterable[Fill]) -> int | None:
+    """How long one day's packs last: those of one strength follow one another, different strengths go together."""
+    packs: dict[str, int] = {}
+    for fill in fills:
+        if fill.days is None:
+            return None
+        strength = fill.drug.strengths.get(fill.ingredient)
+        name = str(strength.mg) if strength else fill.drug.name
+        packs[name] = packs.get(name, 0) + fill.days
+    return max(packs.values())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 
 from rules.errors import TableError, UnknownWord
@@ -13,6 +14,7 @@ from screening.sentences import amounts
 from screening.sentences.registry import REGISTRY, sentence
 from screening.sentences.words import day as read_day
 from screening.sentences.words import dose_band, state
+from screening.strengths import read_strength
 from screening.triage import BANDS, Queue
 from screening.vocabulary import DiagnosisGroup, DrugGroup, DrugLine, FilingPeriod, NameGroup
 
@@ -53,12 +55,14 @@ def define(words: Words, step: Step, kind: str, name: str, value) -> None:
 
 @sentence(
     "{title} means these drugs:", Role.VOCABULARY, FAMILY, '"low-dose naltrexone" means these drugs:', takes="table",
-    columns=("drug", "route", "daily dose", "single ingredient", "compounded", "titration from", "note"), required=1,
+    columns=("drug", "route", "daily dose", "single ingredient", "compounded", "titration from", "extended release",
+             "strength", "note"), required=1,
 )  # fmt: skip
 def drugs(words: Words, step: Step, title: str, table) -> None:
     """Gives a name to drugs. Each row is one active ingredient, or one exact combination written "a with b". A route,
-    a daily dose, "single ingredient" or "compounded" (yes or no) narrows the row, an empty cell does not. "Titration
-    from" is the dose from which smaller fills just before the course count as its beginning."""
+    a daily dose, a strength (4 %), "single ingredient", "compounded" or "extended release" (yes or no) narrows the row,
+    an empty cell does not. "Titration from" is the dose from which smaller fills just before the course count as its
+    beginning."""
     define(words, step, "drug", title, DrugGroup(title, tuple(_drug_line(row, words) for row in rows(step))))
 
 
@@ -74,7 +78,17 @@ def _drug_line(row: dict[str, Cell], words: Words) -> DrugLine:
         single=_yes_or_no(row, "single ingredient"),
         compounded=_yes_or_no(row, "compounded"),
         titration_from=_read(row, "titration from", amounts.dose),
+        extended=_yes_or_no(row, "extended release"),
+        strength=_read(row, "strength", _strength),
     )
+
+
+def _strength(said: str) -> tuple[Decimal, str]:
+    """'4 %' → 40 mg in a gram, '300 mcg' → 0.3 mg in one tablet, as the products' strengths are read."""
+    found = read_strength(said.replace(" %", "%"))
+    if len(found) != 1 or found[0] is None:
+        raise ValueError(f'"{said}" is not a strength. Write for example 4 % or 300 mcg.')
+    return found[0].mg, found[0].per
 
 
 def _ingredient(name: str, cell: Cell) -> str:

@@ -106,3 +106,28 @@ def test_what_restricts():
 def test_strengths_of_one_day_are_judged_together():
     three = fill("naltrexone", "3", strengths={"naltrexone": Strength(Decimal(3), "unit", "3 mg")})
     assert membership(three, LDN, mg=Decimal("7.5")) is NO
+
+
+SLOW = DrugGroup("slow", (DrugLine(("oxycodone",), extended=True),))
+QUICK = DrugGroup("quick", (DrugLine(("oxycodone",), extended=False),))
+WEAK = DrugGroup("weak patch", (DrugLine(("lidocaine",), strength=(Decimal(40), "g")),))
+
+
+@pytest.mark.parametrize(
+    ("product", "slow", "quick"),
+    [
+        ({"form": "tablet", "extended_release": True}, YES, NO),
+        ({"form": "tablet", "extended_release": None}, NO, YES),  # a tablet that does not say so is not
+        ({"form": "tablet", "extended_release": False}, NO, YES),
+        ({"form": None, "extended_release": None}, UNKNOWN, UNKNOWN),
+    ],
+)
+def test_extended_release(product, slow, quick):
+    given = fill("oxycodone", "20", **product)
+    assert (membership(given, SLOW), membership(given, QUICK)) == (slow, quick)
+
+
+@pytest.mark.parametrize(("mg", "answer"), [("40", YES), ("40.0", YES), ("50", NO), (None, UNKNOWN)])
+def test_a_strength(mg, answer):
+    strengths = {"lidocaine": Strength(Decimal(mg), "g", "")} if mg else {}
+    assert membership(fill("lidocaine", None, route="topical", strengths=strengths), WEAK) is answer

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.screening.sentences.asking import LDN, NO, RECORDS, UNKNOWN, YES, ask, case, fills, missing, monthly
+from tests.screening.sentences.asking import LDN, NO, RECORDS, UNKNOWN, YES, ask, case, fills, missing, monthly, rows
 
 GABA = "GABAPENTIN 300 MG CAP"
 
@@ -123,3 +123,28 @@ def test_a_fill_of_unknown_days_may_hide_a_gap():
     facts = gabapentin("2025-02-01 | G300 | | ", "2025-04-02 | G300 | 90 | 30")
     assert ask("the rule needs gabapentin with a gap of at least 30 days", facts) is UNKNOWN
     assert "2025-02-01" in missing("the rule needs gabapentin with a gap of at least 30 days", facts)
+
+
+EARLY = "the rule needs gabapentin refilled at least 25% early at least 2 times"
+
+
+@pytest.mark.parametrize(
+    ("rows", "answer"),
+    [
+        (["2025-02-01 | G300 | 40 | 40", "2025-03-03 | G300 | 40 | 40", "2025-04-02 | G300 | 40 | 40"], YES),
+        (["2025-02-01 | G300 | 40 | 40", "2025-03-04 | G300 | 40 | 40", "2025-04-02 | G300 | 40 | 40"], NO),  # 9 days
+        (["2024-10-01 | G300 | 40 | 40", "2024-10-31 | G300 | 40 | 40", "2024-11-30 | G300 | 40 | 40"], NO),
+        (["2025-02-01 | G300 | 40 | 40", "2025-03-03 | G300 | 80 | 40", "2025-04-02 | G300 | 80 | 40"], NO),  # raised
+        (["2025-02-01 | G300 | 40 | 40", "2025-03-03 | G300 | 40 | ", "2025-04-02 | G300 | 40 | 40"], UNKNOWN),
+        (["2025-02-01 | G300 | 40 | 40", "2025-02-01 | G300 | 40 | 20", "2025-03-03 | G300 | 40 | 40"], NO),
+    ],
+)
+def test_early_refills(rows, answer):
+    assert ask(EARLY, gabapentin(*rows)) is answer
+
+
+def test_early_refills_are_named():
+    rows_of = ["2025-02-01 | G300 | 40 | 40", "2025-03-03 | G300 | 40 | 40"]
+    facts = gabapentin(*rows_of)
+    assert ask("the rule needs gabapentin refilled at least 25% early at least 1 time", facts) is YES
+    assert "2025-03-03" in rows("the rule needs gabapentin refilled at least 25% early at least 1 time", facts)[0].note

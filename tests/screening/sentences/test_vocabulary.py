@@ -105,3 +105,13 @@ def test_a_name_is_given_once():
         define(Words(), "these parameters hold:", "| name | value | from | source |\n| a | 4 | | s |\n| a | 5 | | s |")
     with pytest.raises(ValueError, match="The name is empty"):
         define(Words(), '"" means these drugs:', "| drug |\n| naltrexone |")
+
+
+def test_release_and_strength():
+    made = define(Words(), '"x" means these drugs:', "| drug | extended release | strength |\n| lidocaine | no | 4 % |")
+    assert made.get("drug", "x").value.lines == (DrugLine(("lidocaine",), extended=False, strength=(Decimal(40), "g")),)
+
+
+def test_a_strength_that_is_none():
+    with pytest.raises(TableError, match="not a strength"):
+        define(Words(), '"x" means these drugs:', "| drug | strength |\n| lidocaine | strong |")

@@ -1,0 +1,417 @@
+@owner:pharmacy @reviewed:2026-11-23
+Feature: Use of a daily pain medicine
+  Gabapentinoids, antidepressants for pain, long-acting opioids: drugs that are taken every day or not at
+  all. How steadily they were filled is the pharmacy's own record, in both directions. Drugs taken when
+  needed are left out. Low-dose naltrexone has a file of its own.
+
+  Background: A case to screen
+    Given the patient was injured on 2025-01-10
+    And pharmacy records reach from 2023-01-01 to 2026-06-30
+    And the patient was diagnosed with:
+      | date       | code     |
+      | 2025-01-12 | S13.4XXA |
+
+  @id:daily-steady @v1 @audience:attorney @category:course
+  Rule: A daily pain medicine was filled steadily for half a year
+    Steady refills are a record nobody wrote for the claim. One or two large packs cover the days as
+    well, and show no refilling.
+
+    Background: Definition
+      Given the rule needs daily pain medicine new since the injury
+      And the rule needs daily pain medicine lasting at least 6 months
+      And the rule needs daily pain medicine filled at least 3 times
+      And the rule needs daily pain medicine with at least the adherence threshold of days covered
+      Then the rule raises the signal "Steady use of a daily pain medicine" with weight slight
+      And for the plaintiff the rule reads:
+        """
+        {daily pain medicine} covered {percent covered} of the days from {daily pain medicine start} to
+        {last covered} in {fills} fills: it was refilled, not left.
+        """
+      And for the defence the rule reads:
+        """
+        A fill is not a dose taken. {fills} fills up to {last covered} that cost the patient nothing
+        show little.
+        """
+      And the rule cites:
+        | stance  | grade | source                              | finding                                                                     |
+        | neutral | D     | LienScripts on adherence data, 2026 | a seller's own threshold: at least 80 % of days with supply over six months |
+
+    Scenario Outline: Steadily: <what> - the rule <verdict>
+      Given the patient filled:
+        | date     | drug   | quantity | days   |
+        | <first>  | <drug> | 180      | 60     |
+        | <second> | <drug> | 180      | 60     |
+        | <third>  | <drug> | 180      | 60     |
+        | <fourth> | <drug> | 180      | <last> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                   | drug                  | first      | second     | third      | fourth     | last | verdict      |
+        | 240 days of gabapentin without a break | GABAPENTIN 300 MG CAP | 2025-02-01 | 2025-04-02 | 2025-06-01 | 2025-07-31 | 60   | fires        |
+        | six months to the day                  | GABAPENTIN 300 MG CAP | 2025-02-01 | 2025-04-02 | 2025-06-01 | 2025-07-31 | 1    | fires        |
+        | nearly a month late each time          | GABAPENTIN 300 MG CAP | 2025-02-01 | 2025-04-29 | 2025-07-25 | 2025-10-20 | 60   | stays silent |
+        | from before the injury                 | GABAPENTIN 300 MG CAP | 2024-11-01 | 2024-12-31 | 2025-03-01 | 2025-04-30 | 60   | stays silent |
+        | naproxen is taken when needed          | NAPROXEN 500 MG TAB   | 2025-02-01 | 2025-04-02 | 2025-06-01 | 2025-07-31 | 60   | stays silent |
+
+    Example: Four months are not yet half a year
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-02-01 | GABAPENTIN 300 MG CAP | 120      | 40   |
+        | 2025-03-13 | GABAPENTIN 300 MG CAP | 120      | 40   |
+        | 2025-04-22 | GABAPENTIN 300 MG CAP | 120      | 40   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Two large packs
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-02-01 | GABAPENTIN 300 MG CAP | 360      | 120  |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 360      | 120  |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:daily-gap-two-weeks @v1 @audience:attorney @category:credibility
+  Rule: Two weeks without a daily pain medicine
+    Two weeks are a warning: not yet an argument, and still easy to explain. No weight, only the
+    question.
+
+    Background: Definition
+      Given the rule needs daily pain medicine with a gap of at least the yellow gap
+      Then the rule raises the counter-signal "Gap in a daily pain medicine"
+      And the rule asks for "the reason for the gap: denial, cost, side effect, doctor's order, another pharmacy, a switch to another drug"
+      And for the plaintiff the rule reads:
+        """
+        The fills of {daily pain medicine}, begun on {daily pain medicine start}, leave two weeks or
+        more without supply. Write the reason down while somebody knows it.
+        """
+      And for the defence the rule reads:
+        """
+        Two weeks without {daily pain medicine}, and no complaint in the chart: it was not needed every
+        day.
+        """
+      And the rule cites:
+        | stance  | grade | source                      | finding                                                                        |
+        | neutral | D     | Precedent on treatment gaps | practice bands of one seller: 14 to 21 days yellow, 30 red, 60 major, 90 grave |
+
+    Scenario Outline: Two weeks without a daily pain medicine: <what> - the rule <verdict>
+      Given the patient filled:
+        | date     | drug   | quantity | days |
+        | <zero>   | <drug> | 90       | 30   |
+        | <one>    | <drug> | 90       | 30   |
+        | <second> | <drug> | 90       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                    | zero       | one        | second     | drug                  | verdict      |
+        | 14 days without supply  | 2025-05-02 | 2025-06-01 | 2025-07-15 | GABAPENTIN 300 MG CAP | fires        |
+        | 13 days                 | 2025-05-02 | 2025-06-01 | 2025-07-14 | GABAPENTIN 300 MG CAP | stays silent |
+        | a gap before the injury | 2024-05-02 | 2024-06-01 | 2024-07-15 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen                | 2025-05-02 | 2025-06-01 | 2025-07-15 | NAPROXEN 500 MG TAB   | stays silent |
+
+  @id:daily-gap-month @v1 @audience:attorney @category:credibility
+  Rule: A month without a daily pain medicine
+    Thirty days without supply are where adjusters begin to argue that the patient was well. A switch to
+    another drug of the kind is the commonest innocent reason, and shows in the same list.
+
+    Background: Definition
+      Given the rule needs daily pain medicine filled at least 2 times
+      And the rule needs daily pain medicine with a gap of at least the red gap
+      Then the rule raises the counter-signal "Gap in a daily pain medicine" with weight slight
+      And the rule asks for "the reason for the gap: denial, cost, side effect, doctor's order, another pharmacy, a switch to another drug"
+      And for the plaintiff the rule reads:
+        """
+        The fills of {daily pain medicine} show a month or more without supply after
+        {daily pain medicine start}. A documented reason answers it; silence does not.
+        """
+      And for the defence the rule reads:
+        """
+        A month or more without {daily pain medicine}, and without any sign of needing it.
+        """
+      And the rule cites:
+        | stance  | grade | source                      | finding                                                                        |
+        | neutral | D     | Precedent on treatment gaps | practice bands of one seller: 14 to 21 days yellow, 30 red, 60 major, 90 grave |
+
+    Scenario Outline: A month without a daily pain medicine: <what> - the rule <verdict>
+      Given the patient filled:
+        | date     | drug   | quantity | days |
+        | <zero>   | <drug> | 90       | 30   |
+        | <one>    | <drug> | 90       | 30   |
+        | <second> | <drug> | 90       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                    | zero       | one        | second     | drug                  | verdict      |
+        | 30 days without supply  | 2025-05-02 | 2025-06-01 | 2025-07-31 | GABAPENTIN 300 MG CAP | fires        |
+        | 29 days                 | 2025-05-02 | 2025-06-01 | 2025-07-30 | GABAPENTIN 300 MG CAP | stays silent |
+        | a gap before the injury | 2024-05-02 | 2024-06-01 | 2024-07-31 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen                | 2025-05-02 | 2025-06-01 | 2025-07-31 | NAPROXEN 500 MG TAB   | stays silent |
+        | one fill, then another  | 2025-05-02 | 2025-05-02 | 2025-07-02 | GABAPENTIN 300 MG CAP | stays silent |
+
+  @id:daily-gap-two-months @v1 @audience:attorney @category:credibility
+  Rule: Two months without a daily pain medicine
+    Sixty days are a major gap in every adjuster's book.
+
+    Background: Definition
+      Given the rule needs daily pain medicine filled at least 2 times
+      And the rule needs daily pain medicine with a gap of at least the major gap
+      Then the rule raises the counter-signal "Gap in a daily pain medicine" with weight moderate
+      And for the plaintiff the rule reads:
+        """
+        Two months or more without {daily pain medicine}: document why, or expect the claim to be split
+        there.
+        """
+      And for the defence the rule reads:
+        """
+        Two months or more without {daily pain medicine}: whatever it treated had passed.
+        """
+      And the rule cites:
+        | stance  | grade | source                      | finding                                                                        |
+        | neutral | D     | Precedent on treatment gaps | practice bands of one seller: 14 to 21 days yellow, 30 red, 60 major, 90 grave |
+
+    Scenario Outline: Two months without a daily pain medicine: <what> - the rule <verdict>
+      Given the patient filled:
+        | date     | drug   | quantity | days |
+        | <zero>   | <drug> | 90       | 30   |
+        | <one>    | <drug> | 90       | 30   |
+        | <second> | <drug> | 90       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                 | zero       | one        | second     | drug                  | verdict      |
+        | 60 days without supply               | 2025-05-02 | 2025-06-01 | 2025-08-30 | GABAPENTIN 300 MG CAP | fires        |
+        | 59 days                              | 2025-05-02 | 2025-06-01 | 2025-08-29 | GABAPENTIN 300 MG CAP | stays silent |
+        | a gap before the injury              | 2024-05-02 | 2024-06-01 | 2024-08-30 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen                             | 2025-05-02 | 2025-06-01 | 2025-08-30 | NAPROXEN 500 MG TAB   | stays silent |
+        | single fills far apart are no course | 2025-05-02 | 2025-08-01 | 2025-12-01 | GABAPENTIN 300 MG CAP | stays silent |
+
+  @id:daily-gap-three-months @v1 @audience:attorney @category:credibility
+  Rule: Three months without a daily pain medicine
+    Ninety days leave little of the argument that the drug was needed throughout.
+
+    Background: Definition
+      Given the rule needs daily pain medicine filled at least 2 times
+      And the rule needs daily pain medicine with a gap of at least the grave gap
+      Then the rule raises the counter-signal "Gap in a daily pain medicine" with weight strong
+      And for the plaintiff the rule reads:
+        """
+        Three months or more without {daily pain medicine}. Treat what came before and after as two
+        courses.
+        """
+      And for the defence the rule reads:
+        """
+        Three months or more without {daily pain medicine}: recovered, and begun again for a reason that
+        is not the accident.
+        """
+      And the rule cites:
+        | stance  | grade | source                      | finding                                                                        |
+        | neutral | D     | Precedent on treatment gaps | practice bands of one seller: 14 to 21 days yellow, 30 red, 60 major, 90 grave |
+
+    Scenario Outline: Three months without a daily pain medicine: <what> - the rule <verdict>
+      Given the patient filled:
+        | date     | drug   | quantity | days |
+        | <zero>   | <drug> | 90       | 30   |
+        | <one>    | <drug> | 90       | 30   |
+        | <second> | <drug> | 90       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                 | zero       | one        | second     | drug                  | verdict      |
+        | 90 days without supply               | 2025-05-02 | 2025-06-01 | 2025-09-29 | GABAPENTIN 300 MG CAP | fires        |
+        | 89 days                              | 2025-05-02 | 2025-06-01 | 2025-09-28 | GABAPENTIN 300 MG CAP | stays silent |
+        | a gap before the injury              | 2024-05-02 | 2024-06-01 | 2024-09-29 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen                             | 2025-05-02 | 2025-06-01 | 2025-09-29 | NAPROXEN 500 MG TAB   | stays silent |
+        | single fills far apart are no course | 2025-05-02 | 2025-08-01 | 2025-12-01 | GABAPENTIN 300 MG CAP | stays silent |
+
+  @id:daily-irregular @v1 @audience:attorney @category:credibility
+  Rule: A daily pain medicine was filled irregularly
+    Fewer than four days in five with supply read as little need, or as failing to help oneself.
+
+    Background: Definition
+      Given the rule needs daily pain medicine started after the injury
+      And the rule needs daily pain medicine lasting at least 90 days
+      And the rule excludes daily pain medicine with at least the adherence threshold of days covered
+      Then the rule raises the counter-signal "Daily pain medicine filled irregularly" with weight slight
+      And the rule asks for "how the patient takes it, and what stood in the way of refills"
+      And for the plaintiff the rule reads:
+        """
+        {daily pain medicine} covered {percent covered} of the days from {daily pain medicine start} to
+        {last covered}. Cost, access or a lower dose taken on advice would explain it.
+        """
+      And for the defence the rule reads:
+        """
+        Supply of {daily pain medicine} for only {percent covered} of the days: skipped, or not needed;
+        a failure to mitigate.
+        """
+      And the rule cites:
+        | stance  | grade | source                              | finding                                                                     |
+        | neutral | D     | LienScripts on adherence data, 2026 | a seller's own threshold: at least 80 % of days with supply over six months |
+
+    Scenario Outline: Irregular: <what> - the rule <verdict>
+      Given the patient filled:
+        | date     | drug   | quantity | days |
+        | <first>  | <drug> | 90       | 30   |
+        | <second> | <drug> | 90       | 30   |
+        | <third>  | <drug> | 90       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                       | drug                  | first      | second     | third      | verdict      |
+        | three weeks late each time | GABAPENTIN 300 MG CAP | 2025-06-01 | 2025-07-22 | 2025-09-11 | fires        |
+        | on time                    | GABAPENTIN 300 MG CAP | 2025-06-01 | 2025-07-01 | 2025-07-31 | stays silent |
+        | naproxen                   | NAPROXEN 500 MG TAB   | 2025-06-01 | 2025-07-22 | 2025-09-11 | stays silent |
+        | before the injury          | GABAPENTIN 300 MG CAP | 2024-06-01 | 2024-07-22 | 2024-09-11 | stays silent |
+
+    Example: Late once in two months
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2025-07-22 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:daily-single-fill @v1 @audience:attorney @category:credibility
+  Rule: A daily pain medicine was filled once and left
+    A drug that works only when taken for weeks, collected once. It was not tolerated, not affordable or
+    not needed; the chart knows which.
+
+    Background: Definition
+      Given the rule needs daily pain medicine started after the injury
+      And the rule needs daily pain medicine last supplied more than the red gap ago
+      And the rule excludes daily pain medicine filled at least 2 times
+      Then the rule raises the counter-signal "A single fill of a daily pain medicine" with weight slight
+      And the rule asks for "why it was not refilled, and whether another pharmacy filled it"
+      And for the plaintiff the rule reads:
+        """
+        {daily pain medicine} was dispensed once, on {daily pain medicine start}. An intolerance noted
+        then makes it a trial that failed.
+        """
+      And for the defence the rule reads:
+        """
+        One fill of {daily pain medicine} on {daily pain medicine start}, not repeated: it did not help
+        or was not needed.
+        """
+      And the rule cites:
+        | stance  | grade | source                              | finding                                                       |
+        | neutral | D     | LienScripts on adherence data, 2026 | a seller lists a single fill among the signs of non-adherence |
+
+    Scenario Outline: Once: <what> - the rule <verdict>
+      Given the patient filled:
+        | date    | drug   | quantity | days |
+        | <first> | <drug> | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                    | first      | drug                  | verdict      |
+        | once, a year ago        | 2025-06-01 | GABAPENTIN 300 MG CAP | fires        |
+        | once, last month        | 2026-06-01 | GABAPENTIN 300 MG CAP | stays silent |
+        | once, before the injury | 2024-06-01 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen                | 2025-06-01 | NAPROXEN 500 MG TAB   | stays silent |
+
+    Example: Filled twice
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2025-07-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+  @id:daily-cost-plateau @v1 @audience:attorney @category:chronicity
+  Rule: The cost of the daily pain medicines rose and then stayed
+    Sellers read a flat cost after a rise as a condition that became chronic, and a falling one as
+    recovery. The prices are the case's own; a flat line may also be a prescription nobody reviewed.
+
+    Background: Definition
+      Given the rule needs the cost of daily pain medicine to have risen and then stayed within the plateau band for the plateau time
+      And the rule needs daily pain medicine new since the injury
+      Then the rule raises the signal "Drug cost at a plateau" with weight slight
+      And the rule asks for "the itemised account with the basis of each price: billed, paid, cash"
+      And for the plaintiff the rule reads:
+        """
+        The daily pain medicines, {daily pain medicine} among them since {daily pain medicine start},
+        cost about the same for half a year after a rise: treatment that settled, not treatment that
+        ends.
+        """
+      And for the defence the rule reads:
+        """
+        A flat line since {daily pain medicine start} shows refills by habit. Nobody reviewed whether
+        {daily pain medicine} still helps.
+        """
+      And the rule cites:
+        | stance | grade | source                                 | finding                                                                                        |
+        | for    | D     | LienScripts on cost trajectories, 2026 | a seller's view: a plateau of six months and more after a rise is chronic, a taper is recovery |
+
+    Scenario Outline: Plateau: <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug   | quantity | days | price   |
+        | <start>    | <drug> | 90       | 30   | <low>   |
+        | 2026-01-02 | <drug> | 90       | 30   | <price> |
+        | 2026-02-01 | <drug> | 90       | 30   | 60      |
+        | 2026-03-03 | <drug> | 90       | 30   | 60      |
+        | 2026-04-02 | <drug> | 90       | 30   | 60      |
+        | 2026-05-02 | <drug> | 90       | 30   | 60      |
+        | 2026-06-01 | <drug> | 90       | 30   | <last>  |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                       | start      | drug                  | low | price | last | verdict      |
+        | twenty dollars, then sixty for half a year | 2025-12-03 | GABAPENTIN 300 MG CAP | 20  | 60    | 60   | fires        |
+        | one month at ninety                        | 2025-12-03 | GABAPENTIN 300 MG CAP | 20  | 60    | 90   | stays silent |
+        | naproxen                                   | 2025-12-03 | NAPROXEN 500 MG TAB   | 20  | 60    | 60   | stays silent |
+        | no price on one fill                       | 2025-12-03 | GABAPENTIN 300 MG CAP | 20  |       | 60   | asks         |
+        | in use before the injury                   | 2024-12-03 | GABAPENTIN 300 MG CAP | 20  | 60    | 60   | stays silent |
+
+  @id:route-daily-gap-forming @v1 @audience:intake @category:credibility
+  Rule: A gap in a daily pain medicine is forming
+    Supply ended more than a week ago and less than a month: a call now prevents the gap that would be
+    argued later.
+
+    Background: Definition
+      Given the rule needs daily pain medicine started after the injury
+      And the rule needs daily pain medicine filled at least 3 times
+      And the rule needs daily pain medicine last supplied more than 7 days ago
+      And the rule excludes daily pain medicine last supplied more than the red gap ago
+      Then the rule routes the case to within 48 hours
+      And the rule asks for "whether the daily pain medicine goes on, and what stands in the way of the refill"
+
+    Scenario Outline: Forming: <what> - the rule <verdict>
+      Given the patient filled:
+        | date     | drug   | quantity | days |
+        | <first>  | <drug> | 90       | 30   |
+        | <second> | <drug> | 90       | 30   |
+        | <third>  | <drug> | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                    | drug                  | first      | second     | third      | verdict      |
+        | ten days without supply | GABAPENTIN 300 MG CAP | 2026-03-23 | 2026-04-22 | 2026-05-22 | fires        |
+        | still supplied          | GABAPENTIN 300 MG CAP | 2026-04-16 | 2026-05-16 | 2026-06-15 | stays silent |
+        | a month and more        | GABAPENTIN 300 MG CAP | 2026-02-22 | 2026-03-24 | 2026-04-23 | stays silent |
+        | naproxen                | NAPROXEN 500 MG TAB   | 2026-03-23 | 2026-04-22 | 2026-05-22 | stays silent |
+
+    Example: Filled twice, ten days without supply
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-22 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-22 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: A course from before the injury lapsed
+      Given the patient was injured on 2026-06-25
+      And pharmacy records reach from 2025-01-01 to 2026-06-30
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-03-23 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-04-22 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-22 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
