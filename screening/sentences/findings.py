@@ -34,6 +34,20 @@ def value_score(case: Facts, evaluation: Evaluation, least: int) -> Iterator[Row
     yield Row(YES if value >= least else NO, note=f"value score {value}")
 
 
+@sentence(
+    "the rule {needs} any {kind} at all", Role.CONDITION, FAMILY,
+    "the rule excludes any safety alert at all", late=True,
+)  # fmt: skip
+def any_finding(case: Facts, evaluation: Evaluation, kind: str) -> Iterator[Row]:
+    """Some rule, whichever, raised a finding of that kind. It may stand only in a rule that routes, which is judged
+    after all others. Never unknown: what rules still ask about was not found."""
+    raised = sorted(title for (found, title), answer in evaluation.titles.items() if found == kind and answer is YES)
+    if raised:
+        yield Row(YES, evidence=tuple(Ref("finding", title) for title in raised), note="; ".join(raised))
+    else:
+        yield Row(NO, note=f"no {kind}")
+
+
 def _score(evaluation: Evaluation) -> int:
     """The value score of what the rules raised: each title once, with its heaviest rule's weight and category."""
     raised: dict[tuple[str, str], Weighed] = {}
