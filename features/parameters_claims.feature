@@ -13,8 +13,7 @@ Feature: Thresholds of payers, time limits and future cost
       | the refill alarm                 | 7 days    | 2026-11-22 | proposal of this project: a week without supply is time to call, before it becomes a month               |
       | the settlement window            | 60 days   | 2026-11-22 | proposal of this project: two months to obtain an opinion before a demand                                |
       | the gap worth asking about       | 14 days   | 2026-11-22 | practice bands of Precedent: 14 to 21 days without supply is the first band, one seller's figures        |
-      | enough fills to project          | 3         | 2026-11-22 | proposal of this project: three fills in a row show a course, fewer show a try                           |
-      | enough days to project           | 90 days   | 2026-11-22 | proposal of this project, in step with the usual line between subacute and chronic                       |
+      | the projection span              | 90 days   | 2026-11-22 | proposal of this project, in step with the usual line between subacute and chronic                       |
       | the taper share                  | 25 %      | 2026-11-22 | proposal of this project: a quarter less is more than a change of tablet; unconfirmed                    |
       | a year of actual use             | 12 months | 2026-11-22 | LienScripts on long-term cost: twelve months of fills are a stronger base than an estimate               |
       | the age of majority              | 18        | 2026-11-22 | usual age; states differ on tolling, an attorney confirms; unconfirmed                                   |

@@ -281,6 +281,29 @@ Feature: Medicines by how long they are given and who watches them
     And "work for income" means these ICD-10-CM codes:
       | code  | note                              |
       | Y99.0 | status at the accident: paid work |
+    # What the questions of intake begin from, wider than the groups of the rules that judge.
+    And "a nerve claim" means these ICD-10-CM codes:
+      | code   | note                |
+      | G56.4* | causalgia of an arm |
+      | G57.7* | causalgia of a leg  |
+      | M54.1* | radiculopathy       |
+      | S14*   | nerves              |
+      | S24*   | nerves              |
+      | S34*   | nerves              |
+      | S44*   | nerves              |
+      | S54*   | nerves              |
+      | S64*   | nerves              |
+      | S74*   | nerves              |
+      | S84*   | nerves              |
+      | S94*   | nerves              |
+    And "a head injury or its sequel" means these ICD-10-CM codes:
+      | code   | note                      |
+      | S06*   | brain injury, concussion  |
+      | F07.81 | postconcussional syndrome |
+    And "a headache claim" means these ICD-10-CM codes:
+      | code   | note                    |
+      | G44.3* | post-traumatic headache |
+      | G43*   | migraine                |
     # Any code at all: used to see whether treatment shows within a time.
     And "any condition" means these ICD-10-CM codes:
       | code |

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rules.evaluate import Evaluation
-from rules.model import Role, Row, Verdict
+from rules.model import Ref, Role, Row, Verdict
 from screening.model import Facts
 from screening.score import Weighed, score
 from screening.sentences.answers import NO, YES

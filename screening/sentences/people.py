@@ -72,15 +72,16 @@ def _happened(case: Facts, state: str | None, since: date | None) -> Iterator[Ro
 
 
 @sentence(
-    "the rule {needs} the injury to have happened within the last {duration}", Role.CONDITION, FAMILY,
-    "the rule needs the injury to have happened within the last 14 days",
+    "the rule {needs} more than {duration} since the injury", Role.CONDITION, FAMILY,
+    "the rule needs more than 14 days since the injury",
 )  # fmt: skip
-def within_the_last(case: Facts, span: Duration) -> Iterator[Row]:
-    """From the day of the injury to today (the as-of date) it is at most that long. Never unknown, because every
+def since_injury(case: Facts, span: Duration) -> Iterator[Row]:
+    """From the day of the injury to today (the as-of date) it is longer than that. Never unknown, because every
     referral has the date of the injury."""
-    near = case.as_of <= span.after(case.injury_date)
-    evidence = (Ref("record", "injury"),) if near else ()
-    yield Row(YES if near else NO, evidence=evidence, note=f"injured on {case.injury_date}")
+    if case.as_of > span.after(case.injury_date):
+        yield Row(YES, evidence=(Ref("record", "injury"),), note=f"injured on {case.injury_date}")
+    else:
+        yield Row(NO, note=f"injured on {case.injury_date}")
 
 
 @sentence(
