@@ -285,3 +285,44 @@ Feature: Any drug, who pays and who holds a lien
       Given the patient is covered by health plan
       When the case is screened
       Then the rule stays silent
+
+  @id:employer-defendant @v1 @audience:attorney @category:coverage @covers:L07 @status:unconfirmed
+  Rule: The defendant is the employer
+    Against one's own employer compensation is often the only way; a third party changes that. An attorney decides
+    before the drugs are put on a lien.
+
+    Background: Definition
+      Given the rule needs the defendant to be recorded
+      And the rule needs the defendant given as an employer
+      And the rule excludes coverage by workers' compensation
+      Then the rule raises the coverage flag "Employer as defendant: compensation may be the only way"
+      And the rule asks for "the compensation claim, and whether anybody but the employer was at fault"
+      And for the plaintiff the rule reads:
+        """
+        The referral names the employer and no compensation carrier. Look for a third party: a contractor, a driver,
+        a maker.
+        """
+      And for the defence the rule reads:
+        """
+        The employer answers through compensation; its carrier and its fee schedule decide about the drugs.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                             |
+        | neutral | D     | Working knowledge, not yet confirmed | the compensation carrier is primary |
+
+    Scenario Outline: The employer: <what> - the rule <verdict>
+      Given the patient is covered by <payer>
+      And the defendant is given as "<who>"
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                | who      | payer                 | verdict      |
+        | the employer        | Employer | health plan           | fires        |
+        | compensation covers | Employer | workers' compensation | stays silent |
+        | a private person    | private  | health plan           | stays silent |
+
+    Example: Nobody said who is sued
+      Given the patient is covered by health plan
+      When the case is screened
+      Then the rule stays silent

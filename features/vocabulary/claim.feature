@@ -30,19 +30,6 @@ Feature: What a referral says of the claim in its own words
       | * school district   |
       | * transit authority |
       | * police department |
-    And "a private defendant" means these wordings:
-      | written as         |
-      | private            |
-      | private party      |
-      | individual         |
-      | private individual |
-      | driver             |
-      | business           |
-      | company            |
-      | corporation        |
-      | commercial         |
-      | store              |
-      | landlord           |
     And "an employer" means these wordings:
       | written as    |
       | employer      |
@@ -60,33 +47,12 @@ Feature: What a referral says of the claim in its own words
       | disbursed       |
       | settlement paid |
       | case closed     |
-    And "open" means these wordings:
-      | written as       |
-      | open             |
-      | new              |
-      | intake           |
-      | active           |
-      | treating         |
-      | pre-litigation   |
-      | prelitigation    |
-      | demand           |
-      | demand sent      |
-      | negotiation      |
-      | mediation        |
-      | litigation       |
-      | discovery        |
-      | trial            |
-      | settlement ready |
     # Whether another lawyer has, or had, the case.
     And "retained" means these wordings:
       | written as  |
       | yes         |
       | retained    |
       | represented |
-    And "not retained" means these wordings:
-      | written as |
-      | no         |
-      | none       |
     # What happened.
     And "a motor vehicle accident" means these wordings:
       | written as             |
@@ -114,17 +80,46 @@ Feature: What a referral says of the claim in its own words
       | workplace accident |
       | on the job         |
       | on duty            |
-    And "another kind of accident" means these wordings:
-      | written as          |
-      | fall                |
-      | slip and fall       |
-      | trip and fall       |
-      | premises            |
-      | premises liability  |
-      | dog bite            |
-      | assault             |
-      | product             |
-      | product liability   |
-      | malpractice         |
-      | medical malpractice |
-      | sport               |
+    # The ordinary answers, of which no rule speaks.
+    And these wordings mean something else:
+      | written as          | note           |
+      | private             | defendant      |
+      | private party       | defendant      |
+      | individual          | defendant      |
+      | private individual  | defendant      |
+      | driver              | defendant      |
+      | business            | defendant      |
+      | company             | defendant      |
+      | corporation         | defendant      |
+      | commercial          | defendant      |
+      | store               | defendant      |
+      | landlord            | defendant      |
+      | open                | stage          |
+      | new                 | stage          |
+      | intake              | stage          |
+      | active              | stage          |
+      | treating            | stage          |
+      | pre-litigation      | stage          |
+      | prelitigation       | stage          |
+      | demand              | stage          |
+      | demand sent         | stage          |
+      | negotiation         | stage          |
+      | mediation           | stage          |
+      | litigation          | stage          |
+      | discovery           | stage          |
+      | trial               | stage          |
+      | settlement ready    | stage          |
+      | no                  | counsel        |
+      | none                | counsel        |
+      | fall                | kind of injury |
+      | slip and fall       | kind of injury |
+      | trip and fall       | kind of injury |
+      | premises            | kind of injury |
+      | premises liability  | kind of injury |
+      | dog bite            | kind of injury |
+      | assault             | kind of injury |
+      | product             | kind of injury |
+      | product liability   | kind of injury |
+      | malpractice         | kind of injury |
+      | medical malpractice | kind of injury |
+      | sport               | kind of injury |

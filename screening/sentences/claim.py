@@ -29,13 +29,27 @@ from screening.vocabulary import NameGroup
 def wordings(words: Words, step: Step, title: str, table: list[dict[str, str]]) -> None:
     """Gives a name to what referrals say of a claim, each as it may be written. A star at the beginning or the end
     stands for any words there. Upper and lower case do not matter."""
+    define(words, step, "wording", title, NameGroup(title, _spellings(step)))
+
+
+@sentence(
+    "these wordings mean something else:", Role.VOCABULARY, VOCABULARY, "these wordings mean something else:",
+    takes="table", columns=("written as", "note"), required=1,
+)  # fmt: skip
+def other_wordings(words: Words, step: Step, table: list[dict[str, str]]) -> None:
+    """What referrals also say of a claim, and what no rule speaks of: so written, it is surely not what a rule needs,
+    where an unknown text would make the rule ask."""
+    define(words, step, "other wording", f"{step.file}:{step.line}", NameGroup("", _spellings(step)))
+
+
+def _spellings(step: Step) -> tuple[str, ...]:
     spellings = []
     for row in rows(step):
         said = spelled(text(row, "written as"))
         if not said.strip("* "):
             raise TableError("An empty cell names nothing. Write it as it stands on paper.", row["written as"])
         spellings.append(said)
-    define(words, step, "wording", title, NameGroup(title, tuple(dict.fromkeys(spellings))))
+    return tuple(dict.fromkeys(spellings))
 
 
 @sentence(
@@ -46,12 +60,12 @@ def given_as(case: Facts, name: str, wording: NameGroup) -> Iterator[Row]:
     """The referral says it in one of these wordings. Unknown when it says nothing, or says it in a way that no wording
     of the vocabulary is."""
     said = CLAIM[name](case.referral)
-    groups = case.words.by_kind.get("wording", {}).values()
+    known = (word.value for kind in ("wording", "other wording") for word in case.words.by_kind.get(kind, {}).values())
     if said is None:
         yield Row(UNKNOWN, missing=f"the {name}")
     elif _reads(said, wording):
         yield Row(YES, evidence=(Ref("record", name),))
-    elif any(_reads(said, word.value) for word in groups):
+    elif any(_reads(said, group) for group in known):
         yield Row(NO, note=f"the {name} is given as something else")
     else:
         # The text itself is not repeated: it may be somebody's name.

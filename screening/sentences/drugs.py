@@ -95,7 +95,7 @@ def new(case: Facts, drug: DrugGroup) -> Iterable[Row]:
 
 @sentence(
     "the rule {needs} {drug} whose ingredient is new since the injury", Role.CONDITION, FAMILY,
-    "the rule needs a long-term medicine whose ingredient is new since the injury",
+    "the rule needs gabapentin whose ingredient is new since the injury",
 )  # fmt: skip
 def new_ingredient(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     """The course began on or after the day of the injury, and the records, which cover the look-back before the
