@@ -73,7 +73,7 @@ def evidence_page(book: Rulebook) -> str:
         "# Evidence that the rules cite\n",
         MADE.format("evidence"),
         "\nGrades run from A (consistent, adequate trials) to D (case reports, practice pages of lawyers and sellers); "
-        "X is a good trial that found no effect. The stance is that of the source to the finding of the rules beside it.\n",
+        "X is a good trial that found no effect. The stance is that of the source to the finding of the rules.\n",
         table(("source", "stance", "grade", "finding", "rules"), rows),
     ])  # fmt: skip
 
