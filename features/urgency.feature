@@ -10,7 +10,7 @@ Feature: What cannot wait, for any drug
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:route-opioid-load @v1 @audience:intake @category:safety @covers:4.2-4
+  @id:high-opioid-dose-now @v1 @audience:intake @category:safety @covers:4.2-4
   Rule: A high opioid dose that goes on is a pharmacist's today
     Ninety milligrams of morphine or the equal of it, and still being dispensed. The line is that of 2016 and was
     softened in 2022; a pharmacist looks, nobody stops a drug because of a number.
@@ -18,8 +18,22 @@ Feature: What cannot wait, for any drug
     Background: Definition
       Given the rule needs opioids at the alarm level MME a day or more
       And the rule needs opioid continuing now
-      Then the rule routes the case to pharmacist today
+      Then the rule raises the safety alert "A high opioid dose goes on"
+      And the rule routes the case to pharmacist today
       And the rule asks for "whether naloxone is at hand, and who watches the opioid dose"
+      And for the plaintiff the rule reads:
+        """
+        {opioid}, last dispensed on {last fill}, is part of a load of 90 MME a day or more. A pharmacist should call
+        the prescriber; the dose also tells how much pain was to be covered.
+        """
+      And for the defence the rule reads:
+        """
+        {opioid} since {start}, {fills} fills, at a load that guidelines warn of: dependence and sedation explain
+        much of what is complained of.
+        """
+      And the rule cites:
+        | stance  | grade | source             | finding                                                               |
+        | against | A     | CDC 2022 guideline | weigh benefit and risk again before 50 MME a day; no inflexible limit |
 
     Scenario Outline: Opioid load: <what> - the rule <verdict>
       Given the patient filled:
