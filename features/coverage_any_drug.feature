@@ -16,18 +16,18 @@ Feature: Any drug, who pays and who holds a lien
     for a lien; without one, the price of a commercial product is the measure.
 
     Background: Definition
-      Given the rule needs an injury medicine that is compounded
-      And the rule excludes an injury medicine paid by health plan
+      Given the rule needs a medicine made up to order that is compounded
+      And the rule excludes a medicine made up to order paid by health plan
       Then the rule raises the coverage flag "Compounded drug: ask the plan first"
       And the rule asks for "the health plan's written answer on the compounded medicine, and why no commercial product would do"
       And for the plaintiff the rule reads:
         """
-        {an injury medicine} was compounded, first on {start}, and no plan has paid for it. A written refusal
+        {a medicine made up to order} was compounded, first on {start}, and no plan has paid for it. A written refusal
         and the prescriber's reason explain cash or lien.
         """
       And for the defence the rule reads:
         """
-        No plan's refusal of {an injury medicine} is on file, and no commercial product is shown to have failed
+        No plan's refusal of {a medicine made up to order} is on file, and no commercial product is shown to have failed
         before {start}.
         """
       And the rule cites:
@@ -43,11 +43,12 @@ Feature: Any drug, who pays and who holds a lien
       Then the rule <verdict>
 
       Examples:
-        | what                        | drug                 | made | payer       | verdict      |
-        | a cream, paid in cash       | KETAMINE 10 % CREAM  | yes  | cash        | fires        |
-        | a cream, and a plan pays    | KETAMINE 10 % CREAM  | yes  | health plan | stays silent |
-        | a manufactured tablet       | NAPROXEN 500 MG TAB  | no   | cash        | stays silent |
-        | nobody says how it was made | GABAPENTIN 6 % CREAM |      | cash        | asks         |
+        | what                            | drug                 | made | payer       | verdict      |
+        | a cream, paid in cash           | KETAMINE 10 % CREAM  | yes  | cash        | fires        |
+        | a cream, and a plan pays        | KETAMINE 10 % CREAM  | yes  | health plan | stays silent |
+        | a manufactured gel              | DICLOFENAC 1 % GEL   | no   | cash        | stays silent |
+        | nobody says how it was made     | GABAPENTIN 6 % CREAM |      | cash        | asks         |
+        | an ordinary tablet, nobody says | NAPROXEN 500 MG TAB  |      | cash        | stays silent |
 
   @id:prior-authorisation @v1 @audience:intake @category:coverage @covers:L01 @covers:3.5-denials
   Rule: A medicine that plans approve first

@@ -76,8 +76,8 @@ Feature: Future expense, any long-term medicine
         | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   | 30    |
       When the case is screened on 2026-06-30
       Then the rule fires
-      And the future expense for a long-term medicine is "possible"
-      And the future expense for a long-term medicine costs 30.44 a month
+      And the future expense for gabapentin is "possible"
+      And the future expense for gabapentin costs 30.44 a month
 
     Example: The same drug before the injury
       Given the patient filled:
@@ -192,7 +192,7 @@ Feature: Future expense, any long-term medicine
         | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
       When the case is screened on 2026-06-30
       Then the rule stays silent
-      And the future expense for a long-term medicine is "possible"
+      And the future expense for gabapentin is "possible"
 
   @id:long-term-other-reason @v1 @audience:attorney @category:causation @covers:C18
   Rule: A long-term medicine and a disease for which it is given anyway

@@ -32,7 +32,7 @@ def future_expenses(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) ->
                 if number in flagged and flagged[number].probability == "probable":
                     continue
                 flagged[number] = FutureExpense(
-                    outcome.title, rule.id, probability, _horizon(outcome.details["horizon"]), monthly, basis, number,
+                    _called(rulebook, outcome.title, course), rule.id, probability, _horizon(outcome.details["horizon"]), monthly, basis, number,
                     course.rows,
                 )
     return tuple(flagged[number] for number in sorted(flagged))
@@ -41,6 +41,13 @@ def future_expenses(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) ->
 def _courses(evaluation: Evaluation, rule, group: str) -> Iterable[int]:
     found = (value for bound in explain.bindings(evaluation, rule) for v, value in bound.items() if v.name == group)
     return dict.fromkeys(value for value in found if value is not None)
+
+
+def _called(rulebook: Rulebook, group: str, course: Course) -> str:
+    """The group's name; of a group of many drugs the ingredient, which says more."""
+    word = rulebook.words.get("drug", group)
+    several = word is not None and len({line.ingredients for line in word.value.lines}) > 1
+    return course.ingredient if several else group
 
 
 def _horizon(horizon: object) -> str:

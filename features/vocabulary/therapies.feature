@@ -225,6 +225,27 @@ Feature: Medicines by how long they are given and who watches them
       | tramadol          | opioid                                 |
       | triazolam         | benzodiazepine                         |
       | zolpidem          | sleep                                  |
+    # Creams, troches and sprays: the forms in which pharmacies make up pain medicines. Asked of these only, because
+    # nobody writes on a tablet that it was not compounded.
+    And "a medicine made up to order" means these drugs:
+      | drug            | route      |
+      | amitriptyline   | topical    |
+      | baclofen        | topical    |
+      | bupivacaine     | topical    |
+      | clonidine       | topical    |
+      | cyclobenzaprine | topical    |
+      | diclofenac      | topical    |
+      | flurbiprofen    | topical    |
+      | gabapentin      | topical    |
+      | ketamine        | topical    |
+      | ketoprofen      | topical    |
+      | lidocaine       | topical    |
+      | meloxicam       | topical    |
+      | orphenadrine    | topical    |
+      | tramadol        | topical    |
+      | ketamine        | buccal     |
+      | ketamine        | sublingual |
+      | ketamine        | nasal      |
     # Payers of auto and compensation claims ask for approval first, or leave these off the list.
     And "a medicine that plans approve first" means these drugs:
       | drug               | note                         |
