@@ -32,7 +32,13 @@ def future_expenses(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) ->
                 if number in flagged and flagged[number].probability == "probable":
                     continue
                 flagged[number] = FutureExpense(
-                    _called(rulebook, outcome.title, course), rule.id, probability, _horizon(outcome.details["horizon"]), monthly, basis, number,
+                    _called(rulebook, outcome.title, course),
+                    rule.id,
+                    probability,
+                    _horizon(outcome.details["horizon"]),
+                    monthly,
+                    basis,
+                    number,
                     course.rows,
                 )
     return tuple(flagged[number] for number in sorted(flagged))
