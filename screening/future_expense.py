@@ -58,7 +58,7 @@ def _expense(facts: Facts, course: Course, rule: Rule, flag: Mapping[str, Any]) 
     drug, span = _called(facts, flag["drug"], course), _Span(facts, course, flag)
     request, reason = None, ""
     try:
-        request = _request(facts, course, drug, span)
+        request = _request(facts, course, flag["drug"], span)
     except NotProjected as error:
         reason = str(error)
     return FutureExpense(
