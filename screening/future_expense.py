@@ -46,16 +46,23 @@ def _courses(evaluation: Evaluation, rule: Rule, group: str) -> Iterable[int]:
     return dict.fromkeys(value for value in found if value is not None)
 
 
+def _called(facts: Facts, group: str, course: Course) -> str:
+    """The group's name; of a group of many drugs the ingredient, which says more."""
+    word = facts.words.get("drug", group)
+    several = word is not None and len({line.ingredients for line in word.value.lines}) > 1
+    return course.ingredient if several else group
+
+
 def _expense(facts: Facts, course: Course, rule: Rule, flag: Mapping[str, Any]) -> FutureExpense:
     monthly, basis = monthly_cost(course)
-    span = _Span(facts, course, flag)
+    drug, span = _called(facts, flag["drug"], course), _Span(facts, course, flag)
     request, reason = None, ""
     try:
         request = _request(facts, course, flag["drug"], span)
     except NotProjected as error:
         reason = str(error)
     return FutureExpense(
-        flag["drug"], rule.id, flag["probability"], span.words, monthly, basis, course.id, course.rows, request, reason
+        drug, rule.id, flag["probability"], span.words, monthly, basis, course.id, course.rows, request, reason
     )
 
 

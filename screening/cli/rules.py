@@ -98,16 +98,24 @@ def show(rule_id: str, compiled: bool, rulebook: Path | None, form: str) -> int:
 
 
 @rules.command()
+@click.option("--of", type=click.Choice(("language", "rulebook", "parameters", "evidence")), default="language",
+              help="The sentences; or of the rules an index, the thresholds, the evidence.")  # fmt: skip
 @rulebook_option
 @format_option
-def reference(rulebook: Path | None, form: str) -> int:
-    """Print the language reference: every sentence; as JSON also the words and parameters of the rulebook."""
+def reference(of: str, rulebook: Path | None, form: str) -> int:
+    """Print the language reference: every sentence; as JSON also the words and parameters of the rulebook.
+
+    Or, for readers, a page about the rulebook: its rules, its thresholds, its evidence.
+    """
     from screening.cli.reference import as_dict
+    from screening.rulebook_page import PAGES
     from screening.sentences import REGISTRY
     from screening.sentences.reference import language_reference
 
     if form == "json":
         print_json(as_dict(REGISTRY, load(rulebook).words))
+    elif of in PAGES:
+        click.echo(PAGES[of](load(rulebook)), nl=False)
     else:
         click.echo(language_reference(), nl=False)
     return DONE

@@ -7,6 +7,7 @@ example and its phrase; everything else (checking, completion, the reference) pi
 from __future__ import annotations
 
 from screening.sentences import (  # noqa: F401
+    claim,
     diagnoses,
     dosing,
     drugs,

@@ -94,6 +94,29 @@ def new(case: Facts, drug: DrugGroup) -> Iterable[Row]:
 
 
 @sentence(
+    "the rule {needs} {drug} whose ingredient is new since the injury", Role.CONDITION, FAMILY,
+    "the rule needs gabapentin whose ingredient is new since the injury",
+)  # fmt: skip
+def new_ingredient(case: Facts, drug: DrugGroup) -> Iterable[Row]:
+    """The course began on or after the day of the injury, and the records, which cover the look-back before the
+    injury, show no earlier fill of the same ingredient, at whatever dose. For groups that hold many kinds of drug,
+    where another kind before the injury does not make this one old. Unknown when the records begin inside the
+    look-back and show nothing earlier."""
+    earlier = {fill.ingredient for fill in case.fills if fill.date < case.injury_date}
+    window = Window(look_back(case).before(case.injury_date), case.injury_date - ONE_DAY)
+    missing = unseen(case, case.pharmacy, window, PHARMACY)
+
+    def judge(course: Course) -> Said:
+        if course.start < case.injury_date:
+            return no(f"first filled {course.start}, before the injury")
+        if course.ingredient in earlier:
+            return no(f"{course.ingredient} was filled before the injury")
+        return unknown(missing) if missing else yes()
+
+    return each_course(case, drug, judge, Window(case.injury_date, None))
+
+
+@sentence(
     "the rule {needs} {drug} started within {duration} of the injury", Role.CONDITION, FAMILY,
     "the rule needs gabapentin started within 14 days of the injury",
 )  # fmt: skip

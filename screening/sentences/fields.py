@@ -1,10 +1,19 @@
-"""What `the rule needs … to be recorded` may ask for: a name and how to see whether a referral has it."""
+"""What `the rule needs … to be recorded` may ask for, and what is written of the claim, by name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from screening.referral import Referral
+
+# What a referral says of the claim in words of its own, which the vocabulary's wordings read.
+CLAIM: dict[str, Callable[[Referral], str | None]] = {
+    "kind of injury": lambda r: r.injury.kind,
+    "kind of claim": lambda r: r.claim.kind,
+    "defendant": lambda r: r.claim.defendant,
+    "stage of the claim": lambda r: r.claim.stage,
+    "prior counsel": lambda r: {True: "yes", False: "no"}.get(r.claim.prior_counsel),
+}
 
 
 def _every_fill(say: Callable) -> Callable[[Referral], bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rules.evaluate import Evaluation
-from rules.model import Role, Row, Verdict
+from rules.model import Ref, Role, Row, Verdict
 from screening.model import Facts
 from screening.score import Weighed, score
 from screening.sentences.answers import NO, YES
@@ -32,6 +32,20 @@ def value_score(case: Facts, evaluation: Evaluation, least: int) -> Iterator[Row
     judged after all others. Never unknown: the score counts what was found."""
     value = _score(evaluation)
     yield Row(YES if value >= least else NO, note=f"value score {value}")
+
+
+@sentence(
+    "the rule {needs} any {kind} at all", Role.CONDITION, FAMILY,
+    "the rule excludes any safety alert at all", late=True,
+)  # fmt: skip
+def any_finding(case: Facts, evaluation: Evaluation, kind: str) -> Iterator[Row]:
+    """Some rule, whichever, raised a finding of that kind. It may stand only in a rule that routes, which is judged
+    after all others. Never unknown: what rules still ask about was not found."""
+    raised = sorted(title for (found, title), answer in evaluation.titles.items() if found == kind and answer is YES)
+    if raised:
+        yield Row(YES, evidence=tuple(Ref("finding", title) for title in raised), note="; ".join(raised))
+    else:
+        yield Row(NO, note=f"no {kind}")
 
 
 def _score(evaluation: Evaluation) -> int:

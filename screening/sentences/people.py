@@ -72,6 +72,19 @@ def _happened(case: Facts, state: str | None, since: date | None) -> Iterator[Ro
 
 
 @sentence(
+    "the rule {needs} more than {duration} since the injury", Role.CONDITION, FAMILY,
+    "the rule needs more than 14 days since the injury",
+)  # fmt: skip
+def since_injury(case: Facts, span: Duration) -> Iterator[Row]:
+    """From the day of the injury to today (the as-of date) it is longer than that. Never unknown, because every
+    referral has the date of the injury."""
+    if case.as_of > span.after(case.injury_date):
+        yield Row(YES, evidence=(Ref("record", "injury"),), note=f"injured on {case.injury_date}")
+    else:
+        yield Row(NO, note=f"injured on {case.injury_date}")
+
+
+@sentence(
     "the rule {needs} less than {duration} left to file", Role.CONDITION, FAMILY,
     "the rule needs less than 60 days left to file",
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules.model import Role, Sentence
 from screening.sentences import REGISTRY
-from screening.sentences.fields import FIELDS
+from screening.sentences.fields import CLAIM, FIELDS
 from screening.sentences.words import KINDS
 
 INTRODUCTION = """\
@@ -51,6 +51,8 @@ WORDS = {
     "queue": "A queue of the vocabulary.",
     "state": "A state, by its two letters or its name.",
     "field": "What a referral may record: {}.",
+    "claim": "What a referral says of the claim in its own words: {}.",
+    "wording": "A name for wordings from the vocabulary.",
     "kind": "The kind of a finding: {}.",
     "verdict": "fires, stays silent or asks.",
     "has": "has or does not have.",
@@ -93,5 +95,5 @@ def _columns(sentence: Sentence) -> str:
 def _words() -> list[tuple[str, str]]:
     """Each kind of word that a sentence holds, in the order met."""
     used = dict.fromkeys(word.name for sentence in REGISTRY.sentences for word in REGISTRY.word_types(sentence))
-    kept = {"field": FIELDS, "kind": KINDS}  # lists that the product itself keeps
+    kept = {"field": FIELDS, "claim": CLAIM, "kind": KINDS}  # lists that the product itself keeps
     return [(name, WORDS[name].format(", ".join(kept.get(name, ())))) for name in used]

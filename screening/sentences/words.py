@@ -19,7 +19,7 @@ from rules.model import Verdict, Words
 from rules.sentences import Registry, did_you_mean
 from screening.readings import NAMES
 from screening.sentences import amounts, timing
-from screening.sentences.fields import ALIASES, FIELDS
+from screening.sentences.fields import ALIASES, CLAIM, FIELDS
 
 ANY = r'[^"]+?'  # closed lists bound these words; a wrong one is reported with the nearest right one
 KINDS = ("signal", "counter-signal", "safety alert", "coverage flag")
@@ -48,10 +48,11 @@ def register(registry: Registry) -> None:
     for name, variable in (("drug", "course"), ("diagnosis", "diagnosis")):
         names = NAMES[variable]
         add(name, ANY, listed(name), variable, partial(_names, name), tuple(names))
-    for name in ("specialty", "payer", "queue", "procedure"):
+    for name in ("specialty", "payer", "queue", "procedure", "wording"):
         add(name, ANY, listed(name), completions=partial(_names, name))
     add("state", ANY, state, completions=lambda words: list(states()))
     add("field", ANY, field, completions=lambda words: list(FIELDS))
+    add("claim", ANY, claim, completions=lambda words: [f"the {name}" for name in CLAIM])
     add("kind", "|".join(KINDS), lambda text, words: text, completions=lambda words: list(KINDS))
     add("verdict", "|".join(v.value for v in Verdict), lambda text, words: Verdict(text))
     add("has", "has|does not have", lambda text, words: text == "has")
@@ -122,6 +123,15 @@ def field(text: str, words: Words) -> str:
     if name not in FIELDS:
         hint = did_you_mean(name, FIELDS) or f"Write one of: {', '.join(FIELDS)}."
         raise UnknownWord(text, "field of a referral", hint)
+    return name
+
+
+def claim(text: str, words: Words) -> str:
+    """What a referral says of the claim in its own words, with or without an article; the value is its name."""
+    name = text.removeprefix("the ")
+    if name not in CLAIM:
+        hint = did_you_mean(name, CLAIM) or f"Write one of: {', '.join(CLAIM)}."
+        raise UnknownWord(text, "fact of the claim", hint)
     return name
 
 

@@ -66,6 +66,22 @@ VOCABULARY = {
         | written as    |
         | lien          |
         | pharmacy lien |""",
+    '"a public body" means these wordings:': """
+        | written as  |
+        | government  |
+        | city of *   |
+        | * county    |
+        | * city *    |""",
+    '"settled" means these wordings:': """
+        | written as |
+        | settled    |""",
+    '"retained" means these wordings:': """
+        | written as |
+        | yes        |""",
+    "these wordings mean something else:": """
+        | written as |
+        | private    |
+        | treating   |""",
     "the queues are:": """
         | queue            | band | meaning   |
         | pharmacist today | red  | same day  |

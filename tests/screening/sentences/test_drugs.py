@@ -230,3 +230,27 @@ def test_a_row_says_why_not():
     (row,) = rows("the rule needs low-dose naltrexone started after the injury", facts)
     assert row.note == "first filled 2024-12-20"
     assert row.evidence[0].kind == "course"
+
+
+@pytest.mark.parametrize(
+    ("rows", "records", "answer"),
+    [
+        (["2025-02-01 | NAPROXEN 500 MG TAB | 60 | 30"], RECORDS, YES),
+        (["2024-06-01 | IBUPROFEN 600 MG TAB | 90 | 30", "2025-02-01 | NAPROXEN 500 MG TAB | 60 | 30"], RECORDS, YES),
+        (["2024-06-01 | NAPROXEN 250 MG TAB | 60 | 30", "2025-02-01 | NAPROXEN 500 MG TAB | 60 | 30"], RECORDS, NO),
+        (["2024-12-20 | NAPROXEN 500 MG TAB | 60 | 30"], RECORDS, NO),
+        (
+            ["2025-02-01 | NAPROXEN 500 MG TAB | 60 | 30"],
+            "pharmacy records reach from 2025-01-10 to 2026-06-30",
+            UNKNOWN,
+        ),
+    ],
+)
+def test_an_ingredient_is_new(rows, records, answer):
+    facts = case(records, fills(*rows))
+    assert ask("the rule needs NSAID whose ingredient is new since the injury", facts) is answer
+
+
+def test_the_group_is_old_where_the_ingredient_is_new():
+    rows = ["2024-06-01 | IBUPROFEN 600 MG TAB | 90 | 30", "2025-02-01 | NAPROXEN 500 MG TAB | 60 | 30"]
+    assert ask("the rule needs NSAID new since the injury", case(RECORDS, fills(*rows))) is NO

@@ -37,6 +37,12 @@ def test_where_and_when(text, where, answer):
     assert ask(f"the rule needs the injury to have happened {text}", facts) is answer
 
 
+@pytest.mark.parametrize(("screened", "answer"), [("2025-01-24", NO), ("2025-01-25", YES), ("2026-01-01", YES)])
+def test_time_since_the_injury(screened, answer):
+    facts = case(f"the case is screened on {screened}")
+    assert ask("the rule needs more than 14 days since the injury", facts) is answer
+
+
 @pytest.mark.parametrize(
     ("injury", "screened", "answer"),
     [

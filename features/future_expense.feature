@@ -1,0 +1,296 @@
+@owner:attorneys @reviewed:2026-11-22
+Feature: Future expense, any long-term medicine
+  That a medicine goes on makes its cost possible. A prescriber's opinion, more likely than not, makes it
+  probable; possible costs stand apart from the total. Courses that end are not multiplied by a life, a falling
+  dose cancels the flag, and of a medicine from before the injury only the increase counts.
+
+  Background: A case to screen
+    Given the patient was injured on 2025-01-10
+    And pharmacy records reach from 2023-01-01 to 2026-06-30
+    And the patient was diagnosed with:
+      | date       | code     |
+      | 2025-01-12 | S13.4XXA |
+
+  @id:long-term-possible @v1 @audience:attorney @category:chronicity @covers:F01 @covers:F02 @covers:3.5-duration
+  Rule: A long-term medicine goes on, and nobody has said for how long
+    Three fills in a row over ninety days, supplied to now, not lowered, and not taken before the injury. It is a
+    possible cost until the prescriber writes.
+
+    Background: Definition
+      Given the rule needs a long-term medicine whose ingredient is new since the injury
+      And the rule needs a long-term medicine continuing now
+      And the rule needs a long-term medicine filled at least 3 times
+      And the rule needs a long-term medicine lasting at least the projection span
+      And the rule excludes a long-term medicine with its dose lowered by at least the taper share
+      And the rule excludes a prescriber's statement that a long-term medicine will continue
+      And the rule excludes the counter-signal "A long-term medicine has another reason"
+      Then the rule flags a long-term medicine as a future expense as possible, not probable
+      And the rule asks for "the prescriber's written opinion on how long each medicine that goes on will be needed, to a reasonable medical probability"
+      And for the plaintiff the rule reads:
+        """
+        {a long-term medicine} was dispensed {fills} times since {start} and supplied to {last covered}. With the
+        prescriber's opinion on duration it becomes a probable cost.
+        """
+      And for the defence the rule reads:
+        """
+        {fills} fills of {a long-term medicine} up to {last fill} show the past. No physician says that the next is
+        more likely than not.
+        """
+      And the rule cites:
+        | stance  | grade | source                                           | finding                                                            |
+        | neutral | D     | Advocate Magazine, April 2025, on future damages | future care must be reasonably certain, with a physician's opinion |
+        | neutral | D     | Stokes & Associates 2022                         | possible costs are listed apart from probable ones                 |
+
+    Scenario Outline: Possible: <what> - the rule <verdict>
+      Given the patient filled:
+        | date     | drug                  | quantity | days |
+        | <first>  | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | <second> | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | <third>  | <drug>                | <n>      | <d>  |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                     | first      | second     | third      | drug                  | n  | d  | verdict      |
+        | ninety days and going on | 2026-04-02 | 2026-05-02 | 2026-06-01 | GABAPENTIN 300 MG CAP | 90 | 30 | fires        |
+        | a day less than ninety   | 2026-04-02 | 2026-05-02 | 2026-06-01 | GABAPENTIN 300 MG CAP | 87 | 29 | stays silent |
+        | two fills                | 2026-04-02 | 2026-05-02 | 2026-06-01 | NAPROXEN 500 MG TAB   | 60 | 30 | stays silent |
+        | ended last year          | 2025-04-02 | 2025-05-02 | 2025-06-01 | GABAPENTIN 300 MG CAP | 90 | 30 | stays silent |
+        | the dose is falling      | 2026-04-02 | 2026-05-02 | 2026-06-01 | GABAPENTIN 300 MG CAP | 60 | 30 | stays silent |
+        | a course that ends       | 2026-04-02 | 2026-05-02 | 2026-06-01 | PREDNISONE 10 MG TAB  | 90 | 30 | stays silent |
+
+    Example: Two fills of sixty days go on, which is a try and no course
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-03-03 | GABAPENTIN 300 MG CAP | 180      | 60   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 180      | 60   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: Another kind of drug before the injury does not make this one old
+      Given the patient filled:
+        | date       | drug                  | quantity | days | price |
+        | 2024-06-01 | NAPROXEN 500 MG TAB   | 60       | 30   | 20    |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   | 30    |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   | 30    |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   | 30    |
+      When the case is screened on 2026-06-30
+      Then the rule fires
+      And the future expense for gabapentin is "possible"
+      And the future expense for gabapentin costs 30.44 a month
+
+    Example: The same drug before the injury
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: Records that begin at the injury say nothing of what was before
+      Given pharmacy records reach from 2025-01-10 to 2026-06-30
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule asks
+
+    Example: The prescriber has said so
+      Given a prescriber stated on 2026-06-20 that a long-term medicine will continue
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: A seizure disorder is a reason of its own
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-03-01 | G40.909 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+  @id:long-term-probable @v1 @audience:attorney @category:chronicity @covers:F01
+  Rule: A long-term medicine that the prescriber expects to continue
+    The prescriber's opinion turns a possible cost into a probable one, for as long as it says. A planner and an
+    economist do the sums; the figure here is a screening estimate.
+
+    Background: Definition
+      Given the rule needs a long-term medicine whose ingredient is new since the injury
+      And the rule needs a long-term medicine continuing now
+      And the rule needs a long-term medicine filled at least 3 times
+      And the rule needs a prescriber's statement that a long-term medicine will continue
+      And the rule excludes a long-term medicine with its dose lowered by at least the taper share
+      And the rule excludes the counter-signal "A long-term medicine has another reason"
+      Then the rule flags a long-term medicine as a future expense
+      And the rule raises the signal "A long-term medicine is expected to continue" with weight moderate
+      And for the plaintiff the rule reads:
+        """
+        {a long-term medicine} was dispensed {fills} times from {start}, last on {last fill}, and the prescriber
+        expects it to go on. Its monthly price in these fills can be projected.
+        """
+      And for the defence the rule reads:
+        """
+        {fills} fills of {a long-term medicine} up to {last fill} show a present need. Ask what the opinion rests
+        on, which generic would do, and when it was last tried without.
+        """
+      And the rule cites:
+        | stance  | grade | source                                           | finding                                                           |
+        | for     | D     | Advocate Magazine, April 2025, on future damages | a physician's opinion on probability is what the law asks for     |
+        | against | D     | Stokes & Associates 2019, review of a ruling     | a planner was excluded for templates and no contact with treaters |
+
+    Scenario Outline: Probable: <what> - the rule <verdict>
+      Given a prescriber stated on 2026-06-20 that a long-term medicine will continue
+      And the patient was diagnosed with:
+        | date       | code   |
+        | 2025-03-01 | <code> |
+      And the patient filled:
+        | date     | drug                  | quantity | days |
+        | <first>  | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | <second> | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | <third>  | <drug>                | <n>      | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                      | code    | first      | second     | third      | drug                  | n  | verdict      |
+        | going on, with an opinion | M54.16  | 2026-04-02 | 2026-05-02 | 2026-06-01 | GABAPENTIN 300 MG CAP | 90 | fires        |
+        | ended last year           | M54.16  | 2025-04-02 | 2025-05-02 | 2025-06-01 | GABAPENTIN 300 MG CAP | 90 | stays silent |
+        | two fills                 | M54.16  | 2026-04-02 | 2026-05-02 | 2026-06-01 | NAPROXEN 500 MG TAB   | 60 | stays silent |
+        | the dose is falling       | M54.16  | 2026-04-02 | 2026-05-02 | 2026-06-01 | GABAPENTIN 300 MG CAP | 60 | stays silent |
+        | taken before the injury   | M54.16  | 2024-04-02 | 2026-05-02 | 2026-06-01 | GABAPENTIN 300 MG CAP | 90 | stays silent |
+        | a seizure disorder        | G40.909 | 2026-04-02 | 2026-05-02 | 2026-06-01 | GABAPENTIN 300 MG CAP | 90 | stays silent |
+
+    Example: Taken before the injury, and three fills since
+      Given a prescriber stated on 2026-06-20 that a long-term medicine will continue
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: Only possible, says the prescriber
+      Given a prescriber stated on 2026-06-20 that a long-term medicine may continue
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+      And the future expense for gabapentin is "possible"
+
+  @id:long-term-other-reason @v1 @audience:attorney @category:causation @covers:C18
+  Rule: A long-term medicine and a disease for which it is given anyway
+    Gabapentin for seizures, duloxetine for diabetic nerves: where the disease is coded, the medicine proves nothing
+    about the injury until the prescriber says what it is for.
+
+    Background: Definition
+      Given the rule needs one of these pairs:
+        | drug                                          | diagnosis             |
+        | a medicine also given for seizures            | a seizure disorder    |
+        | a medicine also given for diabetic nerves     | diabetic nerve damage |
+        | a medicine also given for shingles            | shingles pain         |
+        | a medicine also given for Parkinson's disease | Parkinson's disease   |
+        | a medicine also given for attention deficit   | attention deficit     |
+        | opioid pain medicine                          | a cancer              |
+      Then the rule raises the counter-signal "A long-term medicine has another reason"
+      And the rule asks for "the prescriber's note on what each medicine is for, the other disease beside the injury"
+      And for the plaintiff the rule reads:
+        """
+        A disease coded in these records is treated with one of the medicines claimed. A note that the medicine was
+        begun for the injury settles it; without the note no future cost of it is flagged.
+        """
+      And for the defence the rule reads:
+        """
+        The medicine treats a disease that the accident did not cause; the rows named here show both.
+        """
+      And the rule cites:
+        | stance  | grade | source                    | finding                                               |
+        | neutral | D     | LienScripts on gabapentin | gabapentin is labelled for seizures and shingles pain |
+
+    Scenario Outline: Another reason: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2025-03-01 | <code> |
+      And the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-06-01 | <drug> | 90       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                           | code    | drug                      | verdict      |
+        | gabapentin and seizures        | G40.909 | GABAPENTIN 300 MG CAP     | fires        |
+        | duloxetine and diabetic nerves | E11.42  | DULOXETINE 60 MG CAP      | fires        |
+        | gabapentin and shingles        | B02.29  | GABAPENTIN 300 MG CAP     | fires        |
+        | amantadine and Parkinson       | G20.A1  | AMANTADINE 100 MG CAP     | fires        |
+        | a stimulant and its disease    | F90.0   | METHYLPHENIDATE 10 MG TAB | fires        |
+        | oxycodone and cancer           | C50.911 | OXYCODONE 5 MG TAB        | fires        |
+        | gabapentin and cancer          | C50.911 | GABAPENTIN 300 MG CAP     | stays silent |
+        | diabetes without nerve damage  | E11.9   | DULOXETINE 60 MG CAP      | stays silent |
+
+  @id:year-of-use @v1 @audience:attorney @category:chronicity @covers:F07
+  Rule: Twelve months of actual use
+    A year of fills is a stronger base for a projection than anybody's estimate.
+
+    Background: Definition
+      Given the rule needs a long-term medicine whose ingredient is new since the injury
+      And the rule needs a long-term medicine lasting at least a year of actual use
+      And the rule needs a long-term medicine with at least the adherence threshold of days covered
+      Then the rule raises the signal "Twelve months of actual use" with weight slight
+      And the rule asks for "the itemised fills of the last twelve months, with prices"
+      And for the plaintiff the rule reads:
+        """
+        {a long-term medicine} was used from {start} to {last covered}, {fills} fills with {percent covered} of the
+        days covered: what a year costs is known, not estimated.
+        """
+      And for the defence the rule reads:
+        """
+        A year of {a long-term medicine}, {fills} fills up to {last fill}, with what improvement? Long use without
+        a trial of less is habit as much as need.
+        """
+      And the rule cites:
+        | stance | grade | source                               | finding                                                   |
+        | for    | D     | LienScripts on long-term forecasting | fourteen months of fills outweigh a hypothetical estimate |
+
+    Scenario Outline: A year: <what> - the rule <verdict>
+      Given the patient filled:
+        | date     | drug   | quantity | days |
+        | <first>  | <drug> | 360      | 180  |
+        | <second> | <drug> | <n>      | <d>  |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                    | first      | second     | drug                  | n   | d   | verdict      |
+        | a year to the day       | 2025-03-01 | 2025-08-28 | GABAPENTIN 300 MG CAP | 370 | 185 | fires        |
+        | a day less              | 2025-03-01 | 2025-08-28 | GABAPENTIN 300 MG CAP | 368 | 184 | stays silent |
+        | begun before the injury | 2024-12-01 | 2025-05-30 | GABAPENTIN 300 MG CAP | 370 | 185 | stays silent |
+        | a course that ends      | 2025-03-01 | 2025-08-28 | PREDNISONE 5 MG TAB   | 370 | 185 | stays silent |
+
+    Example: A year with long lapses
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-03-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2025-04-29 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2025-06-27 | GABAPENTIN 300 MG CAP | 270      | 90   |
+        | 2025-10-24 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2025-12-22 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-02-19 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent

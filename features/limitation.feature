@@ -1,0 +1,226 @@
+@owner:attorneys @reviewed:2026-11-22
+Feature: Limitation, notice and Florida's fourteen days
+  Tables of time limits on the web are often out of date. A period stands in the parameters only where it was
+  confirmed; everywhere else the rule says "attorney to confirm". Florida's change of 2023 is sure, its exact day
+  is not, so Florida has rules of its own that carry the mark.
+
+  Background: A case to screen
+    Given the patient was injured on 2025-01-10
+    And pharmacy records reach from 2023-01-01 to 2026-06-30
+    And the patient was diagnosed with:
+      | date       | code     |
+      | 2025-01-12 | S13.4XXA |
+
+  @id:florida-two-years @v1 @audience:intake @category:coverage @covers:4.2-1 @status:unconfirmed
+  Rule: Florida, injured since the change of 2023: two years
+    Two years after the 2023 reform. The last two months of them, and whatever comes later, are an attorney's
+    today.
+
+    Background: Definition
+      Given the rule needs the injury to have happened in FL on or after 2023-03-24
+      And the rule needs more than the Florida filing watch since the injury
+      Then the rule routes the case to attorney today
+      And the rule asks for "an attorney's confirmation of the last day to file in Florida, two years by the law of 2023"
+
+    Scenario Outline: Two years in Florida: <what> - the rule <verdict>
+      Given the patient was injured on <injured> in <state>
+      When the case is screened on <today>
+      Then the rule <verdict>
+
+      Examples:
+        | what                   | injured    | state | today      | verdict      |
+        | two months are left    | 2023-03-24 | FL    | 2025-01-24 | stays silent |
+        | a day less             | 2023-03-24 | FL    | 2025-01-25 | fires        |
+        | injured the day before | 2023-03-23 | FL    | 2025-01-25 | stays silent |
+        | another state          | 2023-03-24 | GA    | 2025-01-25 | stays silent |
+
+    Example: Nobody knows the state
+      Given the patient was injured on 2023-03-24
+      When the case is screened on 2025-01-25
+      Then the rule asks
+
+  @id:florida-four-years @v1 @audience:intake @category:coverage @covers:4.2-1 @status:unconfirmed
+  Rule: Florida, injured before the change of 2023: four years
+    The older period still runs for older injuries.
+
+    Background: Definition
+      Given the rule needs the injury to have happened in FL
+      And the rule excludes the injury to have happened in FL on or after 2023-03-24
+      And the rule needs more than the earlier Florida filing watch since the injury
+      Then the rule routes the case to attorney today
+      And the rule asks for "an attorney's confirmation of the last day to file in Florida, four years before the law of 2023"
+
+    Scenario Outline: Four years in Florida: <what> - the rule <verdict>
+      Given the patient was injured on <injured> in <state>
+      When the case is screened on <today>
+      Then the rule <verdict>
+
+      Examples:
+        | what                | injured    | state | today      | verdict      |
+        | two months are left | 2023-03-23 | FL    | 2027-01-23 | stays silent |
+        | a day less          | 2023-03-23 | FL    | 2027-01-24 | fires        |
+        | injured a day later | 2023-03-24 | FL    | 2027-01-26 | stays silent |
+        | another state       | 2023-03-23 | GA    | 2027-01-24 | stays silent |
+
+  @id:florida-pip-running @v1 @audience:intake @category:coverage @covers:L02 @covers:4.2-3
+  Rule: Florida, a motor vehicle, and the fourteen days are running
+    Personal injury protection is lost without a first treatment within fourteen days. Until they are over somebody
+    makes sure of it.
+
+    Background: Definition
+      Given the rule needs the injury to have happened in FL
+      And the rule needs the kind of injury given as a motor vehicle accident
+      And the rule excludes more than the PIP window since the injury
+      Then the rule routes the case to attorney today
+      And the rule asks for "the day of the first treatment, which must lie within fourteen days of the accident, and the auto policy"
+
+    Scenario Outline: Fourteen days: <what> - the rule <verdict>
+      Given the patient was injured on <injured> in <state> by "<kind>"
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what               | injured    | state | kind          | verdict      |
+        | the fourteenth day | 2026-06-16 | FL    | motor vehicle | fires        |
+        | the fifteenth day  | 2026-06-15 | FL    | motor vehicle | stays silent |
+        | a fall             | 2026-06-16 | FL    | fall          | stays silent |
+        | another state      | 2026-06-16 | GA    | motor vehicle | stays silent |
+        | words nobody knows | 2026-06-16 | FL    | mishap        | asks         |
+
+  @id:florida-pip-missed @v1 @audience:attorney @category:coverage @covers:L02 @covers:4.2-3
+  Rule: Florida, a motor vehicle, and no treatment shows within fourteen days
+    Neither a code nor a medicine of the injury lies within the window. The records may be incomplete; if they are
+    not, personal injury protection is gone and the plan or a lien comes first.
+
+    Background: Definition
+      Given the rule needs the injury to have happened in FL
+      And the rule needs the kind of injury given as a motor vehicle accident
+      And the rule needs more than the PIP window since the injury
+      And the rule excludes a diagnosis of any condition made within the PIP window of the injury
+      And the rule excludes an injury medicine started within the PIP window of the injury
+      Then the rule raises the coverage flag "Florida: no treatment shown within fourteen days"
+      And the rule asks for "emergency, urgent-care and clinic records of the first fourteen days after the accident"
+      And for the plaintiff the rule reads:
+        """
+        No code and no medicine lies within fourteen days of the accident in these records. Look for an emergency
+        visit before giving up personal injury protection.
+        """
+      And for the defence the rule reads:
+        """
+        No treatment within fourteen days: personal injury protection is lost, and nobody was hurt enough to see a
+        doctor.
+        """
+      And the rule cites:
+        | stance  | grade | source          | finding                                                             |
+        | neutral | D     | Lopez Law Miami | without treatment within 14 days personal injury protection is lost |
+
+    Scenario Outline: No treatment: <what> - the rule <verdict>
+      Given the patient was injured on 2025-03-01 in <state> by "<kind>"
+      And diagnosis records reach from 2023-01-01 to 2026-06-30
+      And the patient was diagnosed with:
+        | date    | code  |
+        | <coded> | M54.2 |
+      And the patient filled:
+        | date     | drug                | quantity | days |
+        | <filled> | NAPROXEN 500 MG TAB | 60       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                       | state | kind          | coded      | filled     | verdict      |
+        | nothing in fourteen days   | FL    | motor vehicle | 2025-03-16 | 2025-03-16 | fires        |
+        | a code on the last day     | FL    | motor vehicle | 2025-03-15 | 2025-03-16 | stays silent |
+        | a medicine on the last day | FL    | motor vehicle | 2025-03-16 | 2025-03-15 | stays silent |
+        | another state              | GA    | motor vehicle | 2025-03-16 | 2025-03-16 | stays silent |
+        | a fall                     | FL    | fall          | 2025-03-16 | 2025-03-16 | stays silent |
+
+    Example: The fourteen days are not over
+      Given the patient was injured on 2025-03-01 in FL by "motor vehicle"
+      And diagnosis records reach from 2023-01-01 to 2026-06-30
+      When the case is screened on 2025-03-15
+      Then the rule stays silent
+
+  @id:public-defendant @v1 @audience:intake @category:coverage @covers:4.2-2
+  Rule: The defendant is a public body
+    Notice periods of 30 to 180 days are common, six months in some states, and come long before the time to file.
+    None of them is in the table: an attorney looks it up today.
+
+    Background: Definition
+      Given the rule needs the defendant to be recorded
+      And the rule needs the defendant given as a public body
+      Then the rule routes the case to attorney today
+      And the rule asks for "the name of the public body, its notice period, and whether notice was given"
+
+    Scenario Outline: A public body: <what> - the rule <verdict>
+      Given the defendant is given as "<who>"
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what               | who           | verdict      |
+        | a city by its name | City of Tampa | fires        |
+        | a county           | Cook County   | fires        |
+        | the word alone     | Government    | fires        |
+        | a private person   | private       | stays silent |
+        | a name             | Acme Freight  | asks         |
+
+    Example: Nobody said who is sued, which is asked for elsewhere
+      When the case is screened
+      Then the rule stays silent
+
+  @id:ask-defendant @v1 @audience:intake @category:coverage @covers:3.5-state-defendant @covers:4.2-2
+  Rule: Nobody has said who is at fault
+    A public body shortens the time to months; an employer opens the compensation path.
+
+    Background: Definition
+      Given the rule excludes the defendant to be recorded
+      Then the rule asks for "who is at fault: private, employer, or a public body and its name"
+
+    Example: No defendant
+      When the case is screened
+      Then the rule fires
+
+    Example: A private defendant
+      Given the defendant is given as "private"
+      When the case is screened
+      Then the rule stays silent
+
+  @id:ask-state @v1 @audience:intake @category:coverage @covers:3.5-state-defendant @covers:4.2-1
+  Rule: Nobody has said in which state it happened
+    Time to file, notice and auto cover all hang on it.
+
+    Background: Definition
+      Given the rule excludes the state of the injury to be recorded
+      Then the rule asks for "the state of the accident, from the police or incident report"
+
+    Example: No state
+      When the case is screened
+      Then the rule fires
+
+    Example: A state
+      Given the patient was injured on 2025-01-10 in TX
+      When the case is screened
+      Then the rule stays silent
+
+  @id:minor-tolling @v1 @audience:attorney @category:coverage @covers:4.2-1 @status:unconfirmed
+  Rule: The patient is a minor
+    Many states let the time of a minor run later, and want a court to approve the settlement. No table says so here.
+
+    Background: Definition
+      Given the rule needs the date of birth to be recorded
+      And the rule excludes the patient to be at least the age of majority years old
+      Then the rule asks for "an attorney's view on when the time of a minor begins to run, and who may settle"
+
+    Scenario Outline: A minor: <what> - the rule <verdict>
+      Given the patient was born on <born>
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what              | born       | verdict      |
+        | eighteen tomorrow | 2008-07-01 | fires        |
+        | eighteen today    | 2008-06-30 | stays silent |
+
+    Example: Nobody knows the age
+      When the case is screened on 2026-06-30
+      Then the rule stays silent

@@ -1,0 +1,125 @@
+@owner:intake @reviewed:2026-11-22
+Feature: What a referral says of the claim in its own words
+  Defendant, stage, counsel and kind are free text. A text that no wording here knows is unknown, never "no":
+  the rules then ask. A star stands for any words.
+
+  Background: Wordings
+    # Who is sued. A public body has short notice periods of its own.
+    Given "a public body" means these wordings:
+      | written as          |
+      | government          |
+      | government entity   |
+      | public              |
+      | public body         |
+      | public entity       |
+      | municipal           |
+      | municipality        |
+      | city                |
+      | county              |
+      | state               |
+      | federal             |
+      | city of *           |
+      | county of *         |
+      | town of *           |
+      | village of *        |
+      | state of *          |
+      | commonwealth of *   |
+      | department of *     |
+      | united states*      |
+      | * county            |
+      | * school district   |
+      | * transit authority |
+      | * police department |
+    And "an employer" means these wordings:
+      | written as    |
+      | employer      |
+      | employer only |
+      | the employer  |
+      | own employer  |
+    # Where the claim stands.
+    And "settled" means these wordings:
+      | written as      |
+      | settled         |
+      | closed          |
+      | resolved        |
+      | released        |
+      | paid            |
+      | disbursed       |
+      | settlement paid |
+      | case closed     |
+    # Whether another lawyer has, or had, the case.
+    And "retained" means these wordings:
+      | written as  |
+      | yes         |
+      | retained    |
+      | represented |
+    # What happened.
+    And "a motor vehicle accident" means these wordings:
+      | written as             |
+      | motor vehicle          |
+      | motor vehicle accident |
+      | mva                    |
+      | auto                   |
+      | auto accident          |
+      | car                    |
+      | car accident           |
+      | vehicle                |
+      | truck                  |
+      | truck accident         |
+      | motorcycle             |
+      | motorcycle accident    |
+      | collision              |
+      | rear-end collision     |
+    And "an accident at work" means these wordings:
+      | written as         |
+      | work               |
+      | at work            |
+      | work injury        |
+      | work accident      |
+      | workplace          |
+      | workplace accident |
+      | on the job         |
+      | on duty            |
+    # The ordinary answers, of which no rule speaks.
+    And these wordings mean something else:
+      | written as          | note           |
+      | private             | defendant      |
+      | private party       | defendant      |
+      | individual          | defendant      |
+      | private individual  | defendant      |
+      | driver              | defendant      |
+      | business            | defendant      |
+      | company             | defendant      |
+      | corporation         | defendant      |
+      | commercial          | defendant      |
+      | store               | defendant      |
+      | landlord            | defendant      |
+      | open                | stage          |
+      | new                 | stage          |
+      | intake              | stage          |
+      | active              | stage          |
+      | treating            | stage          |
+      | pre-litigation      | stage          |
+      | prelitigation       | stage          |
+      | demand              | stage          |
+      | demand sent         | stage          |
+      | negotiation         | stage          |
+      | mediation           | stage          |
+      | litigation          | stage          |
+      | discovery           | stage          |
+      | trial               | stage          |
+      | settlement ready    | stage          |
+      | no                  | counsel        |
+      | none                | counsel        |
+      | fall                | kind of injury |
+      | slip and fall       | kind of injury |
+      | trip and fall       | kind of injury |
+      | premises            | kind of injury |
+      | premises liability  | kind of injury |
+      | dog bite            | kind of injury |
+      | assault             | kind of injury |
+      | product             | kind of injury |
+      | product liability   | kind of injury |
+      | malpractice         | kind of injury |
+      | medical malpractice | kind of injury |
+      | sport               | kind of injury |
