@@ -8,7 +8,19 @@ from rules.model import Ref, Role, Row
 from screening.model import Course, Facts
 from screening.referral import Event, Statement
 from screening.sentences import amounts
-from screening.sentences.answers import NO, ONE_DAY, PHARMACY, UNKNOWN, YES, Said, each_course, no, unknown, yes
+from screening.sentences.answers import (
+    DIAGNOSES,
+    NO,
+    ONE_DAY,
+    PHARMACY,
+    UNKNOWN,
+    YES,
+    Said,
+    each_course,
+    no,
+    unknown,
+    yes,
+)
 from screening.sentences.fields import FIELDS
 from screening.sentences.registry import sentence
 from screening.vocabulary import DrugGroup, Duration
@@ -63,6 +75,28 @@ def recognised(case: Facts) -> Iterator[Row]:
         yield Row(NO, note=f"not recognised: fills row {', '.join(map(str, case.unrecognised))}")
     else:
         yield Row(YES, evidence=(Ref("record", "pharmacy"),))
+
+
+@sentence(
+    "the rule {needs} {drug} with a diagnosis recorded in the {duration} before its first fill", Role.CONDITION, FAMILY,
+    "the rule needs gabapentin with a diagnosis recorded in the 30 days before its first fill",
+)  # fmt: skip
+def visit_before(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
+    """Any diagnosis at all, the sign of a visit, is recorded on the day of the course's first fill or so long before.
+    Unknown when none is and the diagnosis records do not cover those days, or a row has no date."""
+    coded = [row.date for row in case.referral.diagnoses]
+
+    def judge(course: Course) -> Said:
+        first = span.before(course.start)
+        if any(day is not None and first <= day <= course.start for day in coded):
+            return yes()
+        if None in coded:
+            return unknown("the dates of the diagnoses recorded without one")
+        if not case.diagnosis_records.covers(first, course.start):
+            return unknown(f"{DIAGNOSES} from {first} to {course.start}")
+        return no(f"no diagnosis recorded from {first} to {course.start}")
+
+    return each_course(case, drug, judge)
 
 
 # --- events -----------------------------------------------------------------------

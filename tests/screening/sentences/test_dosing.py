@@ -123,3 +123,17 @@ def test_a_fill_of_unknown_days_may_hide_a_gap():
     facts = gabapentin("2025-02-01 | G300 | | ", "2025-04-02 | G300 | 90 | 30")
     assert ask("the rule needs gabapentin with a gap of at least 30 days", facts) is UNKNOWN
     assert "2025-02-01" in missing("the rule needs gabapentin with a gap of at least 30 days", facts)
+
+
+@pytest.mark.parametrize(
+    ("rows", "answer"),
+    [
+        (["2025-02-01 | G300 | 9 | 9", "2025-02-28 | G300 | 9 | 9"], YES),  # 9 in 27 days
+        (["2025-02-01 | G300 | 9 | 9", "2025-03-01 | G300 | 9 | 9"], NO),  # 9 in 28 days
+        (["2025-02-01 | G300 | 90 | 9"], NO),  # one day is no pace
+        (["2025-02-01 | G300 | | 30", "2025-02-28 | G300 | 9 | 9"], UNKNOWN),
+        (["2025-02-01 | G300 | 9 | 9", "2025-02-28 | G300 | | 9"], YES),  # what the last fill holds is not used up
+    ],
+)
+def test_refilled_at_a_pace(rows, answer):
+    assert ask("the rule needs gabapentin refilled at 10 units a month or more", gabapentin(*rows)) is answer

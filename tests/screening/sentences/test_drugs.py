@@ -230,3 +230,22 @@ def test_a_row_says_why_not():
     (row,) = rows("the rule needs low-dose naltrexone started after the injury", facts)
     assert row.note == "first filled 2024-12-20"
     assert row.evidence[0].kind == "course"
+
+
+@pytest.mark.parametrize(
+    ("when", "answer"),
+    [
+        ("after the injury", YES),
+        ("before the injury", YES),
+        ("on or after 2025-06-01", NO),
+        ("before settlement", UNKNOWN),
+    ],
+)
+def test_filled_in_that_time(when, answer):
+    facts = case(RECORDS, fills(*monthly("GABAPENTIN 300 MG CAP", "2024-12-20", 2)))
+    assert ask(f"the rule needs gabapentin filled {when}", facts) is answer
+
+
+def test_filled_in_a_time_the_records_do_not_reach():
+    facts = case(fills(*monthly("GABAPENTIN 300 MG CAP", "2025-02-20", 2)))
+    assert ask("the rule needs gabapentin filled before the injury", facts) is UNKNOWN
