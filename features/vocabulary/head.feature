@@ -155,7 +155,7 @@ Feature: Words for the head: headache, brain injury, balance
       | modafinil          |
 
     # Sedatives, anticholinergics and topiramate; gabapentin because defence writers name it.
-    And "a drug that clouds thinking" means these drugs:
+    And "sedating drug" means these drugs:
       | drug             |
       | alprazolam       |
       | amitriptyline    |
