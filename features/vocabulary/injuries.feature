@@ -3,7 +3,7 @@ Feature: Words for injuries, their course and old trouble
   Codes that tell how severe an injury was, where it was, and what was there before it.
 
   Background: Injuries
-    Given "an injury or a pain" means these ICD-10-CM codes:
+    Given "injury or pain" means these ICD-10-CM codes:
       | code   | note                        |
       | S*     | every injury of a body part |
       | M12.5* | traumatic joint disease     |
@@ -123,6 +123,45 @@ Feature: Words for injuries, their course and old trouble
     And "hurt at work" means these ICD-10-CM codes:
       | code  | note                            |
       | Y99.0 | activity done for income or pay |
+
+    # What follows a pain reliever that is not enough.
+    And "a higher step" means these drugs:
+      | drug            |
+      | benzhydrocodone |
+      | buprenorphine   |
+      | butorphanol     |
+      | codeine         |
+      | dihydrocodeine  |
+      | duloxetine      |
+      | fentanyl        |
+      | gabapentin      |
+      | hydrocodone     |
+      | hydromorphone   |
+      | levorphanol     |
+      | meperidine      |
+      | methadone       |
+      | milnacipran     |
+      | morphine        |
+      | oxycodone       |
+      | oxymorphone     |
+      | pentazocine     |
+      | pregabalin      |
+      | tapentadol      |
+      | tramadol        |
+      | venlafaxine     |
+
+    # Costly drugs whose first fill close to a demand will be asked about.
+    And "costly treatment" means these drugs:
+      | drug               |
+      | eptinezumab        |
+      | erenumab           |
+      | fremanezumab       |
+      | galcanezumab       |
+      | atogepant          |
+      | rimegepant         |
+      | ubrogepant         |
+      | ketamine           |
+      | onabotulinumtoxinA |
     And "acid blocker" means these drugs:
       | drug            |
       | dexlansoprazole |
