@@ -16,7 +16,6 @@ Feature: Thresholds for the head, the mind and the cause
       | visit window              | 30 days | 2026-11-22 | LienScripts on cross-referencing: 14 to 30 days between visit and first fill; the wider one     |
       | the settlement window     | 60 days | 2026-11-22 | proposal of this project: about two months before a demand; unconfirmed                         |
       | the specific-code period  | 90 days | 2026-11-22 | proposal of this project: by three months somebody has examined; unconfirmed                    |
-      | the many systems          | 3       | 2026-11-22 | LienScripts on overuse: three body systems; a seller's figure                                   |
 
     # One theme told ten times does not count ten times.
     And the score counts at most:
