@@ -100,21 +100,24 @@ Feature: Before and after, for any pain drug or pain diagnosis
 
   @id:pain-drug-raised @v1 @audience:attorney @category:course @status:unconfirmed
   Rule: A pain drug from before the injury was raised
-    An old treatment at a clearly higher dose is an aggravation; only the increase goes into any projection.
+    A drug taken every day since before the accident, without a break, at a clearly higher dose after it is an
+    aggravation; only the increase goes into any projection. Drugs taken as needed are left out.
 
     Background: Definition
-      Given the rule needs pain medicine with its dose raised by at least the aggravation share after the injury
+      Given the rule needs steady pain medicine started before the injury
+      And the rule needs steady pain medicine with its dose raised by at least the aggravation share after the injury
       Then the rule raises the signal "A pain drug raised after the injury" with weight slight
       And the rule raises the coverage flag "Only the increase can be projected"
       And the rule asks for "the note on the day the dose was raised, and its reason"
       And for the plaintiff the rule reads:
         """
-        {pain medicine}, begun on {pain medicine start}, was raised by half or more after the accident. If the
-        chart ties the rise to it, the difference is an aggravation claim.
+        {steady pain medicine}, begun on {steady pain medicine start}, was raised by half or more after the
+        accident. If the chart ties the rise to it, the difference is an aggravation claim.
         """
       And for the defence the rule reads:
         """
-        Doses rise in any long treatment. What {pain medicine} cost before the accident stays the patient's own.
+        Doses rise in any long treatment. What {steady pain medicine} cost before the accident stays the
+        patient's own.
         """
       And the rule cites:
         | stance  | grade | source                                     | finding                                                               |
@@ -129,11 +132,13 @@ Feature: Before and after, for any pain drug or pain diagnosis
       Then the rule <verdict>
 
       Examples:
-        | what                              | first      | second     | drug                  | before | after | verdict      |
-        | gabapentin from 600 to 900 mg     | 2024-12-15 | 2025-01-14 | GABAPENTIN 300 MG CAP | 60     | 90    | fires        |
-        | from 900 to 1,200 mg is a third   | 2024-12-15 | 2025-01-14 | GABAPENTIN 300 MG CAP | 90     | 120   | stays silent |
-        | begun and raised after the injury | 2025-01-15 | 2025-02-14 | GABAPENTIN 300 MG CAP | 60     | 90    | stays silent |
-        | a blood pressure drug             | 2024-12-15 | 2025-01-14 | AMLODIPINE 5 MG TAB   | 30     | 60    | stays silent |
+        | what                                  | first      | second     | drug                       | before | after | verdict      |
+        | gabapentin from 600 to 900 mg         | 2024-12-15 | 2025-01-14 | GABAPENTIN 300 MG CAP      | 60     | 90    | fires        |
+        | from 900 to 1,200 mg is a third       | 2024-12-15 | 2025-01-14 | GABAPENTIN 300 MG CAP      | 90     | 120   | stays silent |
+        | begun and raised after the injury     | 2025-01-15 | 2025-02-14 | GABAPENTIN 300 MG CAP      | 60     | 90    | stays silent |
+        | stopped for months, then begun higher | 2024-08-15 | 2025-01-14 | GABAPENTIN 300 MG CAP      | 60     | 90    | stays silent |
+        | hydrocodone as needed                 | 2024-12-15 | 2025-01-14 | HYDROCODONE-APAP 5-325 TAB | 60     | 90    | stays silent |
+        | a blood pressure drug                 | 2024-12-15 | 2025-01-14 | AMLODIPINE 5 MG TAB        | 30     | 60    | stays silent |
 
   @id:pain-higher-step @v1 @audience:attorney @category:course @status:unconfirmed
   Rule: A stronger kind of drug than before the injury

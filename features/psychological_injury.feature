@@ -128,7 +128,8 @@ Feature: Psychological injury after an accident
     patient's own.
 
     Background: Definition
-      Given the rule needs SSRI or SNRI with its dose raised by at least the aggravation share after the injury
+      Given the rule needs SSRI or SNRI started before the injury
+      And the rule needs SSRI or SNRI with its dose raised by at least the aggravation share after the injury
       And the rule needs a diagnosis of a psychiatric condition made before the injury
       Then the rule raises the signal "Psychiatric treatment raised after the injury" with weight slight
       And the rule asks for "the note on the day the dose was raised, and its reason"
@@ -158,10 +159,11 @@ Feature: Psychological injury after an accident
       Then the rule <verdict>
 
       Examples:
-        | what                 | coded      | code  | first      | n  | verdict      |
-        | from 50 mg to 100 mg | 2023-03-01 | F33.1 | 2024-12-21 | 60 | fires        |
-        | the same dose        | 2023-03-01 | F33.1 | 2024-12-21 | 30 | stays silent |
-        | nothing coded before | 2025-03-01 | F33.1 | 2024-12-21 | 60 | stays silent |
+        | what                                  | coded      | code  | first      | n  | verdict      |
+        | from 50 mg to 100 mg                  | 2023-03-01 | F33.1 | 2024-12-21 | 60 | fires        |
+        | the same dose                         | 2023-03-01 | F33.1 | 2024-12-21 | 30 | stays silent |
+        | stopped for months, then begun higher | 2023-03-01 | F33.1 | 2024-08-21 | 60 | stays silent |
+        | nothing coded before                  | 2025-03-01 | F33.1 | 2024-12-21 | 60 | stays silent |
 
   @id:psych-before-coded @v1 @audience:attorney @category:causation
   Rule: A psychiatric condition was coded before the injury

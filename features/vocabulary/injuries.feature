@@ -150,6 +150,18 @@ Feature: Words for injuries, their course and old trouble
       | tramadol        |
       | venlafaxine     |
 
+    # Taken every day, so that a higher dose means something; drugs taken as needed are left out.
+    And "steady pain medicine" means these drugs:
+      | drug          |
+      | amitriptyline |
+      | desipramine   |
+      | duloxetine    |
+      | gabapentin    |
+      | milnacipran   |
+      | nortriptyline |
+      | pregabalin    |
+      | venlafaxine   |
+
     # Costly drugs whose first fill close to a demand will be asked about.
     And "costly treatment" means these drugs:
       | drug               |

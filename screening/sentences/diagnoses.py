@@ -103,16 +103,20 @@ def recorded_as(case: Facts, group: DiagnosisGroup, letters: frozenset[str]) -> 
 )  # fmt: skip
 def only_unspecified(case: Facts, group: DiagnosisGroup, span: Duration) -> Iterator[Row]:
     """From that day on codes of the group are recorded, and the official text of each says "unspecified". Unknown when
-    a more specific code has no date, or when none is found and the records end before that day."""
+    a more specific code has no date, when a code was translated from another system, or when none is found and the
+    records end before that day."""
     window = Window(span.after(case.injury_date), None)
     late = [d for d in of_group(case, group) if any(window.holds(day) for day in d.dates)]
-    specific = [d for d in late if not _unspecified(d)]
+    specific = [d for d in late if not d.mapped_from and not _unspecified(d)]
+    translated = next((d for d in late if d.mapped_from), None)
     undated = next((d for d in of_group(case, group) if d.undated and not _unspecified(d)), None)
     for diagnosis in late:
         if specific:
             yield _row(diagnosis, no(f"{specific[0].code} is specific"))
         elif undated:
             yield _row(diagnosis, unknown(f"the date on which {undated.code} was recorded"))
+        elif translated:
+            yield _row(diagnosis, unknown(f"the ICD-10-CM code that was meant by {translated.mapped_from}"))
         else:
             yield _row(diagnosis, yes(diagnosis.description))
     missing = unseen(case, case.diagnosis_records, window, DIAGNOSES)

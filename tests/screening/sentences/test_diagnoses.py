@@ -133,3 +133,10 @@ def test_only_unspecified(rows, answer):
 
 def test_only_unspecified_where_the_records_end_early():
     assert ask(UNSPECIFIED, case(diagnosed("2025-02-01 | G90.50"))) is UNKNOWN
+
+
+def test_only_unspecified_does_not_judge_a_translated_code():
+    under = "| date | code | system |\n| 2025-06-01 | 337.20 | ICD-9-CM |"
+    facts = case(CODED, ("the patient was diagnosed with:", under))
+    assert [d.mapped_from for d in facts.diagnoses] != [None]
+    assert ask(UNSPECIFIED, facts) is UNKNOWN
