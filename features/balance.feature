@@ -8,7 +8,7 @@ Feature: Dizziness and nausea after an injury
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:balance-lasting @v1 @audience:attorney @category:head
+  @id:balance-lasting @v1 @audience:attorney @category:head @covers:S07
   Rule: A drug for dizziness for three months, beside trouble with balance
     Days or weeks of meclizine are the usual. Three months of it beside a coded vertigo is a disorder of
     balance, not a passing dizziness.
@@ -70,7 +70,7 @@ Feature: Dizziness and nausea after an injury
       When the case is screened
       Then the rule stays silent
 
-  @id:balance-before @v1 @audience:attorney @category:causation
+  @id:balance-before @v1 @audience:attorney @category:causation @covers:C02
   Rule: Dizziness was coded or treated before the injury
     Vertigo comes back by itself; a code from before the accident will be shown.
 
@@ -146,7 +146,7 @@ Feature: Dizziness and nausea after an injury
         | after naproxen                    | 2025-02-01 | NAPROXEN 500 MG TAB | 2025-02-08 | ONDANSETRON 4 MG TAB   | stays silent |
         | a cough drug                      | 2025-02-01 | TRAMADOL 50 MG TAB  | 2025-02-08 | BENZONATATE 100 MG CAP | stays silent |
 
-  @id:cancer-other-reason @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:cancer-other-reason @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C18
   Rule: A nausea drug beside cancer
     Active cancer explains nausea drugs, and it changes every projection that runs to the end of life.
 

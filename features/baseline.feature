@@ -8,7 +8,7 @@ Feature: Before and after, for any pain drug or pain diagnosis
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:pain-drug-before @v1 @audience:attorney @category:causation
+  @id:pain-drug-before @v1 @audience:attorney @category:causation @covers:C02
   Rule: One pain drug before the injury, another one after it
     Pain that was treated before the accident is the first thing an adjuster looks for. Low-dose naltrexone has
     a rule of its own.
@@ -59,7 +59,7 @@ Feature: Before and after, for any pain drug or pain diagnosis
       When the case is screened
       Then the rule asks
 
-  @id:pain-drug-continued @v1 @audience:attorney @category:causation
+  @id:pain-drug-continued @v1 @audience:attorney @category:causation @covers:C04
   Rule: A pain drug begun before the injury and filled on after it
     The same drug, begun before and refilled after, cannot have been begun because of the accident. Only what
     changed is left to claim.
@@ -98,7 +98,7 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | only before it                    | 2024-11-10 | 2024-12-10 | GABAPENTIN 300 MG CAP | stays silent |
         | a blood pressure drug             | 2024-12-15 | 2025-01-14 | AMLODIPINE 5 MG TAB   | stays silent |
 
-  @id:pain-drug-raised @v1 @audience:attorney @category:course @status:unconfirmed
+  @id:pain-drug-raised @v1 @audience:attorney @category:course @status:unconfirmed @covers:C02 @covers:F05
   Rule: A pain drug from before the injury was raised
     A drug taken every day since before the accident, without a break, at a clearly higher dose after it is an
     aggravation; only the increase goes into any projection. Drugs taken as needed are left out.
@@ -140,7 +140,7 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | hydrocodone as needed                 | 2024-12-15 | 2025-01-14 | HYDROCODONE-APAP 5-325 TAB | 60     | 90    | stays silent |
         | a blood pressure drug                 | 2024-12-15 | 2025-01-14 | AMLODIPINE 5 MG TAB        | 30     | 60    | stays silent |
 
-  @id:pain-higher-step @v1 @audience:attorney @category:course @status:unconfirmed
+  @id:pain-higher-step @v1 @audience:attorney @category:course @status:unconfirmed @covers:C02
   Rule: A stronger kind of drug than before the injury
     Somebody who managed on an anti-inflammatory and needs gabapentin or an opioid since the accident has moved
     up a step. The earlier pain stays disclosed.
@@ -178,7 +178,7 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | naproxen only afterwards   | 2025-02-10 | NAPROXEN 500 MG TAB | 2025-02-20 | GABAPENTIN 300 MG CAP | stays silent |
         | gabapentin from before too | 2024-10-10 | NAPROXEN 500 MG TAB | 2024-11-01 | GABAPENTIN 300 MG CAP | stays silent |
 
-  @id:neck-before @v1 @audience:attorney @category:causation
+  @id:neck-before @v1 @audience:attorney @category:causation @covers:C02
   Rule: Neck trouble was coded before the injury
     An old neck is the standard answer to a new one. Silence about it costs more than the code itself.
 
@@ -223,7 +223,7 @@ Feature: Before and after, for any pain drug or pain diagnosis
       When the case is screened
       Then the rule asks
 
-  @id:back-before @v1 @audience:attorney @category:causation
+  @id:back-before @v1 @audience:attorney @category:causation @covers:C02
   Rule: Low back trouble was coded before the injury
     The same for the back: a code from before will be found, so it is better brought than met.
 

@@ -8,7 +8,7 @@ Feature: Brain injury, what lasts and what clouds it
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:tbi-lasting-drugs @v1 @audience:attorney @category:head
+  @id:tbi-lasting-drugs @v1 @audience:attorney @category:head @covers:S07
   Rule: Drugs for what a concussion leaves, for three months or more
     Headache, attention, sleep and balance are what a concussion leaves. A drug for one of them, new since the
     injury and supplied for three months, is treatment beyond the weeks in which most settle.
@@ -68,7 +68,7 @@ Feature: Brain injury, what lasts and what clouds it
       When the case is screened
       Then the rule stays silent
 
-  @id:tbi-lasting-code @v1 @audience:attorney @category:head
+  @id:tbi-lasting-code @v1 @audience:attorney @category:head @covers:S07
   Rule: Post-concussional trouble coded three months on
     A code three months after the blow is a clinician's word that it had not settled. The first date counts,
     because a code copied forward says less.
@@ -109,7 +109,7 @@ Feature: Brain injury, what lasts and what clouds it
         | concussion first coded a month late  | 2025-02-12 | S06.0X0A | 2025-06-10 | F07.81  | stays silent |
         | no brain injury coded                | 2025-01-12 | S13.4XXA | 2025-06-10 | G44.329 | stays silent |
 
-  @id:tbi-beyond-concussion @v1 @audience:attorney @category:severity
+  @id:tbi-beyond-concussion @v1 @audience:attorney @category:severity @covers:2.1
   Rule: A brain injury beyond concussion
     Bleeding or bruising of the brain is seen on a scan; it is another order of injury than a concussion.
 
@@ -144,7 +144,7 @@ Feature: Brain injury, what lasts and what clouds it
         | a concussion                  | 2025-01-11 | S06.0X0A | stays silent |
         | bleeding coded two weeks late | 2025-01-25 | S06.5X0A | stays silent |
 
-  @id:tbi-cognitive-drug @v1 @audience:attorney @category:head @status:unconfirmed
+  @id:tbi-cognitive-drug @v1 @audience:attorney @category:head @status:unconfirmed @covers:S07
   Rule: A drug for attention or memory new after a brain injury
     Stimulants and memory drugs are not labelled for brain injury. New after one, they mean that somebody saw a
     deficit worth treating; testing has to show it.
@@ -201,7 +201,7 @@ Feature: Brain injury, what lasts and what clouds it
       When the case is screened
       Then the rule stays silent
 
-  @id:tbi-amantadine @v1 @audience:attorney @category:head
+  @id:tbi-amantadine @v1 @audience:attorney @category:head @covers:S07
   Rule: Amantadine new after a brain injury
     Amantadine is given to rouse patients after severe brain injury. It is also given for Parkinson's disease
     and for the fatigue of multiple sclerosis.
@@ -209,7 +209,7 @@ Feature: Brain injury, what lasts and what clouds it
     Background: Definition
       Given the rule needs a diagnosis of traumatic brain injury made after the injury
       And the rule needs amantadine new since the injury
-      And the rule excludes a diagnosis of Parkinson's disease
+      And the rule excludes a diagnosis of parkinsonism
       And the rule excludes a diagnosis of multiple sclerosis
       Then the rule raises the signal "Amantadine after brain injury" with weight slight
       And the rule asks for "the state of consciousness when amantadine began, and what changed on it"
@@ -248,29 +248,7 @@ Feature: Brain injury, what lasts and what clouds it
         | from before the injury       | S06.2X0A | I10    | 2024-02-20 | AMANTADINE 100 MG CAP | stays silent |
         | memantine is another drug    | S06.2X0A | I10    | 2025-02-20 | MEMANTINE 10 MG TAB   | stays silent |
 
-  @id:ask-tbi-severity @v1 @audience:intake @category:proof
-  Rule: A brain injury without its first findings
-    How long the patient was out, what the coma scale said and what the scan showed decide how a brain injury is
-    argued. Codes seldom say it.
-
-    Background: Definition
-      Given the rule needs a diagnosis of traumatic brain injury made after the injury
-      Then the rule asks for "loss of consciousness and GCS from the ambulance and emergency records, scans, and neuropsychological testing"
-
-    Scenario Outline: First findings: <what> - the rule <verdict>
-      Given the patient was diagnosed with:
-        | date    | code   |
-        | <coded> | <code> |
-      When the case is screened
-      Then the rule <verdict>
-
-      Examples:
-        | what                     | coded      | code     | verdict      |
-        | concussion               | 2025-01-12 | S06.0X0A | fires        |
-        | a sprained neck          | 2025-01-12 | S13.4XXA | stays silent |
-        | a brain injury years ago | 2023-01-12 | S06.0X0A | stays silent |
-
-  @id:ask-cognitive-protection @v1 @audience:attorney @category:proof
+  @id:ask-cognitive-protection @v1 @audience:attorney @category:proof @covers:S08
   Rule: A brain injury, and no sedating drug since
     A prescriber may avoid sedatives to protect a hurt brain. That none was filled does not show it: only a note
     does, so this asks and claims nothing.

@@ -8,7 +8,7 @@ Feature: Brain injury, what the defence will say
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:tbi-clouded @v1 @audience:attorney @category:causation
+  @id:tbi-clouded @v1 @audience:attorney @category:causation @covers:C19
   Rule: A sedating drug beside a brain injury
     Opioids, benzodiazepines, sedating muscle relaxants, anticholinergics and topiramate can dull attention and
     memory. Filled beside a brain injury they are an explanation that needs no injury.
@@ -52,7 +52,7 @@ Feature: Brain injury, what the defence will say
         | years before the injury            | S06.0X0A | 2023-02-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
         | no brain injury                    | S13.4XXA | 2025-02-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
 
-  @id:tbi-clouded-twice @v1 @audience:attorney @category:causation
+  @id:tbi-clouded-twice @v1 @audience:attorney @category:causation @covers:C19
   Rule: Two sedating drugs at once beside a brain injury
     Two such drugs supplied together weigh more than one, and whoever tests the patient then tests the drugs
     too.
@@ -95,7 +95,7 @@ Feature: Brain injury, what the defence will say
         | years before the injury                         | S06.0X0A | 2023-02-01 | GABAPENTIN 300 MG CAP | 2023-02-05 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
         | no brain injury                                 | S13.4XXA | 2025-02-01 | GABAPENTIN 300 MG CAP | 2025-02-05 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
 
-  @id:cognitive-complaint-first @v1 @audience:attorney @category:head
+  @id:cognitive-complaint-first @v1 @audience:attorney @category:head @covers:C19
   Rule: The cognitive complaint came before any sedating drug
     The order of dates is the answer to the drugs: trouble with memory or attention coded in the first month,
     and no sedating drug before or in that month.
@@ -140,7 +140,7 @@ Feature: Brain injury, what the defence will say
         | memory loss coded in the third month                | S06.0X0A | 2025-03-20 | R41.3 | 2025-04-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
         | no brain injury                                     | S13.4XXA | 2025-02-01 | R41.3 | 2025-04-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
 
-  @id:stimulant-before-injury @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:stimulant-before-injury @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C02
   Rule: Attention was treated or coded before the injury
     A stimulant filled before the accident says that attention was a matter before it.
 
@@ -178,7 +178,7 @@ Feature: Brain injury, what the defence will say
         | no brain injury  | S13.4XXA | 2023-02-01 | ADDERALL 20 MG TAB  | stays silent |
         | naproxen before  | S06.0X0A | 2023-02-01 | NAPROXEN 500 MG TAB | stays silent |
 
-  @id:adhd-before-injury @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:adhd-before-injury @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C18
   Rule: Attention disorder was coded before the injury
     A code from before is as good as a fill.
 
@@ -215,7 +215,7 @@ Feature: Brain injury, what the defence will say
         | anxiety before        | 2024-01-05 | F41.1 | S06.0X0A | stays silent |
         | no brain injury       | 2024-01-05 | F90.0 | S13.4XXA | stays silent |
 
-  @id:amantadine-mild @v1 @audience:attorney @category:proof
+  @id:amantadine-mild @v1 @audience:attorney @category:proof @covers:C05
   Rule: Amantadine beside a concussion alone
     The trial that made amantadine known was in patients who were hardly conscious. After a concussion it stands
     on nothing comparable.

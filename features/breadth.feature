@@ -8,7 +8,7 @@ Feature: Several drugs at once
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:many-systems @v1 @audience:attorney @category:course
+  @id:many-systems @v1 @audience:attorney @category:course @covers:S11
   Rule: Drugs for three body systems, each beside its own diagnosis
     Each drug is counted only beside a diagnosis it treats, both begun since the accident; a kind of drug from
     before it counts nowhere. Breadth is one reading, too many drugs the other.

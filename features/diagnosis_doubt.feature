@@ -8,7 +8,7 @@ Feature: Diagnoses that need an answer
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:disc-wear @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:disc-wear @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C02
   Rule: A disc diagnosis without an acute injury of the spine or a nerve root
     Disc codes of chapter M are read as wear. An acute code from chapter S, or a new nerve root, is what makes
     the accident part of it.
@@ -89,7 +89,7 @@ Feature: Diagnoses that need an answer
         | the sprain coded in the third month | 2025-03-12 | S33.5XXA | 2025-04-01 | M54.16 | 2024-01-12 | I10    | stays silent |
         | the root coded before               | 2025-01-12 | S33.5XXA | 2024-04-01 | M54.16 | 2024-01-12 | I10    | stays silent |
 
-  @id:arthritis-primary @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:arthritis-primary @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C02
   Rule: Primary osteoarthritis
     Arthritis coded as primary says that no accident caused it. Where it and a post-traumatic code stand
     together, the treater has to choose.
@@ -165,7 +165,7 @@ Feature: Diagnoses that need an answer
         | only post-traumatic                   | I10    | 2025-06-01 | M17.31 | stays silent |
         | post-traumatic from an older accident | M17.11 | 2023-06-01 | M17.31 | stays silent |
 
-  @id:fibromyalgia-sole-ground @v1 @audience:attorney @category:causation
+  @id:fibromyalgia-sole-ground @v1 @audience:attorney @category:causation @covers:C21
   Rule: Fibromyalgia is the only lasting pain diagnosis
     Whether an accident can cause fibromyalgia is disputed. Patients on low-dose naltrexone have a rule of their
     own; this one is for all the others.
@@ -215,7 +215,7 @@ Feature: Diagnoses that need an answer
         | from before the injury         | 2024-05-01 | M79.7 | I10      | DULOXETINE 60 MG CAP     | stays silent |
         | on low-dose naltrexone         | 2025-05-01 | M79.7 | I10      | NALTREXONE 4.5MG CAP CPD | stays silent |
 
-  @id:only-unspecified @v1 @audience:attorney @category:proof @status:unconfirmed
+  @id:only-unspecified @v1 @audience:attorney @category:proof @status:unconfirmed @covers:C24
   Rule: After three months every pain code is still unspecified
     By three months somebody has examined the patient. Codes that still say unspecified read as if nobody had.
 

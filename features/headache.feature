@@ -9,7 +9,7 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:headache-ladder-whole @v1 @audience:attorney @category:head
+  @id:headache-ladder-whole @v1 @audience:attorney @category:head @covers:S06
   Rule: Headache treatment went up every rung
     Each rung of the ladder is left only when it does too little, or that is how it should be. All of them, in
     order and each dispensed since the injury, is the pattern of a headache that does not go.
@@ -80,7 +80,7 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-ladder-part @v1 @audience:attorney @category:head
+  @id:headache-ladder-part @v1 @audience:attorney @category:head @covers:S06
   Rule: Headache treatment went up two rungs
     Most ladders are climbed with a rung left out. Two earlier kinds of treatment before the costly one still
     speak of a headache that stayed.
@@ -143,7 +143,7 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-triptan @v1 @audience:attorney @category:head
+  @id:headache-triptan @v1 @audience:attorney @category:head @covers:S06
   Rule: A triptan new after an injury of the head or neck
     A triptan is given for headache of the migraine kind. New after a blow to the head, and refilled, it shows
     that somebody treated more than a sore neck.
@@ -199,7 +199,7 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-preventive @v1 @audience:attorney @category:head
+  @id:headache-preventive @v1 @audience:attorney @category:head @covers:S06
   Rule: A headache preventive new after the injury, beside a headache diagnosis
     A drug taken every day against headache means that the headaches were frequent enough to prevent.
     Amitriptyline and topiramate have other uses, so a headache has to be coded, and epilepsy must not be.
@@ -264,7 +264,7 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-worse-migraine @v1 @audience:attorney @category:head @status:unconfirmed
+  @id:headache-worse-migraine @v1 @audience:attorney @category:head @status:unconfirmed @covers:C02
   Rule: Migraine from before the injury needed a higher step
     A migraine that was there before can still be made worse. A kind of treatment never needed before, begun
     after a blow to the head, is the pharmacy's sign of it; only the increase can be claimed.
@@ -308,27 +308,3 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
         | migraine coded only afterwards    | 2025-05-01 | S06.0X0A | AIMOVIG 140 MG/ML INJ | stays silent |
         | no injury of head or neck         | 2023-05-01 | S93.401A | AIMOVIG 140 MG/ML INJ | stays silent |
         | only a triptan                    | 2023-05-01 | S06.0X0A | SUMATRIPTAN 50 MG TAB | stays silent |
-
-  @id:ask-headache-days @v1 @audience:intake @category:proof
-  Rule: Headache after the injury without its numbers
-    How many days a month, and how many before the injury, decides most of what can be said about headache.
-    Fills do not tell.
-
-    Background: Definition
-      Given the rule needs a diagnosis of head or neck injury made after the injury
-      And the rule needs a diagnosis of headache made after the injury
-      Then the rule asks for "a headache diary with days a month, and the family doctor's record of headache or migraine before the injury"
-
-    Scenario Outline: Headache days: <what> - the rule <verdict>
-      Given the patient was diagnosed with:
-        | date       | code     |
-        | 2025-01-12 | <injury> |
-        | 2025-02-20 | <code>   |
-      When the case is screened
-      Then the rule <verdict>
-
-      Examples:
-        | what                          | injury   | code    | verdict      |
-        | concussion, then headache     | S06.0X0A | G44.319 | fires        |
-        | concussion, no headache coded | S06.0X0A | M54.2   | stays silent |
-        | a sprained ankle and headache | S93.401A | R51.9   | stays silent |

@@ -8,7 +8,7 @@ Feature: Headache after an injury, what the defence will say
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:migraine-before-injury @v1 @audience:attorney @category:causation
+  @id:migraine-before-injury @v1 @audience:attorney @category:causation @covers:C02
   Rule: Migraine was coded before the injury
     A code from before the accident is the first thing a defence neurologist reads out.
 
@@ -55,7 +55,7 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule asks
 
-  @id:migraine-drug-before-injury @v1 @audience:attorney @category:causation
+  @id:migraine-drug-before-injury @v1 @audience:attorney @category:causation @covers:C04
   Rule: A migraine drug was filled before the injury
     Triptans, gepants and CGRP antibodies are given for little but migraine. A fill from before the accident
     tells of it even where no code does.
@@ -107,7 +107,7 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule asks
 
-  @id:headache-overuse-attack-drug @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:headache-overuse-attack-drug @v1 @audience:attorney @category:causation @status:unconfirmed @covers:1.3
   Rule: An attack drug was used up fast enough to cause headache
     Triptans and their like, taken on ten or more days a month, can keep a headache going. The pace of the
     refills shows it: what the earlier fills held, over the days until the last.
@@ -158,7 +158,7 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-overuse-opioid @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:headache-overuse-opioid @v1 @audience:attorney @category:causation @status:unconfirmed @covers:1.3
   Rule: An opioid on ten days a month or more, beside headache
     Opioids on ten days a month or more can keep a headache going, whatever they were given for. Three months of
     such use beside a coded headache is enough to be asked about.
@@ -216,7 +216,7 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-none-approved @v1 @audience:attorney @category:proof
+  @id:headache-none-approved @v1 @audience:attorney @category:proof @covers:C05
   Rule: No headache drug is approved for headache after trauma
     Every late headache drug is labelled for migraine. Whether it helps after trauma was tested against placebo
     once, with fremanezumab, and the trial was negative; the attorney reads that here before the adjuster says
@@ -261,7 +261,7 @@ Feature: Headache after an injury, what the defence will say
         | a sprained ankle                 | S93.401A | 2025-08-01 | AJOVY 225 MG INJ      | stays silent |
         | a triptan is not meant here      | S06.0X0A | 2025-08-01 | SUMATRIPTAN 50 MG TAB | stays silent |
 
-  @id:headache-preventive-not-tried @v1 @audience:attorney @category:proof
+  @id:headache-preventive-not-tried @v1 @audience:attorney @category:proof @covers:C10
   Rule: A late headache drug without a fair trial of a preventive
     Payers and labels put oral preventives before antibodies and toxin. Four weeks of one, dispensed after the
     injury, is the least that counts as tried.

@@ -1,8 +1,7 @@
 @owner:attorneys @reviewed:2026-11-22
 Feature: Headache drugs as a future expense
-  An antibody every month has no end date of its own; a tablet for an attack has one with every attack; toxin
-  comes in cycles of about twelve weeks. None of them is projected for life unless a prescriber says that it is
-  needed. The price comes from the fills.
+  An antibody every month has no end date of its own; a tablet for an attack ends with the attack. None of them
+  is projected for life unless a prescriber says that it is needed. The price comes from the fills.
 
   Background: A case to screen
     Given the patient was injured on 2025-01-10
@@ -12,7 +11,7 @@ Feature: Headache drugs as a future expense
       | date       | code     |
       | 2025-01-12 | S06.0X0A |
 
-  @id:cgrp-future-possible @v1 @audience:attorney @category:head
+  @id:cgrp-future-possible @v1 @audience:attorney @category:head @covers:F02
   Rule: An ongoing CGRP antibody without a word on how long
     Monthly injections that go on are the top of the ladder and a large cost. Without the prescriber's opinion
     on duration they are possible, not probable, and stay out of the total.
@@ -86,7 +85,7 @@ Feature: Headache drugs as a future expense
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:cgrp-future-probable @v1 @audience:attorney @category:head
+  @id:cgrp-future-probable @v1 @audience:attorney @category:head @covers:F06
   Rule: An ongoing CGRP antibody that the prescriber expects to continue
     The prescriber's statement makes the cost probable for as long as it says. Without an end it is among the
     costliest items a plan can hold, and needs a life-care planner and an economist.
@@ -153,7 +152,7 @@ Feature: Headache drugs as a future expense
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:gepant-attack-finite @v1 @audience:attorney @category:head
+  @id:gepant-attack-finite @v1 @audience:attorney @category:head @covers:F04
   Rule: Gepants taken attack by attack are not a lifelong course
     A tablet for an attack is bought when attacks come. Fewer attacks mean fewer tablets, so the last months'
     pace is not a rest-of-life pace; it is shown as possible and kept out of the total.
@@ -202,155 +201,4 @@ Feature: Headache drugs as a future expense
         | 2026-05-01 | UBRELVY 50 MG TAB | 10       | 30   |
         | 2026-06-01 | UBRELVY 50 MG TAB | 10       | 30   |
       When the case is screened on 2026-06-30
-      Then the rule stays silent
-
-  @id:toxin-cycle @v1 @audience:attorney @category:head
-  Rule: Botulinum toxin every twelve weeks, and the days that justify it
-    For chronic migraine toxin is labelled only with headache on 15 or more days a month, and each cycle is a
-    new decision. The cycle gives a cost, not a duration.
-
-    Background: Definition
-      Given the rule needs a diagnosis of headache made after the injury
-      And the rule needs botulinum toxin new since the injury
-      And the rule needs botulinum toxin filled at least 2 times
-      And the rule needs botulinum toxin continuing now
-      And the rule excludes a prescriber's statement that botulinum toxin will continue
-      Then the rule flags botulinum toxin as a future expense as possible, not probable
-      And the rule asks for "the headache diary with 15 or more days a month before toxin began, and the days after each cycle"
-      And for the plaintiff the rule reads:
-        """
-        {botulinum toxin} was given {fills} times from {botulinum toxin start}, beside {headache code}. A diary
-        with 15 or more headache days a month, and fewer afterwards, would carry the next cycles.
-        """
-      And for the defence the rule reads:
-        """
-        Toxin is labelled for headache on 15 or more days a month. No diary shows them; {headache code} counts
-        no days.
-        """
-      And the rule cites:
-        | stance  | grade | source                               | finding                                                    |
-        | neutral | A     | Botox, US label for chronic migraine | 15 or more headache days a month, about every twelve weeks |
-        | neutral | D     | Stokes & Associates 2022             | possible costs are listed apart from probable ones         |
-
-    Scenario Outline: Toxin: <what> - the rule <verdict>
-      Given the patient was diagnosed with:
-        | date       | code   |
-        | 2025-02-20 | <code> |
-      And the patient filled:
-        | date       | drug   | quantity | days |
-        | <first>    | <drug> | 1        | 84   |
-        | 2026-04-14 | <drug> | 1        | 84   |
-      When the case is screened
-      Then the rule <verdict>
-
-      Examples:
-        | what                            | code    | first      | drug               | verdict      |
-        | two cycles for chronic headache | G44.329 | 2026-01-20 | BOTOX 200 UNIT INJ | fires        |
-        | no headache: spasticity perhaps | R25.2   | 2026-01-20 | BOTOX 200 UNIT INJ | stays silent |
-        | one cycle                       | G44.329 | 2026-04-14 | BOTOX 200 UNIT INJ | stays silent |
-        | an antibody                     | G44.329 | 2026-01-20 | AJOVY 225 MG INJ   | stays silent |
-
-    Example: Toxin that ended last year
-      Given the patient was diagnosed with:
-        | date       | code    |
-        | 2025-02-20 | G44.329 |
-      And the patient filled:
-        | date       | drug               | quantity | days |
-        | 2025-03-20 | BOTOX 200 UNIT INJ | 1        | 84   |
-        | 2025-06-12 | BOTOX 200 UNIT INJ | 1        | 84   |
-      When the case is screened
-      Then the rule stays silent
-
-    Example: Toxin from before the injury
-      Given the patient was diagnosed with:
-        | date       | code    |
-        | 2025-02-20 | G44.329 |
-      And the patient filled:
-        | date       | drug               | quantity | days |
-        | 2024-06-04 | BOTOX 200 UNIT INJ | 1        | 84   |
-        | 2026-01-20 | BOTOX 200 UNIT INJ | 1        | 84   |
-        | 2026-04-14 | BOTOX 200 UNIT INJ | 1        | 84   |
-      When the case is screened
-      Then the rule stays silent
-
-    Example: Toxin that the neurologist expects to continue
-      Given a prescriber stated on 2026-05-01 that botulinum toxin will continue
-      And the patient was diagnosed with:
-        | date       | code    |
-        | 2025-02-20 | G44.329 |
-      And the patient filled:
-        | date       | drug               | quantity | days |
-        | 2026-01-20 | BOTOX 200 UNIT INJ | 1        | 84   |
-        | 2026-04-14 | BOTOX 200 UNIT INJ | 1        | 84   |
-      When the case is screened
-      Then the rule stays silent
-
-  @id:toxin-future-probable @v1 @audience:attorney @category:head
-  Rule: Botulinum toxin that the prescriber expects to continue
-    A stated need makes each next cycle probable for as long as the statement says.
-
-    Background: Definition
-      Given the rule needs a diagnosis of headache made after the injury
-      And the rule needs botulinum toxin new since the injury
-      And the rule needs botulinum toxin filled at least 2 times
-      And the rule needs botulinum toxin continuing now
-      And the rule needs a prescriber's statement that botulinum toxin will continue
-      Then the rule flags botulinum toxin as a future expense
-      And for the plaintiff the rule reads:
-        """
-        {botulinum toxin} was given {fills} times from {botulinum toxin start}; its prescriber holds further
-        cycles probable.
-        """
-      And for the defence the rule reads:
-        """
-        Each cycle needs a new look at headache days. {botulinum toxin} began on {botulinum toxin start}; ask
-        what the diary said before the next.
-        """
-      And the rule cites:
-        | stance  | grade | source                               | finding                                                    |
-        | neutral | A     | Botox, US label for chronic migraine | 15 or more headache days a month, about every twelve weeks |
-
-    Scenario Outline: Stated toxin: <what> - the rule <verdict>
-      Given a prescriber stated on 2026-05-01 that <about> will continue
-      And the patient was diagnosed with:
-        | date       | code   |
-        | 2025-02-20 | <code> |
-      And the patient filled:
-        | date       | drug   | quantity | days |
-        | <first>    | <drug> | 1        | 84   |
-        | 2026-04-14 | <drug> | 1        | 84   |
-      When the case is screened
-      Then the rule <verdict>
-
-      Examples:
-        | what                             | about           | code    | first      | drug               | verdict      |
-        | two cycles and a statement       | botulinum toxin | G44.329 | 2026-01-20 | BOTOX 200 UNIT INJ | fires        |
-        | a statement about something else | triptan         | G44.329 | 2026-01-20 | BOTOX 200 UNIT INJ | stays silent |
-        | no headache coded                | botulinum toxin | R25.2   | 2026-01-20 | BOTOX 200 UNIT INJ | stays silent |
-        | one cycle                        | botulinum toxin | G44.329 | 2026-04-14 | BOTOX 200 UNIT INJ | stays silent |
-        | an antibody                      | botulinum toxin | G44.329 | 2026-01-20 | AJOVY 225 MG INJ   | stays silent |
-
-    Example: Stated toxin that ended last year
-      Given a prescriber stated on 2026-05-01 that botulinum toxin will continue
-      And the patient was diagnosed with:
-        | date       | code    |
-        | 2025-02-20 | G44.329 |
-      And the patient filled:
-        | date       | drug               | quantity | days |
-        | 2025-03-20 | BOTOX 200 UNIT INJ | 1        | 84   |
-        | 2025-06-12 | BOTOX 200 UNIT INJ | 1        | 84   |
-      When the case is screened
-      Then the rule stays silent
-
-    Example: Stated toxin, in use before the injury
-      Given a prescriber stated on 2026-05-01 that botulinum toxin will continue
-      And the patient was diagnosed with:
-        | date       | code    |
-        | 2025-02-20 | G44.329 |
-      And the patient filled:
-        | date       | drug               | quantity | days |
-        | 2024-06-04 | BOTOX 200 UNIT INJ | 1        | 84   |
-        | 2026-01-20 | BOTOX 200 UNIT INJ | 1        | 84   |
-        | 2026-04-14 | BOTOX 200 UNIT INJ | 1        | 84   |
-      When the case is screened
       Then the rule stays silent

@@ -8,7 +8,7 @@ Feature: How severe the injury was, and what became of it
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:fracture @v1 @audience:attorney @category:severity @status:unconfirmed
+  @id:fracture @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
   Rule: A fracture coded within two weeks of the injury
     A broken bone stands on an image. It gives pain drugs, an opioid among them, a plain reason.
 
@@ -43,7 +43,7 @@ Feature: How severe the injury was, and what became of it
         | coded on the 15th day    | 2025-01-25 | S62.101A | stays silent |
         | an old fracture          | 2024-01-11 | S62.101A | stays silent |
 
-  @id:crush-amputation @v1 @audience:attorney @category:severity @status:unconfirmed
+  @id:crush-amputation @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
   Rule: A crush injury or an amputation
     Injuries that nobody disputes; the question is only what they cost for life.
 
@@ -77,7 +77,7 @@ Feature: How severe the injury was, and what became of it
         | a bruise              | 2025-01-10 | S60.221A | stays silent |
         | coded on the 15th day | 2025-01-25 | S67.21XA | stays silent |
 
-  @id:burn-injury @v1 @audience:attorney @category:severity @status:unconfirmed
+  @id:burn-injury @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
   Rule: A burn
     A burn leaves marks, and its care leaves bills; nerve pain often follows.
 
@@ -110,7 +110,7 @@ Feature: How severe the injury was, and what became of it
         | a bruise              | 2025-01-10 | S60.221A | stays silent |
         | coded on the 15th day | 2025-01-25 | T23.201A | stays silent |
 
-  @id:fracture-nonunion @v1 @audience:attorney @category:severity @status:unconfirmed
+  @id:fracture-nonunion @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
   Rule: A fracture that did not unite
     The seventh character of a fracture code says whether bone grew together. One that did not means more pain,
     and often another operation.
@@ -147,7 +147,7 @@ Feature: How severe the injury was, and what became of it
         | a shin healing                     | 2025-01-11 | S82.201A | S82.201D | stays silent |
         | not united since before the injury | 2024-01-11 | S82.201A | S82.201K | stays silent |
 
-  @id:fracture-malunion @v1 @audience:attorney @category:severity @status:unconfirmed
+  @id:fracture-malunion @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
   Rule: A fracture that healed out of line
     Bone that healed crooked strains the joints next to it for good.
 
@@ -182,7 +182,7 @@ Feature: How severe the injury was, and what became of it
         | a shin healing                  | 2025-01-11 | S82.201A | S82.201D | stays silent |
         | crooked since before the injury | 2024-01-11 | S82.201A | S82.201P | stays silent |
 
-  @id:sequela @v1 @audience:attorney @category:chronicity
+  @id:sequela @v1 @audience:attorney @category:chronicity @covers:2.1
   Rule: An injury code of this accident recorded as a sequela
     The letter S says that the injury itself is over and that its consequence is being treated. It is a
     clinician's word that something stayed.
@@ -220,7 +220,7 @@ Feature: How severe the injury was, and what became of it
         | still in active treatment     | 2025-01-12 | S13.4XXA | S13.4XXA | stays silent |
         | the neck was sprained before  | 2024-01-12 | S13.4XXA | S13.4XXS | stays silent |
 
-  @id:sequela-of-older @v1 @audience:attorney @category:causation
+  @id:sequela-of-older @v1 @audience:attorney @category:causation @covers:2.1
   Rule: A sequela coded before the injury
     A consequence coded before the accident belongs to an older one. Compare it with the stated day of injury:
     one of the two dates may be wrong.
@@ -256,7 +256,7 @@ Feature: How severe the injury was, and what became of it
         | a sequela since           | 2026-01-12 | S13.4XXS | stays silent |
         | an old sprain without one | 2024-01-12 | S13.4XXA | stays silent |
 
-  @id:accident-coded @v1 @audience:attorney @category:course
+  @id:accident-coded @v1 @audience:attorney @category:course @covers:2.1
   Rule: The accident itself was coded in the first two weeks
     An external-cause code is the first provider's word on what happened. Most visits carry none, so that its
     absence says little.
@@ -290,7 +290,7 @@ Feature: How severe the injury was, and what became of it
         | only the place        | 2025-01-11 | Y92.009  | stays silent |
         | coded on the 15th day | 2025-01-25 | V43.52XA | stays silent |
 
-  @id:work-accident @v1 @audience:attorney @category:coverage @status:unconfirmed
+  @id:work-accident @v1 @audience:attorney @category:coverage @status:unconfirmed @covers:L07
   Rule: The accident happened at work
     Work for income opens the path of workers' compensation, which pays first and by rules of its own.
 

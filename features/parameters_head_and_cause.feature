@@ -14,7 +14,7 @@ Feature: Thresholds for the head, the mind and the cause
       | the prompt start          | 14 days | 2026-11-22 | LienScripts on causation: first fill within 7 to 14 days of injury and visit; a seller's figure |
       | the late visit            | 30 days | 2026-11-22 | Howard Law: more than a month before treatment weakens causation                                |
       | visit window              | 30 days | 2026-11-22 | LienScripts on cross-referencing: 14 to 30 days between visit and first fill; the wider one     |
-      | the settlement window     | 60 days | 2026-11-22 | proposal of this project: about two months before a demand; unconfirmed                         |
+      | the costly-start window   | 60 days | 2026-11-22 | proposal of this project: about two months before a demand; unconfirmed                         |
       | the specific-code period  | 90 days | 2026-11-22 | proposal of this project: by three months somebody has examined; unconfirmed                    |
 
     # One theme told ten times does not count ten times.

@@ -65,7 +65,7 @@ Feature: Sleep drugs after an injury
       When the case is screened
       Then the rule stays silent
 
-  @id:sleep-before-filled @v1 @audience:attorney @category:causation
+  @id:sleep-before-filled @v1 @audience:attorney @category:causation @covers:C04
   Rule: A sleep drug was filled before the injury
     A sleep drug from before the accident says that nights were bad then.
 
@@ -102,7 +102,7 @@ Feature: Sleep drugs after an injury
         | zolpidem only before       | 2024-10-20 | 2024-11-19 | ZOLPIDEM 10 MG TAB  | stays silent |
         | naproxen                   | 2024-12-20 | 2025-01-19 | NAPROXEN 500 MG TAB | stays silent |
 
-  @id:sleep-before-coded @v1 @audience:attorney @category:causation
+  @id:sleep-before-coded @v1 @audience:attorney @category:causation @covers:C02
   Rule: Insomnia was coded before the injury
     A code from before is as good as a fill.
 
@@ -140,25 +140,24 @@ Feature: Sleep drugs after an injury
         | anxiety before           | 2024-02-20 | F41.1  | 2025-03-01 | ZOLPIDEM 10 MG TAB | stays silent |
         | no sleep drug since      | 2024-02-20 | G47.00 | 2024-03-01 | ZOLPIDEM 10 MG TAB | stays silent |
 
-  @id:sleep-too-long @v1 @audience:attorney @category:credibility @status:unconfirmed
+  @id:sleep-too-long @v1 @audience:attorney @category:credibility @status:unconfirmed @covers:C13
   Rule: A sleeping pill for three months or more
     Sleeping pills are meant for weeks. Months of them can be read as lasting need or as habit; the first
     reading needs a note that other treatment was tried.
 
     Background: Definition
-      Given the rule needs sleeping pill new since the injury
-      And the rule needs sleeping pill lasting at least the sleep course
+      Given the rule needs hypnotic new since the injury
+      And the rule needs hypnotic lasting at least the sleep course
       Then the rule raises the counter-signal "Sleeping pill beyond its usual course" with weight slight
       And the rule asks for "what besides the pill was tried for sleep, and who decided to go on with it"
       And for the plaintiff the rule reads:
         """
-        {sleeping pill} was dispensed {fills} times from {sleeping pill start} to {last fill}: sleep did not
-        come back. A note of other treatment tried carries that.
+        {hypnotic} was dispensed {fills} times from {hypnotic start} to {last fill}: sleep did not come back. A
+        note of other treatment tried carries that.
         """
       And for the defence the rule reads:
         """
-        {sleeping pill} since {sleeping pill start} is a habit, and a controlled drug. It explains tired days by
-        itself.
+        {hypnotic} since {hypnotic start} is a habit, and a controlled drug. It explains tired days by itself.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                    |

@@ -9,7 +9,7 @@ Feature: Who treats, and who came in since the injury
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:new-pain-physician @v1 @audience:attorney @category:course
+  @id:new-pain-physician @v1 @audience:attorney @category:course @covers:S12
   Rule: A pain physician prescribes since the injury, and did not before
     A referral to a pain clinic means that the family doctor could do no more, or that somebody sent the patient
     there. The record of the referral tells which.
@@ -49,7 +49,7 @@ Feature: Who treats, and who came in since the injury
         | a drug for something else   | family medicine | AMLODIPINE 5 MG TAB   | pain medicine   | stays silent |
         | specialty not recorded      |                 | GABAPENTIN 300 MG CAP | pain medicine   | asks         |
 
-  @id:new-neurologist @v1 @audience:attorney @category:course
+  @id:new-neurologist @v1 @audience:attorney @category:course @covers:S12
   Rule: A neurologist came in after an injury of head or neck
     A first neurologist after a blow to the head means an examination by somebody who tests what others only ask
     about.
@@ -89,7 +89,7 @@ Feature: Who treats, and who came in since the injury
         | seen before as well           | S06.0X0A | neurology       | neurology | stays silent |
         | a broken wrist                | S62.101A | family medicine | neurology | stays silent |
 
-  @id:new-rehabilitation-physician @v1 @audience:attorney @category:course
+  @id:new-rehabilitation-physician @v1 @audience:attorney @category:course @covers:S12
   Rule: A rehabilitation physician came in after the injury
     Rehabilitation begins where healing alone is not enough.
 
@@ -128,7 +128,7 @@ Feature: Who treats, and who came in since the injury
         | seen before as well            | 2025-01-12 | physiatry       | PM&R  | stays silent |
         | nothing coded since the injury | 2024-01-12 | family medicine | PM&R  | stays silent |
 
-  @id:new-psychiatrist @v1 @audience:attorney @category:mind
+  @id:new-psychiatrist @v1 @audience:attorney @category:mind @covers:S12
   Rule: A psychiatrist came in after a stress diagnosis
     A psychiatrist who was not needed before shows that the distress went beyond what a family doctor treats.
 
@@ -167,7 +167,7 @@ Feature: Who treats, and who came in since the injury
         | seen before as well                     | F43.10 | psychiatry      | psychiatry | stays silent |
         | no stress coded                         | M54.2  | family medicine | psychiatry | stays silent |
 
-  @id:specialist-drug-alone @v1 @audience:attorney @category:proof @status:unconfirmed
+  @id:specialist-drug-alone @v1 @audience:attorney @category:proof @status:unconfirmed @covers:C23
   Rule: A specialist's drug that no specialist prescribed
     Antibodies, toxin and ketamine are specialists' drugs. From anybody else they need a consultation behind
     them.
@@ -205,7 +205,7 @@ Feature: Who treats, and who came in since the injury
         | naproxen                         | 2025-08-01 | NAPROXEN 500 MG TAB   | family medicine | stays silent |
         | nobody says who                  | 2025-08-01 | AIMOVIG 140 MG/ML INJ |                 | asks         |
 
-  @id:specialist-without-visit @v1 @audience:attorney @category:proof
+  @id:specialist-without-visit @v1 @audience:attorney @category:proof @covers:C17
   Rule: A specialist's prescription without a visit behind it
     A specialist who prescribed must have examined. Where no code at all stands in the month before, the visit
     is missing from the records, or there was none.
@@ -247,7 +247,7 @@ Feature: Who treats, and who came in since the injury
         | before the injury      | 2025-05-01 | 2024-06-01 | GABAPENTIN 300 MG CAP | pain medicine   | stays silent |
         | a blood pressure drug  | 2025-05-01 | 2025-06-01 | AMLODIPINE 5 MG TAB   | pain medicine   | stays silent |
 
-  @id:pain-wellness-clinic @v1 @audience:attorney @category:proof @status:unconfirmed
+  @id:pain-wellness-clinic @v1 @audience:attorney @category:proof @status:unconfirmed @covers:C23
   Rule: Pain drugs from a telehealth or wellness clinic, and no specialist
     A prescription from one video call says little about an injury until somebody examines the patient.
 
@@ -296,7 +296,7 @@ Feature: Who treats, and who came in since the injury
       When the case is screened
       Then the rule stays silent
 
-  @id:one-prescriber-on-lien @v1 @audience:attorney @category:credibility
+  @id:one-prescriber-on-lien @v1 @audience:attorney @category:credibility @covers:C16
   Rule: One prescriber, and everything on a lien
     When one prescriber writes every pain drug and all of it waits for the settlement, the defence asks who sent
     the patient there. The records show the concentration, not the referral.
@@ -359,33 +359,5 @@ Feature: Who treats, and who came in since the injury
         | 2025-02-01 | GABAPENTIN 300 MG CAP | 90       | 30   | A. Ames    | cash  |
         | 2025-03-03 | GABAPENTIN 300 MG CAP | 90       | 30   | A. Ames    | cash  |
         | 2025-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   | A. Ames    | cash  |
-      When the case is screened
-      Then the rule stays silent
-
-  @id:ask-prescribers @v1 @audience:intake @category:proof
-  Rule: Fills without the prescriber's specialty
-    Who prescribed, and what kind of doctor that is, decides several rules at once.
-
-    Background: Definition
-      Given the rule needs a pharmacy fill to be recorded
-      And the rule excludes the specialty of every prescriber to be recorded
-      Then the rule asks for "name, number and specialty of every prescriber, and who referred the patient to each"
-
-    Scenario Outline: Prescribers: <what> - the rule <verdict>
-      Given the patient filled:
-        | date       | drug                | quantity | days | specialty |
-        | 2025-02-01 | NAPROXEN 500 MG TAB | 60       | 30   | <who>     |
-      When the case is screened
-      Then the rule <verdict>
-
-      Examples:
-        | what            | who             | verdict      |
-        | no specialty    |                 | fires        |
-        | family medicine | family medicine | stays silent |
-
-    Example: No fill at all
-      Given the patient was diagnosed with:
-        | date       | code     |
-        | 2025-01-12 | S13.4XXA |
       When the case is screened
       Then the rule stays silent

@@ -8,7 +8,7 @@ Feature: When treatment began, for any pain drug
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:prompt-start @v1 @audience:attorney @category:course
+  @id:prompt-start @v1 @audience:attorney @category:course @covers:S15
   Rule: A visit and a pain drug within two weeks of the injury
     A diagnosis and a first fill in the first fortnight put complaint, examination and treatment next to the
     accident.
@@ -49,7 +49,7 @@ Feature: When treatment began, for any pain drug
         | a visit for something else | 2025-01-24 | I10   | 2025-01-24 | NAPROXEN 500 MG TAB | stays silent |
         | a blood pressure drug      | 2025-01-24 | M54.2 | 2025-01-24 | AMLODIPINE 5 MG TAB | stays silent |
 
-  @id:late-first-drug @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:late-first-drug @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C03
   Rule: The first pain drug more than three months after the injury
     Three months without a pain drug, then one: the defence will call it another cause. Drugs bought without
     prescription do not show.
@@ -90,7 +90,7 @@ Feature: When treatment began, for any pain drug
         | naproxen years before       | 2023-02-01 | NAPROXEN 500 MG TAB | 2025-06-11 | GABAPENTIN 300 MG CAP | stays silent |
         | no pain drug at all         | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-06-11 | AMLODIPINE 5 MG TAB   | stays silent |
 
-  @id:late-first-visit @v1 @audience:attorney @category:causation
+  @id:late-first-visit @v1 @audience:attorney @category:causation @covers:C03
   Rule: The first diagnosis of an injury or pain more than a month after it
     More than a month without a visit is read as no injury. What happened in that month has to be told by
     somebody.
@@ -131,7 +131,7 @@ Feature: When treatment began, for any pain drug
         | neck pain from before as well | 2024-01-15 | M54.2    | 2025-03-10 | M54.12 | stays silent |
         | no pain coded at all          | 2025-01-15 | I10      | 2025-03-10 | E11.9  | stays silent |
 
-  @id:event-between @v1 @audience:attorney @category:causation
+  @id:event-between @v1 @audience:attorney @category:causation @covers:C20
   Rule: Another accident or an operation before the pain drug began
     What began after a second event may belong to it. Drugs are allotted to events by the day each began.
 
@@ -183,7 +183,7 @@ Feature: When treatment began, for any pain drug
       When the case is screened
       Then the rule asks
 
-  @id:fill-without-visit @v1 @audience:attorney @category:proof
+  @id:fill-without-visit @v1 @audience:attorney @category:proof @covers:C17
   Rule: A pain drug without any diagnosis in the month before its first fill
     A prescription follows a visit, and a visit leaves a code. Where the records reach and show none, the fill
     stands alone.
@@ -236,15 +236,15 @@ Feature: When treatment began, for any pain drug
       When the case is screened
       Then the rule asks
 
-  @id:near-settlement-start @v1 @audience:attorney @category:proof @status:unconfirmed
+  @id:near-settlement-start @v1 @audience:attorney @category:proof @status:unconfirmed @covers:C15
   Rule: A new and costly kind of treatment as settlement nears
     An antibody, a gepant, toxin or ketamine begun in the two months before a demand looks built for it, unless
     the chart shows what happened that week.
 
     Background: Definition
-      Given the rule needs settlement expected within the settlement window
+      Given the rule needs settlement expected within the costly-start window
       And the rule needs costly treatment new since the injury
-      And the rule excludes costly treatment lasting at least the settlement window
+      And the rule excludes costly treatment lasting at least the costly-start window
       Then the rule raises the counter-signal "Treatment begun as settlement nears" with weight moderate
       And the rule asks for "the clinical event behind the new treatment, noted at the time"
       And for the plaintiff the rule reads:

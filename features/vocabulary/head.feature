@@ -35,9 +35,6 @@ Feature: Words for the head: headache, brain injury, balance
       | drug       |
       | rimegepant |
       | ubrogepant |
-    And "botulinum toxin" means these drugs:
-      | drug               |
-      | onabotulinumtoxinA |
     And "late headache treatment" means these drugs:
       | drug               |
       | eptinezumab        |
@@ -132,7 +129,7 @@ Feature: Words for the head: headache, brain injury, balance
     And "ADHD" means these ICD-10-CM codes:
       | code | note                           |
       | F90* | stimulants are labelled for it |
-    And "Parkinson's disease" means these ICD-10-CM codes:
+    And "parkinsonism" means these ICD-10-CM codes:
       | code | note                          |
       | G20* | amantadine is labelled for it |
     And "amantadine" means these drugs:

@@ -63,7 +63,7 @@ Feature: Words for mind and sleep
       | zolpidem    |                 |
       | eszopiclone |                 |
       | doxepin     |                 |
-    And "sleeping pill" means these drugs:
+    And "hypnotic" means these drugs:
       | drug        |
       | zolpidem    |
       | eszopiclone |
