@@ -13,8 +13,14 @@ import random
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
+from statistics import median
 
+import zen
+
+from bench.memory import resident
 from bench.pack import Case, make_case, make_rulebook
+from bench.zen_encoding import FORMS, decision, fired
 from rules.conditions import answer
 from rules.durable import DurableRules
 from rules.evaluate import evaluate
@@ -27,35 +33,37 @@ CASES = 60
 ROUNDS = 15
 
 
-def microseconds(work: Callable[[Case], object], cases: Sequence[Case]) -> float:
-    """The best round's mean time a case; every round sees fresh cases without any cache."""
-    means = []
+def rounds(works: dict[str, Callable[[Case], object]], cases: Sequence[Case]) -> dict[str, list[float]]:
+    """By name, the mean processor time a case of each round, in microseconds.
+
+    A round does every work once, one after the other, so that a busy moment of the machine weighs on
+    all of them.  Every work sees fresh cases without any cache.
+    """
+    times: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(ROUNDS):
-        fresh = [copy.copy(case) for case in cases]
-        for case in fresh:
-            case._by_group = {}
-        began = time.perf_counter()
-        for case in fresh:
-            work(case)
-        means.append((time.perf_counter() - began) / len(fresh) * 1e6)
-    return min(means)
+        for name, work in works.items():
+            fresh = [copy.copy(case) for case in cases]
+            for case in fresh:
+                case._by_group = {}
+            began = time.process_time()
+            for case in fresh:
+                work(case)
+            times[name].append((time.process_time() - began) / len(fresh) * 1e6)
+    return times
 
 
-def measure(rules: int, facts: int) -> dict[str, float]:
-    """Every part for one size of rulebook and referral."""
-    from bench.zen_encoding import decision
-
+def measure(rules: int, facts: int) -> dict[str, list[float]]:
+    """Every part for one size of rulebook and referral, by round."""
     r = random.Random(rules * 1000 + facts)
     rulebook = make_rulebook(r, rules)
     cases = [make_case(r, facts) for _ in range(CASES)]
     program = rulebook.program
     tables = {id(case.courses): {c.id: answer(c, case) for c in program.conditions} for case in cases}
     durable = DurableRules(program)
-    by_group = {id(case.courses): case.plain(indexed=True) for case in cases}
-    lists = {id(case.courses): case.plain(indexed=False) for case in cases}
-    indexed, flat = decision(rulebook), decision(rulebook, indexed=False)
     everything = range(rules)
-    compare(rulebook, cases, durable, {True: indexed, False: flat})
+    decisions = {form: decision(rulebook, form) for form in FORMS}
+    contexts = {form: {id(case.courses): case.plain(form == "grouped") for case in cases} for form in FORMS}
+    compare(rulebook, cases, durable, decisions)
 
     def conditions(case: Case) -> None:
         for condition in program.conditions:
@@ -66,45 +74,50 @@ def measure(rules: int, facts: int) -> dict[str, float]:
         for rule in program.rules:
             judge(rule, table)
 
-    figures = {
-        "conditions": microseconds(conditions, cases),
-        "reference": microseconds(reference, cases),
-        "durable": microseconds(lambda case: durable.infer(everything, tables[id(case.courses)]), cases),
-        "evaluate, reference": microseconds(lambda case: evaluate(rulebook, case, "reference"), cases),
-        "evaluate, both": microseconds(lambda case: evaluate(rulebook, case, "both"), cases),
-        "zen, indexed": microseconds(lambda case: indexed.evaluate(by_group[id(case.courses)]), cases),
-        "zen, flat": microseconds(lambda case: flat.evaluate(lists[id(case.courses)]), cases),
+    works: dict[str, Callable[[Case], object]] = {
+        "conditions": conditions,
+        "reference": reference,
+        "durable": lambda case: durable.infer(everything, tables[id(case.courses)]),
+        "evaluate": lambda case: evaluate(rulebook, case, "reference"),
     }
+    for form in FORMS:
+        works[form] = partial(_zen, decisions[form], contexts[form])
+    times = rounds(works, cases)
     durable.close()
-    return figures
+    return times
+
+
+def _zen(model: zen.ZenDecision, contexts: dict[int, dict], case: Case) -> object:
+    return model.evaluate(contexts[id(case.courses)])
 
 
 def compare(rulebook: Rulebook, cases: Sequence[Case], durable: DurableRules, decisions: dict) -> None:
     """Refuse to measure engines that do not say the same."""
     for case in cases:
         evaluation = evaluate(rulebook, case, "reference")
-        ours = [verdict is Verdict.FIRES for verdict in evaluation.verdicts]
-        if durable.infer(range(len(ours)), evaluation.answers) != evaluation.firings:
+        ours = [n for n, verdict in enumerate(evaluation.verdicts) if verdict is Verdict.FIRES]
+        if durable.infer(range(len(rulebook.rules)), evaluation.answers) != evaluation.firings:
             sys.exit("durable-rules and the reference differ")
-        for indexed, decision in decisions.items():
-            result = decision.evaluate(case.plain(indexed))["result"]
-            if [result[f"r{n}"] for n in range(len(ours))] != ours:
-                sys.exit("zen-engine and the reference differ")
+        for form, model in decisions.items():
+            if fired(form, model.evaluate(case.plain(form == "grouped"))["result"]) != ours:
+                sys.exit(f"zen-engine ({form}) and the reference differ")
 
 
 def table() -> None:
     """Print the measurements and the ratios."""
-    print(f"Python {platform.python_version()}, {CASES} referrals, best of {ROUNDS} rounds, microseconds a referral\n")
-    names = ("conditions", "reference", "durable", "evaluate, reference", "evaluate, both", "zen, indexed", "zen, flat")
-    ratios = ("flat ÷ (c + r)", "flat ÷ (c + d)", "indexed ÷ (c + r)", "indexed ÷ (c + d)")
+    print(f"Python {platform.python_version()}, {CASES} referrals, {ROUNDS} rounds, microseconds a referral (median)\n")
+    names = ("conditions", "reference", "durable", "evaluate", *(f"zen, {form}" for form in FORMS))
+    ratios = [f"{form} ÷ (c + {engine})" for form in FORMS for engine in "rd"]
     print("| rules | facts | " + " | ".join((*names, *ratios)) + " |")
     print("|" + "---:|" * (2 + len(names) + len(ratios)))
     for rules in RULES:
         for facts in FACTS:
-            f = measure(rules, facts)
-            ours, native = f["conditions"] + f["reference"], f["conditions"] + f["durable"]
-            shares = [f[zen] / time for zen in ("zen, flat", "zen, indexed") for time in (ours, native)]
-            cells = [f"{f[name]:.0f}" for name in names] + [f"{share:.1f}" for share in shares]
+            times = measure(rules, facts)
+            cells = [f"{median(rounds):.0f}" for rounds in times.values()]
+            for form in FORMS:
+                for engine in ("reference", "durable"):
+                    parts = zip(times[form], times["conditions"], times[engine], strict=True)
+                    cells.append(f"{median(zen / (c + i) for zen, c, i in parts):.1f}")
             print(f"| {rules} | {facts} | " + " | ".join(cells) + " |", flush=True)
 
 
@@ -124,12 +137,6 @@ def soak(count: int) -> None:
             child = engine_for(rulebook.hash, rulebook.program).pid
             print(f"after {number + 1}: {resident('self')} KiB here, {resident(child)} KiB in the engine process")
     print(f"{count} evaluations in {time.perf_counter() - began:.0f} s")
-
-
-def resident(pid: int | str | None) -> int:
-    """Resident memory in KiB (Linux)."""
-    with open(f"/proc/{pid}/status", encoding="ascii") as status:
-        return next(int(line.split()[1]) for line in status if line.startswith("VmRSS"))
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from bench.engine import resident
+from bench.memory import resident
 from rules.book import load_rulebook
 from rules.compile import compile_rules
 from rules.evaluate import evaluate

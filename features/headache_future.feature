@@ -22,6 +22,7 @@ Feature: Headache drugs as a future expense
       And the rule needs CGRP antibody filled at least 3 times
       And the rule needs CGRP antibody lasting at least the lasting use
       And the rule excludes a prescriber's statement that CGRP antibody will continue
+      And the rule excludes a prescriber's statement that CGRP antibody will stop
       Then the rule flags CGRP antibody as a future expense as possible, not probable
       And the rule asks for "the neurologist's written opinion on how long the antibody will be needed, to a reasonable medical probability"
       And for the plaintiff the rule reads:
@@ -69,6 +70,16 @@ Feature: Headache drugs as a future expense
       Given the patient filled:
         | date       | drug             | quantity | days |
         | 2024-10-01 | AJOVY 225 MG INJ | 1        | 30   |
+        | 2026-04-01 | AJOVY 225 MG INJ | 1        | 30   |
+        | 2026-05-01 | AJOVY 225 MG INJ | 1        | 30   |
+        | 2026-05-31 | AJOVY 225 MG INJ | 1        | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: The neurologist has said that it ends
+      Given a prescriber stated on 2026-05-01 that CGRP antibody will stop
+      And the patient filled:
+        | date       | drug             | quantity | days |
         | 2026-04-01 | AJOVY 225 MG INJ | 1        | 30   |
         | 2026-05-01 | AJOVY 225 MG INJ | 1        | 30   |
         | 2026-05-31 | AJOVY 225 MG INJ | 1        | 30   |

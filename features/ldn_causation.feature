@@ -137,7 +137,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
     Background: Definition
       Given the rule needs low-dose naltrexone
       And the rule needs a diagnosis of a lasting pain condition made before the injury
-      Then the rule raises the counter-signal "The pain condition predates the injury" with weight strong
+      Then the rule raises the counter-signal "The pain condition predates the injury" with weight moderate
       And the rule asks for "the chart of the years before the injury on the same condition: where, how bad, how treated"
       And for the plaintiff the rule reads:
         """
@@ -272,6 +272,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       And the rule excludes a diagnosis of CRPS
       And the rule excludes a diagnosis of fibromyalgia
       And the rule excludes a diagnosis of chronic pain
+      And the rule needs every diagnosis code to be readable
       Then the rule raises the counter-signal "Diagnosis lighter than the treatment" with weight slight
       And the rule asks for "the treater's current diagnosis for the pain that low-dose naltrexone treats"
       And for the plaintiff the rule reads:
@@ -307,6 +308,17 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | CRPS is coded too                 | 2025-01-12 | S13.4XXA | 2025-04-02 | G90.511 | 2025-06-01 | stays silent |
         | fibromyalgia is coded too         | 2025-01-12 | S13.4XXA | 2025-04-02 | M79.7   | 2025-06-01 | stays silent |
         | chronic pain is coded too         | 2025-01-12 | S13.4XXA | 2025-04-02 | G89.4   | 2025-06-01 | stays silent |
+
+    Example: A code beside the sprain that nobody could read
+      Given the patient was diagnosed with:
+        | date       | code     | system    |
+        | 2025-04-02 | S13.4XXA | ICD-10-CM |
+        | 2025-04-02 | 999999   | SNOMED CT |
+      And the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened
+      Then the rule asks
 
   @id:ldn-event-between @v1 @audience:attorney @category:causation
   Rule: Another accident or operation before low-dose naltrexone began

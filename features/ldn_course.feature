@@ -91,16 +91,16 @@ Feature: Low-dose naltrexone, what the course of treatment shows
       Then the rule stays silent
 
   @id:ldn-opioid-ended @v1 @audience:attorney @category:course
-  Rule: Low-dose naltrexone took the place of an opioid
+  Rule: An opioid ended in the three months before low-dose naltrexone began
     An opioid begun after the injury, ended, and followed by a non-opioid course reads well to a jury:
     the prescriber and the patient moved away from the dangerous drug. An opioid that comes back later takes
-    that reading away.
+    that reading away, and a few tablets after the accident, half a year earlier, never were its predecessor.
 
     Background: Definition
       Given the rule needs low-dose naltrexone new since the injury
       And the rule needs low-dose naltrexone filled at least 2 times
       And the rule needs opioid pain medicine started after the injury
-      And the rule needs opioid pain medicine tried before low-dose naltrexone
+      And the rule needs opioid pain medicine ended within 90 days before low-dose naltrexone
       And the rule excludes low-dose naltrexone tried before another opioid pain medicine
       And the rule excludes the safety alert "Naltrexone beside an opioid"
       Then the rule raises the signal "Opioid ended, low-dose naltrexone in its place" with weight slight
@@ -111,7 +111,7 @@ Feature: Low-dose naltrexone, what the course of treatment shows
         """
       And for the defence the rule reads:
         """
-        An opioid that could be stopped by {opioid pain medicine last covered} may as well show that the acute pain had
+        The order of two drugs is not a plan. An opioid that could be stopped by {opioid pain medicine last covered} may as well show that the acute pain had
         passed. Opioids from another pharmacy or paid in cash would not show in these records.
         """
       And the rule cites:
@@ -130,25 +130,27 @@ Feature: Low-dose naltrexone, what the course of treatment shows
 
       Examples:
         | what                                | opioid     | drug                                    | first      | second     | verdict      |
-        | oxycodone, then low-dose naltrexone | 2025-01-12 | OXYCODONE 5 MG TAB                      | 2025-06-01 | 2025-07-01 | fires        |
-        | ibuprofen is no opioid              | 2025-01-12 | IBUPROFEN 600 MG                        | 2025-06-01 | 2025-07-01 | stays silent |
-        | an opioid from before the injury    | 2024-06-01 | OXYCODONE 5 MG TAB                      | 2025-06-01 | 2025-07-01 | stays silent |
-        | a diarrhoea drug treats no pain     | 2025-01-12 | DIPHENOXYLATE-ATROPINE 2.5-0.025 MG TAB | 2025-06-01 | 2025-07-01 | stays silent |
+        | oxycodone, then low-dose naltrexone | 2025-03-12 | OXYCODONE 5 MG TAB                      | 2025-06-01 | 2025-07-01 | fires        |
+        | half a year lies between            | 2025-01-12 | OXYCODONE 5 MG TAB                      | 2025-06-01 | 2025-07-01 | stays silent |
+        | ibuprofen is no opioid              | 2025-03-12 | IBUPROFEN 600 MG                        | 2025-06-01 | 2025-07-01 | stays silent |
+        | an opioid from before the injury    | 2025-01-05 | OXYCODONE 5 MG TAB                      | 2025-03-01 | 2025-03-31 | stays silent |
+        | a diarrhoea drug treats no pain     | 2025-03-12 | DIPHENOXYLATE-ATROPINE 2.5-0.025 MG TAB | 2025-06-01 | 2025-07-01 | stays silent |
         | the opioid came after               | 2025-09-12 | OXYCODONE 5 MG TAB                      | 2025-06-01 | 2025-07-01 | stays silent |
-        | naltrexone came before the injury   | 2025-01-12 | OXYCODONE 5 MG TAB                      | 2024-11-01 | 2024-12-01 | stays silent |
+        | naltrexone came before the injury   | 2025-03-12 | OXYCODONE 5 MG TAB                      | 2024-11-01 | 2024-12-01 | stays silent |
 
     Example: One fill of low-dose naltrexone after the opioid
       Given the patient filled:
         | date       | drug                 | quantity | days |
-        | 2025-01-12 | OXYCODONE 5 MG TAB   | 60       | 15   |
+        | 2025-03-12 | OXYCODONE 5 MG TAB   | 60       | 15   |
         | 2025-06-01 | NALTREXONE 4.5MG CAP | 30       | 30   |
       When the case is screened
       Then the rule stays silent
 
-    Example: The opioid is still supplied beside it
+    Example: One opioid ended, another is still supplied beside it
       Given the patient filled:
         | date       | drug                 | quantity | days |
-        | 2025-05-20 | OXYCODONE 5 MG TAB   | 60       | 15   |
+        | 2025-03-12 | OXYCODONE 5 MG TAB   | 60       | 15   |
+        | 2025-05-20 | TRAMADOL 50 MG TAB   | 60       | 15   |
         | 2025-06-01 | NALTREXONE 4.5MG CAP | 30       | 30   |
         | 2025-07-01 | NALTREXONE 4.5MG CAP | 30       | 30   |
       When the case is screened
@@ -157,7 +159,7 @@ Feature: Low-dose naltrexone, what the course of treatment shows
     Example: Another opioid follows months later
       Given the patient filled:
         | date       | drug                 | quantity | days |
-        | 2025-01-12 | OXYCODONE 5 MG TAB   | 60       | 15   |
+        | 2025-03-12 | OXYCODONE 5 MG TAB   | 60       | 15   |
         | 2025-06-01 | NALTREXONE 4.5MG CAP | 30       | 30   |
         | 2025-07-01 | NALTREXONE 4.5MG CAP | 30       | 30   |
         | 2025-11-10 | TRAMADOL 50 MG TAB   | 30       | 10   |
@@ -168,7 +170,7 @@ Feature: Low-dose naltrexone, what the course of treatment shows
       Given the patient filled:
         | date       | drug                 | quantity | days |
         | 2024-08-01 | NALTREXONE 4.5MG CAP | 30       | 30   |
-        | 2025-01-12 | OXYCODONE 5 MG TAB   | 60       | 15   |
+        | 2025-03-12 | OXYCODONE 5 MG TAB   | 60       | 15   |
         | 2025-06-01 | NALTREXONE 4.5MG CAP | 30       | 30   |
         | 2025-07-01 | NALTREXONE 4.5MG CAP | 30       | 30   |
       When the case is screened

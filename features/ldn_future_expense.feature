@@ -21,6 +21,7 @@ Feature: Low-dose naltrexone as a future expense
       And the rule needs low-dose naltrexone filled at least 3 times
       And the rule needs low-dose naltrexone lasting at least 90 days
       And the rule excludes a prescriber's statement that low-dose naltrexone will continue
+      And the rule excludes a prescriber's statement that low-dose naltrexone will stop
       And the rule excludes a diagnosis of a disease naltrexone is also used for
       And the rule excludes the counter-signal "Low-dose naltrexone reduced"
       Then the rule flags low-dose naltrexone as a future expense as possible, not probable
@@ -92,6 +93,16 @@ Feature: Low-dose naltrexone as a future expense
 
     Example: The prescriber has said so
       Given a prescriber stated on 2026-03-01 that low-dose naltrexone will continue
+      And the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2026-01-15 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | 2026-03-16 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+        | 2026-05-15 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: The prescriber has said that it ends
+      Given a prescriber stated on 2026-03-01 that low-dose naltrexone will stop
       And the patient filled:
         | date       | drug                     | quantity | days |
         | 2026-01-15 | NALTREXONE 4.5MG CAP CPD | 60       | 60   |

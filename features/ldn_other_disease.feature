@@ -180,6 +180,7 @@ Feature: Low-dose naltrexone and other diseases
       And the rule excludes a diagnosis of CRPS
       And the rule excludes a diagnosis of chronic pain due to trauma
       And the rule excludes a diagnosis of nerve injury
+      And the rule needs every diagnosis code to be readable
       Then the rule raises the counter-signal "Fibromyalgia as the only ground" with weight moderate
       And the rule asks for "any finding besides fibromyalgia that an examiner can see or measure"
       And for the plaintiff the rule reads:
@@ -217,3 +218,14 @@ Feature: Low-dose naltrexone and other diseases
         | CRPS as well                                    | 2025-04-02 | 2025-03-02 | G90.511  | NALTREXONE 4.5MG CAP CPD | stays silent |
         | chronic pain coded to trauma as well            | 2025-04-02 | 2025-03-02 | G89.21   | NALTREXONE 4.5MG CAP CPD | stays silent |
         | an injured nerve as well                        | 2025-04-02 | 2025-01-12 | S54.01XA | NALTREXONE 4.5MG CAP CPD | stays silent |
+
+    Example: A code beside fibromyalgia that nobody could read
+      Given the patient was diagnosed with:
+        | date       | code     | system    |
+        | 2025-04-02 | M79.7    | ICD-10-CM |
+        | 2025-04-02 | 999999   | SNOMED CT |
+      And the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened
+      Then the rule asks

@@ -15,11 +15,14 @@ Feature: Naltrexone, what a pharmacist must see the same day
     Naltrexone blocks opioids and can throw a dependent patient into withdrawal; every naltrexone above the
     ultra-low doses, or of a dose nobody can compute, counts. Tramadol, buprenorphine, methadone and
     codeine in a cough mixture are opioids. An ultra-low dose beside an opioid is intended and stays silent, and
-    so does a pair that met long before the injury.
+    so does a pair of which one was not supplied since the injury.
 
     Background: Definition
       Given the rule needs opioid overlapping blocking naltrexone
-      And the rule excludes opioid last seen more than look-back before the injury
+      And the rule needs at least 2 of these:
+        | drug                |
+        | opioid              |
+        | blocking naltrexone |
       Then the rule raises the safety alert "Naltrexone beside an opioid"
       And the rule raises the counter-signal "Naltrexone and an opioid contradict each other" with weight strong
       And the rule asks for "which of naltrexone and the opioid the patient takes, and whether the two prescribers know of each other"
@@ -224,7 +227,10 @@ Feature: Naltrexone, what a pharmacist must see the same day
 
     Background: Definition
       Given the rule needs opioid overlapping benzodiazepine
-      And the rule excludes opioid last seen more than look-back before the injury
+      And the rule needs at least 2 of these:
+        | drug           |
+        | opioid         |
+        | benzodiazepine |
       Then the rule raises the safety alert "Opioid beside a benzodiazepine"
       And the rule asks for "who prescribed the opioid and the benzodiazepine, and what each knew of the other"
       And for the plaintiff the rule reads:

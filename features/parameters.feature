@@ -10,6 +10,9 @@ Feature: Thresholds
       | carry-over cap              | 30 days   | 2026-11-22 | proposal of this project: a month of early refills is carried, a stockpile is not                |
       | reversal window             | 14 days   | 2026-11-22 | proposal of this project: a claim is usually reversed within two weeks                           |
       | longest supply              | 90 days   | 2026-11-22 | proposal of this project: a fill whose days are not stated lasted at most about three months     |
+      | price age                   | 90 days   | 2026-11-23 | the method of projection: a price older than three months is looked at again                     |
+      | price spread                | 10 %      | 2026-11-23 | the method of projection: coefficient of variation of the last six prices of a month             |
+      | early refill                | 7 days    | 2026-11-23 | proposal of this project: a refill within the last week of supply is no overlap                  |
       | look-back                   | 12 months | 2026-11-22 | proposal of this project: a year without the drug before the injury; 24 months are asked for     |
       | the late-onset period       | 90 days   | 2026-11-22 | practice: a first drug after three months is argued as another cause; unconfirmed                |
       | the red gap                 | 30 days   | 2026-11-22 | practice bands of Precedent (14 to 21 yellow, 30 red, 60 major, 90 grave), one seller's figures  |

@@ -133,6 +133,7 @@ Feature: Naltrexone, what intake has to ask
       And the rule excludes a diagnosis of CRPS
       And the rule excludes a diagnosis of fibromyalgia
       And the rule excludes a diagnosis of chronic pain
+      And the rule needs every diagnosis code to be readable
       Then the rule asks for "the visit note behind the first fill of low-dose naltrexone, with the diagnosis it was given for"
 
     Scenario Outline: The indication: <what> - the rule <verdict>
@@ -152,6 +153,17 @@ Feature: Naltrexone, what intake has to ask
         | fibromyalgia           | M79.7    | NALTREXONE 4.5MG CAP CPD | stays silent |
         | chronic pain           | G89.4    | NALTREXONE 4.5MG CAP CPD | stays silent |
         | no low-dose naltrexone | S33.5XXA | NAPROXEN 500 MG TAB      | stays silent |
+
+    Example: A code that nobody could read may be the pain diagnosis
+      Given the patient was diagnosed with:
+        | date       | code     | system    |
+        | 2025-04-02 | M54.2    | ICD-10-CM |
+        | 2025-04-02 | 999999   | SNOMED CT |
+      And the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened
+      Then the rule asks
 
   @id:ask-ldn-price @v1 @audience:intake @category:coverage
   Rule: Low-dose naltrexone fills without a price

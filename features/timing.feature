@@ -99,6 +99,7 @@ Feature: When treatment began, for any pain drug
       Given the rule needs a diagnosis of injury or pain made at least 31 days after the injury
       And the rule excludes a diagnosis of another injury or pain made within the late visit of the injury
       And the rule excludes a diagnosis of another injury or pain made before the injury
+      And the rule needs every diagnosis code to be readable
       Then the rule raises the counter-signal "Late first visit" with weight moderate
       And the rule asks for "urgent care, emergency, chiropractic and telephone contacts of the first month, and what kept the patient from a visit"
       And for the plaintiff the rule reads:
@@ -130,6 +131,14 @@ Feature: When treatment began, for any pain drug
         | a sprain in the first week    | 2025-01-15 | S13.4XXA | 2025-03-10 | M54.2  | stays silent |
         | neck pain from before as well | 2024-01-15 | M54.2    | 2025-03-10 | M54.12 | stays silent |
         | no pain coded at all          | 2025-01-15 | I10      | 2025-03-10 | E11.9  | stays silent |
+
+    Example: A code of another system that nobody could translate
+      Given the patient was diagnosed with:
+        | date       | code      | system    |
+        | 2025-01-15 | 999999999 | SNOMED CT |
+        | 2025-03-10 | M54.2     | ICD-10-CM |
+      When the case is screened
+      Then the rule asks
 
   @id:event-between @v1 @audience:attorney @category:causation @covers:C20
   Rule: Another accident or an operation before the pain drug began

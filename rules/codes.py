@@ -8,7 +8,7 @@ _ERRORS = """
     ambiguous-sentence bad-cell bad-column-name bad-id bad-value bad-version byte-order-mark
     cyclic-rules definition-not-first duplicate-column duplicate-example duplicate-rule-id duplicate-tag
     duplicate-word empty-file example-outside-rule example-without-check example-without-steps
-    examples-without-rows file-too-large inconsistent-cells late-sentence leading-and
+    examples-without-rows file-too-large inconsistent-cells late-sentence leading-and line-too-long
     misplaced-line misplaced-sentence missing-column missing-docstring missing-id missing-table missing-version
     nested-placeholder no-condition no-definition no-files no-firing-example no-outcome no-rules
     no-silent-example not-a-feature not-a-feature-file not-utf-8 nul-byte open-docstring

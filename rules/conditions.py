@@ -33,10 +33,11 @@ def settle(condition: Condition, rows: tuple[Row, ...], case: Any) -> ConditionA
     """The condition's answer from the rows of its positive sentence."""
     if condition.plain:
         return ConditionAnswer(_strongest(rows), rows) if rows else NOTHING
-    if condition.excludes and not rows:
+    if not condition.excludes:
+        return _Rows(condition, rows, case).asserted()
+    if not [row for row in rows if row.answer is not NO]:
         return _all_clear(len(condition.variables))
-    table = _Rows(condition, rows, case)
-    return table.negated() if condition.excludes else table.asserted()
+    return _Rows(condition, rows, case).negated()
 
 
 def _strongest(rows: Iterable[Row]) -> Answer:
@@ -58,35 +59,24 @@ def _all_clear(width: int) -> ConditionAnswer:
 class _Rows:
     """The rows of one sentence that are more than plain, by distinct variable."""
 
-    def __init__(self, condition: Condition, rows: tuple[Row, ...], case: Any) -> None:
-        self.condition, self.case = condition, case
-        own = tuple(dict.fromkeys(condition.match.variables))
-        firsts = [Variable(v.kind, v.group) for v in own if v.another]
-        self.columns = (*own, *(v for v in dict.fromkeys(firsts) if v not in own))
-        self.implied = self.columns[len(own) :]
-        merged = [m for row in rows if (m := self._merged(row, len(own))) is not None]
-        for variable in (v for v in own if v.another):
-            merged = list(self._kept_apart(merged, variable))
-        self.rows = merged
+    def __init__(self, condition: Condition, rows: Sequence[Row], case: Any) -> None:
+        self.condition, self.case, self.rows = condition, case, rows
+        own = condition.match.variables
+        if condition.columns != own:
+            self.rows = [m for row in rows if (m := _merged(row, own, condition.columns)) is not None]
+        for variable in condition.columns:
+            if variable.another:
+                self.rows = list(self._kept_apart(variable))
 
-    def _merged(self, row: Row, width: int) -> Row | None:
-        """One value a variable; None when the row gives a variable two."""
-        values: list[int | None] = [None] * len(self.columns)
-        for variable, value in zip(self.condition.match.variables, row.bound, strict=True):
-            place = self.columns.index(variable)
-            if value is not None and values[place] not in (None, value):
-                return None
-            values[place] = values[place] if value is None else value
-        return Row(row.answer, tuple(values), row.evidence, row.note, row.missing)
-
-    def _kept_apart(self, rows: Sequence[Row], second: Variable) -> Iterator[Row]:
+    def _kept_apart(self, second: Variable) -> Iterator[Row]:
         """The rows with values for X and `another X` written out and different from each other."""
-        first = Variable(second.kind, second.group)
-        i, j = self.columns.index(first), self.columns.index(second)
-        named = {row.bound[k] for row in rows for k in (i, j)} - {None, UNSEEN}
+        columns, first = self.condition.columns, Variable(second.kind, second.group)
+        i, j = columns.index(first), columns.index(second)
+        named = {row.bound[k] for row in self.rows for k in (i, j)} - {None, UNSEEN}
         known = sorted(named | set(self.case.candidates(first.kind, first.group)))
-        unseen = () if first in self.implied and first not in self.condition.spoken else (UNSEEN,)
-        for row in rows:
+        implied = first not in self.condition.match.variables
+        unseen = () if implied and first not in self.condition.spoken else (UNSEEN,)
+        for row in self.rows:
             if row.answer is NO:
                 yield row
                 continue
@@ -99,47 +89,53 @@ class _Rows:
                     yield Row(row.answer, tuple(values), row.evidence, row.note, row.missing)
 
     def asserted(self) -> ConditionAnswer:
-        places = [self.columns.index(v) for v in self.condition.variables]
-        rows = tuple(_project(row, places) for row in self.rows)
-        implied = [place for place, v in enumerate(self.condition.variables) if v in self.implied]
+        places = self.condition.places
+        rows = tuple([_project(row, places) for row in self.rows])
+        own = self.condition.match.variables
+        implied = [place for place, v in enumerate(self.condition.variables) if v not in own]
         said = (row for row in rows if not any(row.bound[place] == UNSEEN for place in implied))
         answer = _strongest(said)
         return ConditionAnswer(answer, rows, answer is not _strongest(rows))
 
     def negated(self) -> ConditionAnswer:
         """For each combination of the bound variables: no if a YES row matches, unknown if an UNKNOWN row does."""
-        variables = self.condition.variables
-        places = [self.columns.index(v) for v in variables]
-        positive = [_project(row, places) for row in self.rows if row.answer is not NO]
-        if not positive:
-            return _all_clear(len(variables))
-        domains = [self._domain(variable, place, positive) for place, variable in enumerate(variables)]
-        pairs = [
-            (i, j)
-            for i, a in enumerate(variables)
-            for j, b in enumerate(variables)
-            if b.another and not a.another and (a.kind, a.group) == (b.kind, b.group)
+        places, apart = self.condition.places, self.condition.apart
+        against: dict[tuple, list[Row]] = {}
+        for row in self.rows:
+            if row.answer is not NO:
+                against.setdefault(tuple([row.bound[p] for p in places]), []).append(row)
+        if not against:
+            return _all_clear(len(places))
+        domains = [
+            self._domain(variable, {key[n] for key in against}) for n, variable in enumerate(self.condition.variables)
         ]
-        exact: dict[tuple, list[Row]] = {}
-        for row in positive:
-            exact.setdefault(row.bound, []).append(row)
-        loose = [key for key in exact if None in key]
+        loose = [key for key in against if None in key]
         rows: list[Row] = []
         for combination in product(*domains):
-            if any(combination[i] == combination[j] != UNSEEN for i, j in pairs):
+            if apart and any(combination[i] == combination[j] != UNSEEN for i, j in apart):
                 continue
-            matching = list(exact.get(combination, ()))
+            matching = against.get(combination, [])
             for key in loose:
                 if all(k is None or k == c for k, c in zip(key, combination, strict=True)):
-                    matching += exact[key]
+                    matching = matching + against[key]
             rows += _turned(combination, matching)
         seen = [row for row in rows if UNSEEN not in row.bound]
         answer = _strongest(seen or rows)
         return ConditionAnswer(answer, tuple(rows), answer is not _strongest(rows))
 
-    def _domain(self, variable: Variable, place: int, positive: list[Row]) -> list[int]:
-        named = {row.bound[place] for row in positive} - {None, UNSEEN}
-        return [*sorted(named | set(self.case.candidates(variable.kind, variable.group))), UNSEEN]
+    def _domain(self, variable: Variable, named: set[int | None]) -> list[int]:
+        return [*sorted(named - {None, UNSEEN} | set(self.case.candidates(variable.kind, variable.group))), UNSEEN]
+
+
+def _merged(row: Row, variables: Sequence[Variable], columns: Sequence[Variable]) -> Row | None:
+    """The row with one value a variable; None when it gives a variable two."""
+    values: list[int | None] = [None] * len(columns)
+    for variable, value in zip(variables, row.bound, strict=True):
+        place = columns.index(variable)
+        if value is not None and values[place] not in (None, value):
+            return None
+        values[place] = values[place] if value is None else value
+    return Row(row.answer, tuple(values), row.evidence, row.note, row.missing)
 
 
 def _project(row: Row, places: Sequence[int]) -> Row:

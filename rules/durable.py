@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import chain, product
 
 import durable_rules_engine as native
 
@@ -20,6 +20,13 @@ from rules.reference import firings
 
 NAMES = "abdefghijklm"  # short and fixed, because the engine knows names by a 32-bit hash
 SENTINEL = -1
+SENTINEL_FACT = f'{{"id":1,"sid":1,"c":{SENTINEL},"one":1}}'
+SENTINEL_MATCH = '{"s":'
+# By the length of (pattern, values …): the fact of a number, a pattern and its values.
+FACTS = [
+    "".join(['{"id":%d,"sid":1,"c":%d,"one":1', *(f',"{name}":%d' for name in NAMES[: length - 1]), "}"])
+    for length in range(len(NAMES) + 2)
+]
 YES = Answer.YES
 HANDLED, NOT_HANDLED, SEEN_BEFORE = 0, 1, 2
 
@@ -63,44 +70,49 @@ def candidates(
     """The rules of which every pattern has a YES row, each with its facts as the engine takes them."""
     for index in rule_indexes:
         rule = program.rules[index]
-        answers = [table[p.condition] for p in rule.patterns]
-        if all(a.answer is YES or a.latent for a in answers):
-            rows = [[r.bound for r in a.rows if r.answer is YES] for a in answers]
-            if all(rows):
-                yield index, _facts(rule, rows)
+        rows = []
+        for pattern in rule.patterns:
+            answer = table[pattern.condition]
+            found = [r.bound for r in answer.rows if r.answer is YES] if answer.answer is YES or answer.latent else ()
+            if not found:
+                break
+            rows.append(found)
+        else:
+            yield index, _facts(rule, rows)
 
 
 def _facts(rule: CompiledRule, rows: Sequence[Sequence[tuple[int | None, ...]]]) -> str:
-    found: dict[tuple[int, ...], None] = {(place,): None for place in rule.alone}
+    found = [(place,) for place in rule.alone]
     for component in rule.components:
         projected = [
             {tuple([bound[i] for i in take]) for bound in rows[place]}
             for place, take in zip(component.patterns, component.takes, strict=True)
         ]
-        domains: dict[int, list[int]] | None = None
-        for place, fill, bindings in zip(component.patterns, component.fills, projected, strict=True):
-            for binding in bindings:
-                if None not in binding:
-                    found[(place, *binding)] = None
-                    continue
-                domains = domains or _domains(component.fills, projected)
-                written = [domains[v] if value is None else [value] for v, value in zip(fill, binding, strict=True)]
-                for values in product(*written):
-                    found[(place, *values)] = None
-    facts = [f'{{"id":1,"sid":1,"c":{SENTINEL},"one":1}}']
-    for number, (place, *values) in enumerate(found, 2):
-        named = "".join([f',"{name}":{value}' for name, value in zip(NAMES, values, strict=False)])
-        facts.append(f'{{"id":{number},"sid":1,"c":{place},"one":1{named}}}')
-    return f"[{','.join(facts)}]"
+        if len(component.variables) == 1:
+            if (None,) in chain.from_iterable(projected):
+                anything = set().union(*projected) - {(None,)} | {(UNSEEN,)}
+                projected = [anything if (None,) in bindings else bindings for bindings in projected]
+        elif any(None in binding for bindings in projected for binding in bindings):
+            projected = _written_out(component.fills, projected)
+        found += [(p, *b) for p, bindings in zip(component.patterns, projected, strict=True) for b in bindings]
+    facts = [FACTS[len(fact)] % (number, *fact) for number, fact in enumerate(found, 2)]
+    return f"[{SENTINEL_FACT},{','.join(facts)}]" if facts else f"[{SENTINEL_FACT}]"
 
 
-def _domains(fills: Sequence[tuple[int, ...]], projected: Sequence[set[tuple]]) -> dict[int, list[int]]:
-    """By variable, the values a None may stand for: those of any row, and something unseen."""
-    found: dict[int, set[int]] = {}
+def _written_out(fills: Sequence[tuple[int, ...]], projected: Sequence[set[tuple]]) -> list[set[tuple]]:
+    """The bindings with each None replaced by every value it may stand for: those of any row, and something unseen."""
+    domains: dict[int, set[int]] = {}
     for fill, bindings in zip(fills, projected, strict=True):
         for place, variable in enumerate(fill):
-            found.setdefault(variable, {UNSEEN}).update(b[place] for b in bindings if b[place] is not None)
-    return {variable: sorted(values) for variable, values in found.items()}
+            domains.setdefault(variable, {UNSEEN}).update(b[place] for b in bindings if b[place] is not None)
+    return [
+        {
+            values
+            for binding in bindings
+            for values in product(*(domains[v] if b is None else (b,) for v, b in zip(fill, binding, strict=True)))
+        }
+        for fill, bindings in zip(fills, projected, strict=True)
+    ]
 
 
 def decode(program: Program, index: int, found: Sequence[Iterable[Sequence[int]]]) -> list[Firing]:
@@ -134,10 +146,10 @@ class Rulesets:
             started = native.start_action_for_state(handle, state)
             text = started[1] if started else None
             while text:
-                for name, match in json.loads(text).items():
-                    if name != "s":
-                        number = int(name[1:])
-                        found[number].append([match[alias][field] for alias, field in reads[number]])
+                if not text.startswith(SENTINEL_MATCH):
+                    ((name, match),) = json.loads(text).items()
+                    number = int(name[1:])
+                    found[number].append([match[alias][field] for alias, field in reads[number]])
                 text = native.complete_and_start_action(handle, state)
         finally:
             native.delete_state(handle, "1")

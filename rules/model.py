@@ -11,6 +11,7 @@ import enum
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 
@@ -279,6 +280,27 @@ class Condition:
     plain: bool = False  # the function's rows are the answer: no exclusion, no `another`, no word twice
     spoken: frozenset[Variable] = frozenset()  # of those only implied by `another`: bound by other lines of the rule
     function: Callable | None = None  # the sentence's, when it answers from the case alone
+
+    @cached_property
+    def columns(self) -> tuple[Variable, ...]:
+        """The sentence's distinct variables, then the X of an `another X` that it does not name."""
+        own = dict.fromkeys(self.match.variables)
+        return (*own, *dict.fromkeys(x for v in own if v.another and (x := Variable(v.kind, v.group)) not in own))
+
+    @cached_property
+    def places(self) -> tuple[int, ...]:
+        """Where `variables` stand among the columns."""
+        return tuple(self.columns.index(v) for v in self.variables)
+
+    @cached_property
+    def apart(self) -> tuple[tuple[int, int], ...]:
+        """Positions in `variables` of each X and its `another X`."""
+        return tuple(
+            (i, j)
+            for i, a in enumerate(self.variables)
+            for j, b in enumerate(self.variables)
+            if b.another and not a.another and (a.kind, a.group) == (b.kind, b.group)
+        )
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from rules.source import SourceFile
 from rules.syntax import LANGUAGE, explain, unclosed_rows
 
 LONGEST_FILE = 20_000  # lines
+LONGEST_LINE = 5_000  # characters; the parser's time grows with the square of a line
 MOST_ROWS = 2_000  # table rows a file
 MOST_COLUMNS = 40  # columns a table
 MOST_STEPS = 3_000  # step lines a file
@@ -132,6 +133,10 @@ def parse(source: SourceFile) -> ParsedFile:
     if len(source.lines) > LONGEST_FILE:
         message = f"A rule file may have {LONGEST_FILE:,} lines; this one has {len(source.lines):,}."
         return _refused(source, source.problem("file-too-large", LONGEST_FILE + 1, message, "Split the file."))
+    long = [number for number, text in enumerate(source.lines, 1) if len(text) > LONGEST_LINE]
+    if long:
+        message = f"A line may have {LONGEST_LINE:,} characters; this one has {len(source.line(long[0])):,}."
+        return _refused(source, source.problem("line-too-long", long[0], message, "Break it, or split the table."))
     builder = _Builder()
     document: Mapping[str, Any] = {}
     errors: list[ParserException] = []

@@ -58,15 +58,20 @@ def judge(rule: CompiledRule, table: Table) -> tuple[Verdict, list[Firing]]:
             return Verdict.FIRES, firings(rule, parts)
         if all(row.answer is not UNKNOWN for answer in answers for row in answer.rows):
             return Verdict.SILENT, []
-    if all(joined(component, answers, _OPEN) for component in rule.components):
-        return Verdict.ASKS, []
-    return Verdict.SILENT, []
+    return Verdict.ASKS if all(_may_hold(component, answers) for component in rule.components) else Verdict.SILENT, []
+
+
+def _may_hold(component: Component, answers: Sequence[ConditionAnswer]) -> bool:
+    """Whether its patterns agree on something if what is unknown turns out to be so."""
+    if len(component.variables) == 1:
+        return bool(_of_one(component, answers, _OPEN))
+    return bool(joined(component, answers, _OPEN))
 
 
 def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set[tuple[int, ...]]:
     """Every assignment of the component's variables for which all its patterns have a YES row."""
     if len(component.variables) == 1:
-        return _of_one(component, answers)
+        return _of_one(component, answers, _YES)
     found = joined(component, answers, _YES)
     if not any(None in binding for binding in found):
         return found
@@ -82,12 +87,14 @@ def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set
     }
 
 
-def _of_one(component: Component, answers: Sequence[ConditionAnswer]) -> set[tuple[int, ...]]:
+def _of_one(
+    component: Component, answers: Sequence[ConditionAnswer], allowed: frozenset[Answer]
+) -> set[tuple[int, ...]]:
     """The assignments of a component with one variable: what all patterns name, but for those that take anything."""
     every: set[int | None] = set()
     shared: set[int | None] | None = None
     for pattern, (place,) in zip(component.patterns, component.takes, strict=True):
-        values = {row.bound[place] for row in answers[pattern].rows if row.answer is YES}
+        values = {row.bound[place] for row in answers[pattern].rows if row.answer in allowed}
         if None in values:
             every |= values
         else:
@@ -151,6 +158,8 @@ def firings(rule: CompiledRule, found: Sequence[set[tuple[int, ...]]]) -> list[F
     """The rule's firings from the assignments of its components; none if one of them has none."""
     if not all(found):
         return []
+    if len(found) == 1 and len(found[0]) <= MOST_FIRINGS:
+        return [Firing(rule.index, values) for values in found[0]]
     count = 1
     for values in found:
         count *= len(values)

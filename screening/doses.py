@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from screening.model import Dose, Drug, Strength
 from screening.reference.lexicon import ingredients_of_class
-from screening.reference.products import depot_days, implausible_above, patch_wear
+from screening.reference.products import depot_days, implausible_above, most_units, patch_wear
 from screening.referral import FillRow, Warning
 from screening.sig import Sig, read_sig
 
@@ -157,6 +157,10 @@ def _dose(row: FillRow, drug: Drug, name: str, units: _Units, sig: Sig | None) -
         return Dose(None, reason=reason)
     if units.count is None:
         return Dose(None, reason=units.reason)
+    most = most_units().get(name)
+    if most is not None and drug.form in ("tablet", "capsule") and units.count > most:
+        text = f"implausible: {_show(units.count)} {drug.form}s of {name} a day ({units.basis})"
+        return Dose(None, units.basis, text)
     if _now_and_then(name, units.count, sig):
         return Dose(None, reason=f"taken as needed: {units.basis} is an average, not a dose of any day")
     return Dose(_round(strength.mg * units.count), f"{strength.text} × {units.basis}")
@@ -220,6 +224,8 @@ def _patch_dose(drug: Drug, name: str, quantity: Decimal | None, days: int | Non
 
 def _plausible(drug: Drug, name: str, dose: Dose, notes: list) -> Dose:
     """A dose far above any usual one is a mistake in the row: unknown, and reported."""
+    if dose.reason.startswith("implausible"):
+        notes.append(("quantity", "dose-implausible", f"{dose.reason}; the dose is taken as unknown."))
     if dose.mg is None:
         return dose
     limits = implausible_above()

@@ -161,6 +161,7 @@ def _other_ingredient(scan: _Scan, folded: str) -> str:
 def _named(scan: _Scan) -> tuple[list[str], list[Brand], str]:
     """(ingredients as mentioned, brands, why the names do not agree or "")."""
     mentions = [item.entry.value.name for item in scan.of("ingredient")]
+    mentions = [m for m in mentions if m not in lexicon.ingredients_of_class("diluent")] or mentions
     brands = [item.entry.value for item in scan.of("brand")]
     generic = set(mentions)
     for brand in brands:

@@ -213,8 +213,11 @@ class Facts:
 
     def candidates(self, kind: str, group: str) -> tuple[int, ...]:
         """Ids of the courses (kind "course") or diagnoses (kind "diagnosis") that are or may be of a group."""
-        key = (kind, group)
-        if key not in self._by_group:
-            items = self.courses if kind == "course" else self.diagnoses
-            self._by_group[key] = tuple(item.id for item in items if group in item.groups)
-        return self._by_group[key]
+        if not self._by_group:
+            held: dict[tuple[str, str], list[int]] = {}
+            for own, items in (("course", self.courses), ("diagnosis", self.diagnoses)):
+                for item in items:
+                    for name in item.groups:
+                        held.setdefault((own, name), []).append(item.id)
+            self._by_group.update({key: tuple(ids) for key, ids in held.items()})
+        return self._by_group.get((kind, group), ())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import cache
 
 from rules.model import Words
 from screening.referral import Warning
@@ -24,6 +25,9 @@ FALLBACKS = {
     "the aggravation share": "50 %",
     "reversal window": "14 days",
     "longest supply": "90 days",
+    "price age": "90 days",
+    "price spread": "10 %",
+    "early refill": "7 days",
 }
 
 _DURATION = re.compile(r"(\d+)\s+(day|week|month|year)s?")
@@ -50,13 +54,17 @@ def settings(words: Words) -> Settings:
         for name in names
         if name not in words.parameters
     )
-    gap, cap, reversal, longest = (_days(words, name) for name in names)
+    gap, cap, reversal, longest = (days(words, name) for name in names)
     return Settings(gap, cap, reversal, longest, warnings)
 
 
 def duration(words: Words, name: str) -> Duration:
     """The parameter as a duration; ValueError when it is not one."""
-    text = _text(words, name)
+    return _duration(name, _text(words, name))
+
+
+@cache
+def _duration(name: str, text: str) -> Duration:
     found = _DURATION.fullmatch(text.strip().lower())
     if not found:
         raise ValueError(f'Parameter {name} is "{text}"; write a duration such as 30 days or 12 months.')
@@ -77,7 +85,8 @@ def _text(words: Words, name: str) -> str:
     return FALLBACKS[name] if parameter is None else parameter.value
 
 
-def _days(words: Words, name: str) -> int:
+def days(words: Words, name: str) -> int:
+    """The parameter in whole days; ValueError when it is given in months or years, or is no duration."""
     value = duration(words, name)
     if value.unit not in ("day", "week"):
         raise ValueError(f"Parameter {name} is {value}; give it in days or weeks, because months differ in length.")

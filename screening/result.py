@@ -6,10 +6,15 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from screening.score import Score
 from screening.triage import Triage
+
+if TYPE_CHECKING:
+    from screening.projection import Projection
+    from screening.projection.plans import Plan
 
 DISCLAIMER = "A screening estimate, not legal or medical advice; a person decides."
 
@@ -96,7 +101,10 @@ class Prompt:
 
 @dataclass(frozen=True)
 class FutureExpense:
-    """A therapy that may become a projected cost.  `monthly` is None when no fill carries a price."""
+    """A therapy that may become a projected cost.  `monthly` is None when no fill carries a price.
+
+    `request` is what `screening.projection.project` is asked; where it is None, `not_projected` says why.
+    """
 
     drug: str
     rule: str
@@ -106,10 +114,36 @@ class FutureExpense:
     basis: str
     course: int
     rows: tuple[int, ...]
+    request: Mapping[str, Any] | None = None
+    not_projected: str = ""
+
+    @cached_property
+    def projection(self) -> Projection | None:
+        """Computed when first asked for: a screening that nobody looks into costs nothing more."""
+        return self._projected[0]
+
+    @property
+    def why_not(self) -> str:
+        """Why there is no projection, as a clause; empty where there is one."""
+        return self._projected[1]
+
+    @cached_property
+    def _projected(self) -> tuple[Projection | None, str]:
+        from screening.projection import ProjectionError, project
+
+        if self.request is None:
+            return None, self.not_projected
+        try:
+            return project(self.request, table_files=False), ""
+        except ProjectionError as error:  # such as an age beyond every table
+            return None, "; ".join(f"{p.field} {p.reason}" for p in error.problems)
 
     def as_dict(self) -> dict[str, Any]:
-        monthly = None if self.monthly is None else str(self.monthly)
-        return {**asdict(self), "monthly": monthly, "rows": list(self.rows), "projection": {}}
+        body: dict[str, Any] = {name: getattr(self, name) for name in ("drug", "rule", "probability", "horizon")}
+        body["monthly"] = None if self.monthly is None else str(self.monthly)
+        body |= {"basis": self.basis, "course": self.course, "rows": list(self.rows)}
+        found = self.projection
+        return {**body, "projection": found.as_dict() if found else {"not_projected": self.why_not}}
 
 
 @dataclass(frozen=True)
@@ -139,6 +173,14 @@ class Screening:
     def finding(self, kind: str, title: str) -> Finding | None:
         return next((f for f in self.findings if (f.kind, f.title) == (kind, title)), None)
 
+    @cached_property
+    def future_plan(self) -> Plan | None:
+        """The projected expenses in one plan, probable ones in the total; None when none can be projected."""
+        from screening.projection.plans import plan_of
+
+        items = [(e.drug, e.probability, e.projection) for e in self.future_expenses if e.projection]
+        return plan_of(items) if items else None
+
     def as_dict(self) -> dict[str, Any]:
         return {
             "schema": "screening/1",
@@ -153,6 +195,7 @@ class Screening:
             "near_misses": [asdict(n) for n in self.near_misses],
             "prompts": [asdict(p) for p in self.prompts],
             "future_expenses": [e.as_dict() for e in self.future_expenses],
+            "future_expense_plan": self.future_plan.summary() if self.future_plan else None,
             "courses": [dict(c) for c in self.courses],
             "diagnoses": [dict(d) for d in self.diagnoses],
             "records": dict(self.records),

@@ -21,7 +21,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "proof.md"
-BENCHMARKS = (["-m", "bench.engine"], ["-m", "bench.screening"], ["-m", "bench.screening", "--soak", "200000"])
+BENCHMARKS = (
+    ["-m", "bench.engine"],
+    ["-m", "bench.screening"],
+    ["-m", "bench.screening", "--soak", "200000"],
+    ["-m", "bench.projection"],
+)
 
 
 def run_tests(out: Path) -> tuple[int, str]:

@@ -7,7 +7,11 @@ Feature: People, payers and queues
       | written as                           |
       | pain medicine                        |
       | pain management                      |
+      | pain mgmt                            |
       | interventional pain medicine         |
+      | interventional pain management       |
+      | anesthesiology - pain medicine       |
+      | anesthesiology pain medicine         |
       | physical medicine and rehabilitation |
       | physical medicine & rehabilitation   |
       | PM&R                                 |

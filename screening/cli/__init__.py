@@ -17,6 +17,7 @@ COMMANDS = {
     "doctor": "screening.cli.doctor:doctor",
     "screen": "screening.cli.screen:screen_files",
     "facts": "screening.cli.screen:show_facts",
+    "project": "screening.cli.project:project_file",
     "rules": "screening.cli.rules:rules",
 }
 

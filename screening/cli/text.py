@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 from screening.wording import capital, clause, row_list
@@ -107,7 +108,18 @@ def _prompt(prompt: Object) -> str:
 
 def _expense(expense: Object) -> str:
     monthly = "price unknown" if expense["monthly"] is None else f"{expense['monthly']} a month"
-    return f"{expense['drug']}: {expense['probability']}, {expense['horizon']}, {monthly} ({expense['basis']})"
+    said = f"{expense['drug']}: {expense['probability']}, {expense['horizon']}, {monthly} ({expense['basis']})"
+    return f"{said}. {_projected(expense['projection'])}"
+
+
+def _projected(found: Object) -> str:
+    """The sums of a projection in a sentence, or why there is none."""
+    if "not_projected" in found:
+        return f"Not projected: {found['not_projected']}."
+    certain, weighted = (f"${Decimal(found[m]['nominal']):,.2f}" for m in ("to_expectancy", "survival_weighted"))
+    sums = f"At today's price {certain}, weighted with survival {weighted}"
+    years = f"{found['expectancy']} further years expected"
+    return " ".join([f"{sums} ({years}), a {found['statement']}.", *found["warnings"]])
 
 
 def _course(course: Object) -> str:

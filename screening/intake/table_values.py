@@ -34,6 +34,11 @@ _COMPACT = re.compile(r"(19|20)\d{6}", re.ASCII)
 _DAY_MONTH = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ ,-]+(\d{4})", re.ASCII)
 _MONTH_DAY = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})", re.ASCII)
 _MONEY = re.compile(r"(\()?(-\$?|\$-?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?(1)\))", re.ASCII)
+# What a print-out writes behind a count; never a container (box, kit, bottle), which is a count of something else.
+_COUNTED = re.compile(
+    r"\s*(caps?|capsules?|tabs?|tablets?|patch(es)?|films?|troches?|ml|gm?|grams?|ea|each|units?|days?)\.?$",
+    re.ASCII | re.IGNORECASE,
+)
 _YES, _NO = {"yes", "y", "true", "1", "x"}, {"no", "n", "false", "0"}
 
 
@@ -94,7 +99,7 @@ def _named(year: str, month: str, day: str) -> str | None:
 
 
 def number(value: Any, comma_is_point: bool) -> Any:
-    """A plain number of a cell: '$1,234.50' → '1234.50', '(12.50)' → '-12.50'.
+    """A plain number of a cell: '$1,234.50' → '1234.50', '(12.50)' → '-12.50', '30 CAPS' → '30'.
 
     Where cells are separated by semicolons a comma may be a decimal point: then it is refused.
     """
@@ -103,7 +108,7 @@ def number(value: Any, comma_is_point: bool) -> Any:
     if not isinstance(value, str):
         return value
     plain = value.strip()
-    match = _MONEY.fullmatch(plain)
+    match = _MONEY.fullmatch(_COUNTED.sub("", plain))
     if not match or (comma_is_point and "," in plain):
         return value
     minus = "-" if match[1] or "-" in (match[2] or "") else ""

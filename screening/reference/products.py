@@ -147,3 +147,9 @@ def implausible_above() -> dict[tuple[str, str], tuple[Decimal, str]]:
     """(mg a day above which a dose is taken for a mistake, source) by (ingredient, route)."""
     rows = read_table("dose_limits")
     return {(r["ingredient"], r["route"]): (Decimal(r["implausible_above"]), r["source"]) for r in rows}
+
+
+@cache
+def most_units() -> dict[str, int]:
+    """The most tablets or capsules a day that anyone takes, by ingredient, where the dose decides the meaning."""
+    return {row["ingredient"]: int(row["most_units"]) for row in read_table("dose_limits") if row["most_units"]}

@@ -5,17 +5,19 @@ A group nobody filled is "no" only as far as the records reach; see docs/semanti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from decimal import Decimal
 
 from rules.model import Answer, Ref, Row
-from screening import parameters
+from screening import courses, parameters
 from screening.model import Course, Facts, Fill, Reach
 from screening.sentences.timing import Window
 from screening.vocabulary import DrugGroup, Duration
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 ONE_DAY = timedelta(days=1)
+EVER = Window(None, None)
 PHARMACY = "the pharmacy records"
 DIAGNOSES = "the medical records with the diagnoses"
 
@@ -68,16 +70,16 @@ def course_row(course: Course, drug: DrugGroup, said: Said) -> Row:
 
 def each_course(
     case: Facts, drug: DrugGroup, judge: Callable[[Course], Said], window: Window | None = None
-) -> Iterator[Row]:
+) -> list[Row]:
     """A row for each course of the group, and one for what the records do not show.
 
     `window` are the days the sentence is about, when it is about some.
     """
-    for course in of_group(case, drug):
-        yield course_row(course, drug, judge(course))
-    missing = unseen(case, case.pharmacy, window or Window(None, None), PHARMACY)
+    rows = [course_row(course, drug, judge(course)) for course in of_group(case, drug)]
+    missing = unseen(case, case.pharmacy, window or EVER, PHARMACY)
     if missing:
-        yield Row(UNKNOWN, (None,), missing=missing)
+        rows.append(Row(UNKNOWN, (None,), missing=missing))
+    return rows
 
 
 def unseen(case: Facts, reach: Reach, window: Window, records: str) -> str:
@@ -89,8 +91,9 @@ def unseen(case: Facts, reach: Reach, window: Window, records: str) -> str:
     if not reach.known or reach.start is None or reach.end is None:
         return records
     injury, first, last = case.injury_date, window.first, window.last
+    if first is None and last is not None:
+        first = min(look_back(case).before(injury), last)
     if last is not None and last < injury:
-        first = first or min(look_back(case).before(injury), last)
         if reach.covers(first, last):
             return ""
         return f"{records} from {first} to {last}, before the injury"
@@ -133,10 +136,9 @@ def doses(course: Course) -> list[tuple[date, tuple[Fill, ...]]]:
     return [(day, tuple(fills)) for day, fills in sorted(days.items())]
 
 
-def day_dose(fills: Iterable[Fill]):
-    """The day's dose in mg, None when a part of it is unknown."""
-    parts = [fill.dose.mg for fill in fills]
-    return None if None in parts else sum(parts)
+def day_dose(fills: Iterable[Fill]) -> Decimal | None:
+    """The day's dose in mg: strengths add up, packs of one strength do not; None when a part of it is unknown."""
+    return courses.day_dose(list(fills)).mg
 
 
 def undated_end(course: Course) -> Fill | None:
@@ -158,11 +160,14 @@ def last_possible(case: Facts, course: Course) -> date:
     return last_known(course) if last is None else max(last_known(course), longest.after(last.date) - ONE_DAY)
 
 
-def later_supply(case: Facts, drug: DrugGroup, course: Course) -> Course | None:
-    """Another course of the group that goes on after this one."""
+def later_supply(case: Facts, drug: DrugGroup, course: Course) -> Said | None:
+    """What another course that goes on after this one says: no, or unknown when it only may be of the group."""
     own = last_known(course)
-    later = (c for c in of_group(case, drug) if c.id != course.id and (last_known(c), c.id) > (own, course.id))
-    return next(later, None)
+    later = [c for c in of_group(case, drug) if c.id != course.id and last_known(c) > own]
+    sure = next((c for c in later if c.groups[drug.name] is YES), None)
+    if sure is not None:
+        return no(f"{sure.ingredient} was supplied until {last_known(sure)}")
+    return unknown(membership_missing(later[0])) if later else None
 
 
 def beyond_reach(case: Facts) -> str:

@@ -147,7 +147,7 @@ def _first_in(diagnosis: Diagnosis, window: Window) -> Said:
     if first is None:
         return unknown(missing)
     inside = window.holds(first)
-    early = window.last is None and not inside  # already too early: an even earlier row changes nothing
+    early = window.first is not None and first < window.first  # an even earlier row changes nothing
     settled = (window.first is None and inside) or early
     if diagnosis.undated and not settled:
         return unknown(missing)

@@ -28,6 +28,7 @@ from screening.vocabulary import DrugGroup, Duration
 FAMILY = "dose and use"
 FULL = Decimal(100)
 MONTH = 30  # days, the month in which units are counted
+SHARE_DIGITS = Decimal("0.000001")
 
 
 def shown(mg: Decimal) -> str:
@@ -112,7 +113,7 @@ def dose_unknown(case: Facts, drug: DrugGroup) -> Iterable[Row]:
 def raised(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
     """Within the course a later daily dose is higher than an earlier one by at least that share. Unknown when the
     known doses do not show it and the dose of a fill cannot be computed."""
-    return each_course(case, drug, lambda course: _changed(course, lambda old, new: (new - old) * FULL >= share * old))
+    return each_course(case, drug, lambda course: _changed(course, lambda old, new: _rose(old, new, share)))
 
 
 @sentence(
@@ -122,7 +123,7 @@ def raised(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
 def lowered(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
     """Within the course a later daily dose is lower than an earlier one by at least that share. Unknown when the
     known doses do not show it and the dose of a fill cannot be computed."""
-    return each_course(case, drug, lambda course: _changed(course, lambda old, new: (old - new) * FULL >= share * old))
+    return each_course(case, drug, lambda course: _changed(course, lambda old, new: _rose(old, 2 * old - new, share)))
 
 
 def _changed(course: Course, enough) -> Said:
@@ -132,7 +133,12 @@ def _changed(course: Course, enough) -> Said:
         if found:
             return yes(f"from {shown(old)} to {shown(found[1])} on {found[0]}")
     open_fill = _unknown_dose(course)
-    return unknown(fill_missing(open_fill)) if open_fill and len(course.fills) > 1 else no()
+    return unknown(fill_missing(open_fill)) if open_fill and len(doses(course)) > 1 else no()
+
+
+def _rose(old: Decimal, new: Decimal, share: Decimal) -> bool:
+    """Whether a daily dose rose by so many percent.  Doses have ten digits: two thirds of a tablet is not exact."""
+    return ((new - old) * FULL / old).quantize(SHARE_DIGITS) >= share
 
 
 @sentence(
@@ -155,7 +161,7 @@ def raised_after(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
         if base is None:
             return unknown(fill_missing(before[-1][1][0]))
         rises = [(day, mg) for day, mg in ((d, day_dose(f)) for d, f in after) if mg is not None and mg > base]
-        found = next(((day, mg) for day, mg in rises if (mg - base) * FULL >= share * base), None)
+        found = next(((day, mg) for day, mg in rises if _rose(base, mg, share)), None)
         if found:
             return yes(f"from {shown(base)} before the injury to {shown(found[1])} on {found[0]}")
         open_fill = next((f for _, fills in after for f in fills if f.dose.mg is None), None)
@@ -201,7 +207,7 @@ def with_gap(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
                 gap = (after.start - timedelta(days=after.gap_before), after.start)
                 if course.last_covered == gap[0] - ONE_DAY:
                     gaps.append(gap)
-        long = [(a, b) for a, b in gaps if a >= case.injury_date and span.after(a) <= b]
+        long = [(a, b) for a, b in ((max(a, case.injury_date), b) for a, b in gaps) if span.after(a) <= b]
         if long:
             return yes(f"{(long[0][1] - long[0][0]).days} days without supply from {long[0][0]}")
         same = [c for c in courses if c.ingredient == course.ingredient]

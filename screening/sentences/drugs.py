@@ -116,7 +116,7 @@ def started_late(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
     def judge(course: Course) -> Said:
         if not window.holds(course.start):
             return no(f"first filled {course.start}")
-        if not case.pharmacy.covers(case.injury_date, None):
+        if not case.pharmacy.covers(case.injury_date, course.start):
             return unknown(f"{PHARMACY} from {case.injury_date} to {course.start}")
         return yes()
 
@@ -199,7 +199,7 @@ def _going_on(case: Facts, course: Course, day: date) -> Said:
     last, known = undated_end(course), last_known(course)
     if day <= permitted_gap(case).after(known):
         return yes()
-    if last is not None:
+    if last is not None and day <= permitted_gap(case).after(last_possible(case, course)):
         return unknown(days_missing(last))
     if case.pharmacy.end is not None and course.ongoing is not NO and day > case.pharmacy.end:
         return unknown(f"pharmacy records from {case.pharmacy.end} to {day}")
@@ -213,12 +213,12 @@ def stopped(case: Facts, drug: DrugGroup) -> Iterable[Row]:
 
     def judge(course: Course) -> Said:
         later = later_supply(case, drug, course)
-        if later is not None:
-            return no(f"{later.ingredient} was supplied until {last_known(later)}")
         answer, _, missing = _ongoing(case, course)
-        if answer is UNKNOWN:
-            return unknown(missing)
-        return no("still supplied at the end of the records") if answer is YES else yes()
+        if answer is YES:
+            return no("still supplied at the end of the records")
+        if later is not None:
+            return later
+        return unknown(missing) if answer is UNKNOWN else yes()
 
     return each_course(case, drug, judge)
 
@@ -234,11 +234,11 @@ def last_supplied(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]
 
     def judge(course: Course) -> Said:
         later = later_supply(case, drug, course)
-        if later is not None:
-            return no(f"{later.ingredient} was supplied until {last_known(later)}")
         known = last_known(course)
         if span.after(known) >= case.as_of:
             return no(f"supplied until {known}")
+        if later is not None:
+            return later
         last = undated_end(course)
         open_end = last is not None and span.after(last_possible(case, course)) >= case.as_of
         missing = days_missing(last) if last is not None and open_end else beyond_reach(case)
@@ -260,7 +260,7 @@ def lasting(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
         if span.after(course.start) <= known + ONE_DAY:
             return yes()
         last = undated_end(course)
-        if last is not None:
+        if last is not None and span.after(course.start) <= last_possible(case, course) + ONE_DAY:
             return unknown(days_missing(last))
         return no(f"lasted from {course.start} to {known}")
 

@@ -269,6 +269,15 @@ def stated_possible(example: ExampleCase, day: date, drug: DrugGroup) -> None:
     example.statements.append(Statement(day, "treating physician", drug.name, "indefinite", "possible"))
 
 
+@sentence(
+    "a prescriber stated on {date} that {drug} will stop", Role.SETUP, SETUP,
+    "a prescriber stated on 2026-03-01 that low-dose naltrexone will stop",
+)  # fmt: skip
+def stated_stop(example: ExampleCase, day: date, drug: DrugGroup) -> None:
+    """A prescriber says that the drug ends."""
+    example.statements.append(Statement(day, "treating physician", drug.name, "will stop"))
+
+
 @sentence("the case is screened", Role.SETUP, SETUP, "the case is screened")
 def screened(example: ExampleCase) -> None:
     """Screens the case as known on the last day the example speaks of."""

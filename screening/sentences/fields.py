@@ -48,5 +48,5 @@ FIELDS: dict[str, Callable[[Referral], bool]] = {
     "pharmacy of every fill": _every_fill(lambda fill: fill.pharmacy.name or fill.pharmacy.npi),
     "payer of every fill": _every_fill(lambda fill: fill.payer),
     "quantity of every fill": _every_fill(lambda fill: fill.quantity),
-    "days' supply of every fill": _every_fill(lambda fill: fill.days_supply),
+    "days' supply of every fill": _every_fill(lambda fill: fill.days_supply or None),
 }

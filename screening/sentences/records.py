@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from rules.model import Ref, Role, Row
+from screening.drugtext import read_product
 from screening.model import Course, Facts
 from screening.referral import Event, Statement
 from screening.sentences import amounts
@@ -29,6 +32,12 @@ FAMILY = "records"
 # How a statement says that a therapy goes on, and how it says how sure its author is.
 GOES_ON = ("indefinite", "indefinitely", "lifelong", "for life", "long term", "long-term", "permanent", "continue",
            "continuing", "ongoing", "no end date")  # fmt: skip
+STOPS = ("stop", "stopped", "will stop", "discontinue", "discontinued", "no longer needed", "not needed", "taper",
+         "tapering", "should not continue", "will not continue", "ended")  # fmt: skip
+NO_PRESCRIBER = frozenset(
+    {"patient", "client", "plaintiff", "claimant", "attorney", "lawyer", "counsel", "paralegal", "adjuster", "insurer"}
+    | {"family", "spouse", "wife", "husband", "mother", "father", "parent", "daughter", "son", "friend"}
+)
 LIKELY = ("probable", "probably", "more likely than not", "reasonable medical probability")
 UNLIKELY = ("possible", "possibly", "improbable", "unlikely")
 
@@ -99,6 +108,25 @@ def visit_before(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
     return each_course(case, drug, judge)
 
 
+@sentence(
+    "the rule {needs} every diagnosis code to be readable", Role.CONDITION, FAMILY,
+    "the rule needs every diagnosis code to be readable",
+)  # fmt: skip
+def readable(case: Facts) -> Iterator[Row]:
+    """Every diagnosis row is, or is mapped to, a code of ICD-10-CM. For rules that say "nothing else was diagnosed":
+    unknown while a code of another system is not mapped, because it may be the very diagnosis, and without any
+    diagnosis row."""
+    read = {row for diagnosis in case.diagnoses for row in diagnosis.rows}
+    unread = [d for d in case.referral.diagnoses if d.row not in read]
+    if unread:
+        codes = ", ".join(dict.fromkeys(f"{d.system} {d.code}" for d in unread[:5])) + (" …" if len(unread) > 5 else "")
+        yield Row(UNKNOWN, missing=f"what the diagnosis codes mean that could not be mapped: {codes}")
+    elif not read:
+        yield Row(UNKNOWN, missing=DIAGNOSES)
+    else:
+        yield Row(YES, evidence=(Ref("record", "diagnoses"),))
+
+
 # --- events -----------------------------------------------------------------------
 
 
@@ -137,11 +165,12 @@ def _called(event: Event) -> str:
 )  # fmt: skip
 def statement(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     """A prescriber stated that the drug will go on, for a time or without end, and holds it probable (more likely
-    than not). A statement that it is only possible is no, and so is none at all. Unknown when a statement leaves open
+    than not). Of each author the latest statement counts, and none of a patient's, relative's, attorney's or
+    insurer's. A statement that it is only possible is no, and so is none at all. Unknown when a statement leaves open
     how long, or how probable."""
 
     def judge(course: Course) -> Said:
-        said = [_reading(s) for s in case.referral.statements if _about(s, drug, course)]
+        said = [_reading(s) for s in _statements(case, drug, course)]
         best = next((s for answer in (YES, UNKNOWN) for s in said if s[0] is answer), None)
         if best is not None:
             return best
@@ -150,9 +179,59 @@ def statement(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     return each_course(case, drug, judge)
 
 
+@sentence(
+    "the rule {needs} a prescriber's statement that {drug} will stop", Role.CONDITION, FAMILY,
+    "the rule excludes a prescriber's statement that low-dose naltrexone will stop",
+)  # fmt: skip
+def statement_of_stop(case: Facts, drug: DrugGroup) -> Iterable[Row]:
+    """A prescriber stated that the drug ends or is no longer needed, and nothing later. Of each author the latest
+    statement counts; none at all is no. Unknown without any pharmacy record."""
+
+    def judge(course: Course) -> Said:
+        stops = [s for s in _statements(case, drug, course) if (s.says or "").casefold().strip() in STOPS]
+        return yes(f"stated on {stops[0].date}") if stops else no("no prescriber says that it stops")
+
+    return each_course(case, drug, judge)
+
+
+def stated_duration(case: Facts, drug: DrugGroup, course: Course) -> str:
+    """How long a prescriber holds it probable that the course goes on, as stated; "" when none does."""
+    said = going_on(case, drug, course)
+    return said.says or "" if said else ""
+
+
+def going_on(case: Facts, drug: DrugGroup, course: Course) -> Statement | None:
+    """The statement of a prescriber who holds it probable that the course goes on."""
+    return next((s for s in _statements(case, drug, course) if _reading(s)[0] is YES), None)
+
+
+def stated_end(statement: Statement, day: date) -> date | None:
+    """Until when, for a statement that gives a time, counted from its own date or else from `day`; else None."""
+    text = (statement.says or "").casefold().strip().removeprefix("for ").removeprefix("another ")
+    try:
+        return amounts.duration(text).after(statement.date or day)
+    except ValueError:
+        return None
+
+
+def _statements(case: Facts, drug: DrugGroup, course: Course) -> list[Statement]:
+    """The latest statement of each prescriber about the course."""
+    latest: dict[str, Statement] = {}
+    for said in sorted(case.referral.statements, key=lambda s: (s.date is not None, s.date or case.as_of)):
+        author = (said.by or "").casefold().strip()
+        if _about(said, drug, course) and not NO_PRESCRIBER & set(re.findall(r"[a-z]+", author)):
+            latest[author] = said
+    return list(latest.values())
+
+
 def _about(statement: Statement, drug: DrugGroup, course: Course) -> bool:
-    about = (statement.about or "").casefold()
-    return drug.name.casefold() == about or course.ingredient in about.split()
+    """By the group's name, or by any way a pharmacy writes the drug ("LDN"), but for another route ("Vivitrol")."""
+    about = (statement.about or "").casefold().strip()
+    if not about or drug.name.casefold() == about:
+        return bool(about)
+    product = read_product(about)
+    other_route = None not in (product.route, course.route) and product.route != course.route
+    return course.ingredient in product.ingredients and not other_route
 
 
 def _reading(statement: Statement) -> Said:
@@ -161,6 +240,8 @@ def _reading(statement: Statement) -> Said:
     who = f"the statement of {statement.by or 'the prescriber'} about {statement.about}"
     if probability in UNLIKELY:
         return no(f"{who} calls it {probability}")
+    if says in STOPS:
+        return no(f"{who}: {says}")
     if not (says in GOES_ON or _is_duration(says)):
         return unknown(f"how long the therapy is to go on: {who} does not say it clearly")
     if probability not in LIKELY:
@@ -170,6 +251,6 @@ def _reading(statement: Statement) -> Said:
 
 def _is_duration(text: str) -> bool:
     try:
-        return amounts.duration(text).count > 0
+        return amounts.duration(text.removeprefix("for ").removeprefix("another ")).count > 0
     except ValueError:
         return False

@@ -19,8 +19,10 @@ from screening.sentences.answers import (
     both,
     course_row,
     day_dose,
+    days_missing,
     doses,
     last_known,
+    last_possible,
     of_group,
     undated_end,
     unseen,
@@ -62,7 +64,7 @@ def _trials(case: Facts, row: dict[str, str], later: Course) -> Iterator[Held]:
     """The courses that count for one row of the table."""
     group = _drug(case, row)
     for course in of_group(case, group):
-        if course.id == later.id or course.start >= later.start or last_known(course) < case.injury_date:
+        if course.id == later.id or course.start >= later.start or last_possible(case, course) < case.injury_date:
             continue
         said, missing = _long_enough(case, course, later, _cell(case, row, "for at least", _duration))
         enough, dose_missing = _strong_enough(course, later.start, _cell(case, row, "at a dose of at least", _dose))
@@ -83,13 +85,12 @@ def _cell(case: Facts, row: dict[str, str], column: str, convert):
 
 
 def _long_enough(case: Facts, course: Course, later: Course, span: Duration | None) -> tuple[Answer, str]:
-    if span is None:
-        return YES, ""
     start = max(course.start, case.injury_date)
-    if span.after(start) <= min(last_known(course) + ONE_DAY, later.start):
+    enough = span.after(start) if span else start + ONE_DAY
+    if enough <= min(last_known(course) + ONE_DAY, later.start):
         return YES, ""
     last = undated_end(course)
-    if last is not None and span.after(start) <= later.start:
+    if last is not None and enough <= min(last_possible(case, course) + ONE_DAY, later.start):
         return UNKNOWN, f"the days' supply of the {last.ingredient} filled on {last.date}"
     return NO, ""
 
@@ -163,9 +164,13 @@ def these(case: Facts, least: int, table: list[dict[str, str]]) -> Iterable[Row]
 
 
 def _since_injury(case: Facts, group: DrugGroup) -> list[Held]:
-    courses = (c for c in of_group(case, group) if last_known(c) >= case.injury_date)
-    rows = ((c.id, course_row(c, group, (YES, "", ""))) for c in courses)
-    return [(number, row.answer, row.missing) for number, row in rows]
+    held: list[Held] = []
+    for course in of_group(case, group):
+        if last_possible(case, course) >= case.injury_date:
+            last = undated_end(course) if last_known(course) < case.injury_date else None
+            row = course_row(course, group, (UNKNOWN, "", days_missing(last)) if last else (YES, "", ""))
+            held.append((course.id, row.answer, row.missing))
+    return held
 
 
 @sentence(

@@ -9,6 +9,7 @@ from screening.coverage import union
 from screening.model import Course, Facts
 from screening.parameters import duration
 from screening.sentences.answers import (
+    EVER,
     ONE_DAY,
     PHARMACY,
     UNKNOWN,
@@ -26,7 +27,6 @@ from screening.sentences.answers import (
     yes,
 )
 from screening.sentences.registry import sentence
-from screening.sentences.timing import Window
 from screening.vocabulary import DrugGroup, Duration
 
 FAMILY = "two drugs"
@@ -47,7 +47,7 @@ def each_pair(
                 unsure = left if left.answer is UNKNOWN else right
                 missing = unsure.missing if answer is UNKNOWN else ""
                 yield Row(answer, (one.id, other.id), left.evidence + right.evidence, said[1], missing)
-    missing = unseen(case, case.pharmacy, Window(None, None), PHARMACY)
+    missing = unseen(case, case.pharmacy, EVER, PHARMACY)
     if missing:
         yield Row(UNKNOWN, (None, None), missing=missing)
 

@@ -71,12 +71,12 @@ def test_mutated_files_give_only_diagnostics_and_soon():
     for number in range(RUNS):
         text = mutated(rng, texts)
         files = [SourceFile("f.feature", text)] + ([WORDS] if number % 3 else [])
-        started = time.perf_counter()
+        started = time.process_time()
         try:
             found = check(files, toy.REGISTRY)
         except Exception as error:
             raise AssertionError(f"run {number}: {error!r} for\n{text}") from error
-        slowest = max(slowest, (time.perf_counter() - started, text))
+        slowest = max(slowest, (time.process_time() - started, text))
         for diagnostic in found:
             assert isinstance(diagnostic, Diagnostic)
             assert diagnostic.line >= 1, text
@@ -105,9 +105,9 @@ def test_hostile_files_are_answered_soon():
     }  # fmt: skip
     slow = {}
     for name, text in hostile.items():
-        started = time.perf_counter()
+        started = time.process_time()
         assert check([WORDS, SourceFile("f.feature", text)], toy.REGISTRY), name
-        taken = time.perf_counter() - started
+        taken = time.process_time() - started
         if taken > 5 * SLOWEST:  # half a megabyte each, on a busy machine: this guards against hangs
             slow[name] = taken
         print(f"{name}: {taken:.2f} s")

@@ -146,6 +146,14 @@ def test_a_quantity_that_is_a_mistake_for_one_ingredient_is_one_for_all():
     assert mg("HYDROCODONE-APAP 10-325 MG TAB", 120, 30) == {"hydrocodone": D(40), "acetaminophen": D(1300)}
 
 
+def test_ten_low_dose_capsules_a_day_are_a_slip_and_no_addiction_dose():
+    assert reason("NALTREXONE 4.5MG CAP CPD", 300, 30).startswith("implausible: 10 capsules")
+    assert reason("NALTREXONE 4.5MG CAP CPD", 30, 3).startswith("implausible: 10 capsules")
+    assert codes("NALTREXONE 4.5MG CAP CPD", 300, 30) == ["dose-implausible"]
+    assert mg("NALTREXONE 0.5 MG CAP", 270, 30) == {"naltrexone": D("4.5")}
+    assert mg("GABAPENTIN 100 MG CAP", 540, 30) == {"gabapentin": D(1800)}
+
+
 def test_the_basis_names_the_volume_a_strength_is_in():
     codeine = found("PROMETHAZINE-CODEINE 6.25-10 MG/5ML SYRUP", 240, 12).doses["codeine"]
     assert (codeine.mg, codeine.basis) == (D(40), "10 mg/5 ml × 240 ÷ 12 days")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from screening.drugs import recognise
 from screening.reference import read_table
-from screening.reference.lexicon import brands, drug_words, ingredients, salts
+from screening.reference.lexicon import brands, drug_words, ingredients, ingredients_of_class, salts
 from screening.reference.products import normalise_ndc, products
 from screening.referral import FillRow
 
@@ -129,7 +129,8 @@ def test_naltrexone_is_only_found_as_a_word_of_its_own(text):
         assert {"naltrexone", "naltrexon", "naltrex"} & set(words)
 
 
-NAMES = sorted(name for name in ingredients() if " " not in name and name not in salts())
+JOINED = salts() | ingredients_of_class("diluent")  # read as part of another product when beside it
+NAMES = sorted(name for name in ingredients() if " " not in name and name not in JOINED)
 
 
 @given(
@@ -336,3 +337,8 @@ def test_what_it_is_dissolved_or_filled_with_is_no_further_ingredient(tail):
 def test_a_pellet_is_implanted_and_pellets_are_swallowed():
     assert drug("NALTREXONE PELLET 100MG").route == "implant"
     assert drug("OMEPRAZOLE DR PELLETS CAP 20MG").route == "oral"
+
+
+def test_water_is_a_product_of_its_own_only_alone():
+    assert drug("Water 1000 MG/ML Injectable Solution").ingredients == ("water",)
+    assert drug("NALTREXONE 50 MG TAB IN WATER").ingredients == ("naltrexone",)

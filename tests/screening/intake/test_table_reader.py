@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from screening.intake import load_bytes
+from screening.intake import load_bytes, table_values
 from screening.referral import ReferralError
 
 CSV = """\
@@ -117,7 +117,7 @@ def test_ways_to_write_a_quantity(cell, expected):
     assert load(table("Qty", cell))[0].fills[0].quantity == Decimal(expected)
 
 
-@pytest.mark.parametrize("cell", ["30 tabs", '"30,5"', "1e3", "NaN", "thirty", "--3"])
+@pytest.mark.parametrize("cell", ["30 boxes", '"30,5"', "1e3", "NaN", "thirty", "--3"])
 def test_quantities_that_are_refused(cell):
     assert lines(table("Qty", cell))[0].startswith("table.csv: row 2, column Qty: is not a plain number")
 
@@ -212,3 +212,11 @@ def test_any_table_loads_or_is_refused_in_words(rows):
         words = [problem[1] for problem in error.problems]
     assert words
     assert all(words)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("30 CAPS", "30"), ("135 mL", "135"), ("30 days", "30"), ("1,000 ea.", "1000"), ("2 BOXES", "2 BOXES")],
+)
+def test_a_count_may_name_what_it_counts_but_not_a_container(written, read):
+    assert table_values.number(written, False) == read

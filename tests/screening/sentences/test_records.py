@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -126,3 +127,37 @@ CODED = "diagnosis records reach from 2023-01-01 to 2026-06-30"
 )
 def test_a_visit_before_the_first_fill(lines, answer):
     assert ask(VISIT, case(RECORDS, LDN_FILLS, *lines)) is answer
+
+
+STOP = "the rule needs a prescriber's statement that low-dose naltrexone will stop"
+
+
+def stated(*said: Statement):
+    facts = case(RECORDS, LDN_FILLS)
+    return replace(facts, referral=replace(facts.referral, statements=said))
+
+
+@pytest.mark.parametrize(
+    ("by", "about", "answer"),
+    [
+        ("treating physician", "LDN", YES),
+        ("treating physician", "naltrexone 4.5 mg", YES),
+        ("treating physician", "Vivitrol", NO),
+        ("patient", "LDN", NO),
+        ("Plaintiff's attorney", "LDN", NO),
+        ("the patient's wife", "LDN", NO),
+        (None, "LDN", YES),
+    ],
+)
+def test_whose_statement_about_what_counts(by, about, answer):
+    assert ask(STATEMENT, stated(Statement(None, by, about, "for another 3 months", "probable"))) is answer
+
+
+def test_the_latest_statement_of_an_author_counts():
+    goes_on = Statement(date(2026, 3, 1), "Dr A", "LDN", "indefinite", "probable")
+    ends = Statement(date(2026, 5, 1), "Dr A", "LDN", "no longer needed")
+    assert (ask(STATEMENT, stated(goes_on, ends)), ask(STOP, stated(goes_on, ends))) == (NO, YES)
+    again = replace(goes_on, date=date(2026, 6, 1))
+    assert (ask(STATEMENT, stated(ends, again)), ask(STOP, stated(ends, again))) == (YES, NO)
+    assert ask(STATEMENT, stated(goes_on, replace(ends, by="Dr B"))) is YES
+    assert ask(STOP, stated(goes_on)) is ask(STOP, stated()) is NO
