@@ -79,6 +79,55 @@ def on_same_limb(case: Facts, group: DiagnosisGroup, other: DiagnosisGroup) -> I
         yield Row(UNKNOWN, (None, None), missing=missing)
 
 
+@sentence(
+    "the rule {needs} a diagnosis of {diagnosis} recorded as {encounter}", Role.CONDITION, FAMILY,
+    "the rule needs a diagnosis of whiplash recorded as a sequela",
+)  # fmt: skip
+def recorded_as(case: Facts, group: DiagnosisGroup, letters: frozenset[str]) -> Iterator[Row]:
+    """The code was recorded, at least once, with the seventh character that says so. Unknown when none was and a row
+    of the group came without a seventh character where its code asks for one, or without any diagnosis record."""
+    for diagnosis in of_group(case, group):
+        if letters & set(diagnosis.encounters):
+            yield _row(diagnosis, yes(", ".join(sorted(letters & set(diagnosis.encounters)))))
+        elif not diagnosis.encounters and diagnosis.stem[:1] in "ST":
+            yield _row(diagnosis, unknown(f"the seventh character of {diagnosis.code}"))
+        else:
+            yield _row(diagnosis, no())
+    yield from _unseen(case, group, Window(None, None))
+
+
+@sentence(
+    "the rule {needs} only unspecified codes of {diagnosis} from {duration} after the injury on",
+    Role.CONDITION, FAMILY,
+    "the rule needs only unspecified codes of CRPS from 90 days after the injury on",
+)  # fmt: skip
+def only_unspecified(case: Facts, group: DiagnosisGroup, span: Duration) -> Iterator[Row]:
+    """From that day on codes of the group are recorded, and the official text of each says "unspecified". Unknown when
+    a more specific code has no date, when a code was translated from another system, or when none is found and the
+    records end before that day."""
+    window = Window(span.after(case.injury_date), None)
+    late = [d for d in of_group(case, group) if any(window.holds(day) for day in d.dates)]
+    specific = [d for d in late if not d.mapped_from and not _unspecified(d)]
+    translated = next((d for d in late if d.mapped_from), None)
+    undated = next((d for d in of_group(case, group) if d.undated and not _unspecified(d)), None)
+    for diagnosis in late:
+        if specific:
+            yield _row(diagnosis, no(f"{specific[0].code} is specific"))
+        elif undated:
+            yield _row(diagnosis, unknown(f"the date on which {undated.code} was recorded"))
+        elif translated:
+            yield _row(diagnosis, unknown(f"the ICD-10-CM code that was meant by {translated.mapped_from}"))
+        else:
+            yield _row(diagnosis, yes(diagnosis.description))
+    missing = unseen(case, case.diagnosis_records, window, DIAGNOSES)
+    if missing and not late:
+        yield Row(UNKNOWN, (None,), missing=missing)
+
+
+def _unspecified(diagnosis: Diagnosis) -> bool:
+    return "unspecified" in diagnosis.description.casefold()
+
+
 def _row(diagnosis: Diagnosis, said: Said) -> Row:
     answer, note, missing = said
     return Row(answer, (diagnosis.id,), (Ref("diagnosis", diagnosis.id),), note, missing)

@@ -27,6 +27,7 @@ from screening.vocabulary import DrugGroup, Duration
 
 FAMILY = "dose and use"
 FULL = Decimal(100)
+MONTH = 30  # days, the month in which units are counted
 SHARE_DIGITS = Decimal("0.000001")
 
 
@@ -267,3 +268,27 @@ def _supply(fills: Iterable[Fill]) -> int | None:
         name = str(strength.mg) if strength else fill.drug.name
         packs[name] = packs.get(name, 0) + fill.days
     return max(packs.values())
+
+
+@sentence(
+    "the rule {needs} {drug} refilled at {int} units a month or more", Role.CONDITION, FAMILY,
+    "the rule needs opioid refilled at 60 units a month or more",
+)  # fmt: skip
+def refilled_at(case: Facts, drug: DrugGroup, least: int) -> Iterable[Row]:
+    """From the first fill to the last, what the earlier fills held comes to so many tablets (or sprays, or
+    injections) in 30 days: how fast a drug for single attacks is used up. One day of fills is no pace. Unknown when
+    the quantity of one of those fills is not known."""
+
+    def judge(course: Course) -> Said:
+        used = [fill for fill in course.fills if fill.date < course.last_fill]
+        if not used:
+            return no("filled on one day only")
+        vague = next((fill for fill in used if fill.source.quantity is None), None)
+        if vague is not None:
+            return unknown(f"the quantity of the {vague.ingredient} filled on {vague.date}")
+        units = sum((fill.source.quantity for fill in used), Decimal(0))
+        pace = units * MONTH / (course.last_fill - course.start).days
+        note = f"about {pace:.0f} units a month"
+        return yes(note) if pace >= least else no(note)
+
+    return each_course(case, drug, judge)

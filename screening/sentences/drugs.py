@@ -146,6 +146,23 @@ def started_late(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
     return each_course(case, drug, judge, window)
 
 
+@sentence(
+    "the rule {needs} {drug} filled {timing}", Role.CONDITION, FAMILY,
+    "the rule needs gabapentin filled after the injury",
+)  # fmt: skip
+def filled_when(case: Facts, drug: DrugGroup, timing: Timing) -> Iterable[Row]:
+    """At least one fill of the course lies in that time, whenever the course began. Unknown where the records do not
+    reach that time and show no such fill."""
+    window = timing.window(case)
+    if window is None:
+        return each_course(case, drug, lambda course: unknown(SETTLEMENT))
+
+    def judge(course: Course) -> Said:
+        return yes() if any(window.holds(fill.date) for fill in course.fills) else no("no fill in that time")
+
+    return each_course(case, drug, judge, window)
+
+
 # --- going on ---------------------------------------------------------------------
 
 

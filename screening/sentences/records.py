@@ -87,6 +87,28 @@ def recognised(case: Facts) -> Iterator[Row]:
 
 
 @sentence(
+    "the rule {needs} {drug} with a diagnosis recorded in the {duration} before its first fill", Role.CONDITION, FAMILY,
+    "the rule needs gabapentin with a diagnosis recorded in the 30 days before its first fill",
+)  # fmt: skip
+def visit_before(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
+    """Any diagnosis at all, the sign of a visit, is recorded on the day of the course's first fill or so long before.
+    Unknown when none is and the diagnosis records do not cover those days, or a row has no date."""
+    coded = [row.date for row in case.referral.diagnoses]
+
+    def judge(course: Course) -> Said:
+        first = span.before(course.start)
+        if any(day is not None and first <= day <= course.start for day in coded):
+            return yes()
+        if None in coded:
+            return unknown("the dates of the diagnoses recorded without one")
+        if not case.diagnosis_records.covers(first, course.start):
+            return unknown(f"{DIAGNOSES} from {first} to {course.start}")
+        return no(f"no diagnosis recorded from {first} to {course.start}")
+
+    return each_course(case, drug, judge)
+
+
+@sentence(
     "the rule {needs} every diagnosis code to be readable", Role.CONDITION, FAMILY,
     "the rule needs every diagnosis code to be readable",
 )  # fmt: skip

@@ -193,3 +193,40 @@ def one_pair(case: Facts, table: list[dict[str, str]]) -> Iterator[Row]:
             yield Row(UNKNOWN, missing=no_fills)
         elif no_codes and courses and not codes:
             yield Row(UNKNOWN, missing=no_codes)
+
+
+@sentence(
+    "the rule {needs} at least {int} of these pairs begun after the injury:", Role.CONDITION, FAMILY,
+    "the rule needs at least 3 of these pairs begun after the injury:",
+    takes="table", columns=("drug", "diagnosis", "counts as"), required=2,
+    cells={"drug": "drug", "diagnosis": "diagnosis"},
+)  # fmt: skip
+def pairs(case: Facts, least: int, table: list[dict[str, str]]) -> Iterator[Row]:
+    """So many rows of the table have both: a course of the drug that began on or after the day of the injury, with none
+    of the drug before it, and the diagnosis first recorded on or after that day. One course counts for one row, and
+    rows that "count as" the same count once. Unknown without records of either kind, or when a fill's dose decides."""
+    kinds: dict[str | int, list[Held]] = {}
+    codes: dict[int, Ref] = {}
+    for number, row in enumerate(table):
+        group = _drug(case, row)
+        found = [case.diagnoses[d] for d in case.candidates("diagnosis", row["diagnosis"])]
+        coded = next((d for d in found if d.first is not None and d.first >= case.injury_date), None)
+        courses = of_group(case, group)
+        if coded is None or any(c.start < case.injury_date for c in courses):
+            continue
+        rows = [(c.id, course_row(c, group, (YES, "", ""))) for c in courses]
+        kinds.setdefault(row.get("counts as") or number, []).extend((c, r.answer, r.missing) for c, r in rows)
+        codes |= {c: Ref("diagnosis", coded.id) for c, _ in rows}
+    held = list(kinds.values())
+    sure = _matched([[c for c, answer, _ in row if answer is YES] for row in held])
+    evidence = tuple(ref for c in sorted(sure) for ref in (Ref("course", c), codes[c]))
+    missing = unseen(case, case.pharmacy, EVER, PHARMACY) or unseen(case, case.diagnosis_records, EVER, DIAGNOSES)
+    if len(sure) >= least:
+        yield Row(YES, evidence=evidence)
+    elif missing:
+        yield Row(UNKNOWN, missing=missing)
+    elif len(_matched([[c for c, _, _ in row] for row in held])) >= least:
+        vague = next(text for row in held for _, answer, text in row if answer is UNKNOWN)
+        yield Row(UNKNOWN, evidence=evidence, missing=vague)
+    else:
+        yield Row(NO, evidence=evidence, note=f"{len(sure)} of {least}")

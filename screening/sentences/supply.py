@@ -5,10 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from rules.model import Role, Row
+from rules.model import Ref, Role, Row
 from screening.model import Course, Facts, Fill
-from screening.sentences.answers import UNKNOWN, YES, Said, each_course, no, of_group, unknown, yes
+from screening.sentences.answers import (
+    NO,
+    ONE_DAY,
+    PHARMACY,
+    UNKNOWN,
+    YES,
+    Said,
+    each_course,
+    look_back,
+    no,
+    of_group,
+    unknown,
+    unseen,
+    yes,
+)
 from screening.sentences.registry import sentence
+from screening.sentences.timing import Window
 from screening.sentences.vocabulary import spelled
 from screening.vocabulary import DrugGroup, Duration, NameGroup
 
@@ -133,3 +148,34 @@ def _sources(case: Facts, drug: DrugGroup, count: int, span: Duration, who, miss
         return no()
 
     return each_course(case, drug, judge)
+
+
+@sentence(
+    "the rule {needs} {specialty} to appear first after the injury", Role.CONDITION, FAMILY,
+    "the rule needs pain specialist to appear first after the injury",
+)  # fmt: skip
+def appears(case: Facts, specialty: NameGroup) -> Iterable[Row]:
+    """A prescriber of that specialty filled in, or made a diagnosis, on or after the day of the injury and none before
+    it, in records that cover the look-back. Unknown when the records do not, or when it depends on a fill whose
+    prescriber's specialty is not recorded."""
+    seen = [(f.date, f.source.prescriber.specialty, Ref("fill", f.id)) for f in case.fills]
+    coded = ((row.date, row.specialty, row.row) for row in case.referral.diagnoses if row.date and row.specialty)
+    seen += [(day, name, Ref("record", f"diagnoses row {row}")) for day, name, row in coded]
+    seen.sort(key=lambda item: item[0])
+    start = look_back(case).before(case.injury_date)
+    before = [item for item in seen if item[0] < case.injury_date]
+    after = [item for item in seen if item[0] >= case.injury_date]
+    known = [ref for _, name, ref in after if one_of(name, specialty)]
+    if any(one_of(name, specialty) for _, name, _ in before):
+        yield Row(NO, note=f"{specialty.name} was seen before the injury")
+    elif not known and all(name for _, name, _ in after):
+        missing = unseen(case, case.pharmacy, Window(case.injury_date, None), PHARMACY)
+        yield Row(UNKNOWN, missing=missing) if missing else Row(NO, note=f"{specialty.name} is not seen")
+    elif not known:
+        yield Row(UNKNOWN, missing="the specialty of every prescriber since the injury")
+    elif not case.pharmacy.covers(start, case.injury_date - ONE_DAY):
+        yield Row(UNKNOWN, evidence=tuple(known[:1]), missing=f"{PHARMACY} from {start}, before the injury")
+    elif not all(name for day, name, _ in before if day >= start):
+        yield Row(UNKNOWN, evidence=tuple(known[:1]), missing="the specialty of every prescriber before the injury")
+    else:
+        yield Row(YES, evidence=tuple(known[:1]))

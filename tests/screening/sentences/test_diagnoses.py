@@ -97,3 +97,46 @@ def test_on_the_same_limb(first, second, answer):
 def test_a_code_is_not_on_the_same_limb_as_itself():
     facts = case(CODED, diagnosed("2025-02-20 | G90.511"))
     assert ask("the rule needs a diagnosis of CRPS on the same limb as CRPS I", facts) is NO
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "answer"),
+    [
+        ("S13.4XXS", "a sequela", YES),
+        ("S13.4XXA", "a sequela", NO),
+        ("S13.4", "a sequela", UNKNOWN),  # nobody wrote the letter
+        ("S13.4XXK", "a nonunion", YES),
+        ("S13.4XXS", "a malunion", NO),
+    ],
+)
+def test_recorded_as(code, word, answer):
+    facts = case(CODED, diagnosed(f"2026-02-20 | {code}"))
+    assert ask(f"the rule needs a diagnosis of whiplash recorded as {word}", facts) is answer
+
+
+UNSPECIFIED = "the rule needs only unspecified codes of CRPS I from 90 days after the injury on"
+
+
+@pytest.mark.parametrize(
+    ("rows", "answer"),
+    [
+        (["2025-04-10 | G90.50"], YES),
+        (["2025-04-09 | G90.50"], NO),  # the 89th day
+        (["2025-04-10 | G90.50", "2026-01-01 | G90.511"], NO),
+        (["2025-04-10 | G90.50", "2025-03-01 | G90.511"], YES),  # the specific one came early
+        (["2025-04-10 | G90.50", "| G90.511"], UNKNOWN),
+    ],
+)
+def test_only_unspecified(rows, answer):
+    assert ask(UNSPECIFIED, case(CODED, diagnosed(*rows))) is answer
+
+
+def test_only_unspecified_where_the_records_end_early():
+    assert ask(UNSPECIFIED, case(diagnosed("2025-02-01 | G90.50"))) is UNKNOWN
+
+
+def test_only_unspecified_does_not_judge_a_translated_code():
+    under = "| date | code | system |\n| 2025-06-01 | 337.20 | ICD-9-CM |"
+    facts = case(CODED, ("the patient was diagnosed with:", under))
+    assert [d.mapped_from for d in facts.diagnoses] != [None]
+    assert ask(UNSPECIFIED, facts) is UNKNOWN

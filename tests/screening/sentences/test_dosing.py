@@ -148,3 +148,17 @@ def test_early_refills_are_named():
     facts = gabapentin(*rows_of)
     assert ask("the rule needs gabapentin refilled at least 25% early at least 1 time", facts) is YES
     assert "2025-03-03" in rows("the rule needs gabapentin refilled at least 25% early at least 1 time", facts)[0].note
+
+
+@pytest.mark.parametrize(
+    ("rows", "answer"),
+    [
+        (["2025-02-01 | G300 | 9 | 9", "2025-02-28 | G300 | 9 | 9"], YES),  # 9 in 27 days
+        (["2025-02-01 | G300 | 9 | 9", "2025-03-01 | G300 | 9 | 9"], NO),  # 9 in 28 days
+        (["2025-02-01 | G300 | 90 | 9"], NO),  # one day is no pace
+        (["2025-02-01 | G300 | | 30", "2025-02-28 | G300 | 9 | 9"], UNKNOWN),
+        (["2025-02-01 | G300 | 9 | 9", "2025-02-28 | G300 | | 9"], YES),  # what the last fill holds is not used up
+    ],
+)
+def test_refilled_at_a_pace(rows, answer):
+    assert ask("the rule needs gabapentin refilled at 10 units a month or more", gabapentin(*rows)) is answer

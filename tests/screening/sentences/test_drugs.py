@@ -254,3 +254,22 @@ def test_an_ingredient_is_new(rows, records, answer):
 def test_the_group_is_old_where_the_ingredient_is_new():
     rows = ["2024-06-01 | IBUPROFEN 600 MG TAB | 90 | 30", "2025-02-01 | NAPROXEN 500 MG TAB | 60 | 30"]
     assert ask("the rule needs NSAID new since the injury", case(RECORDS, fills(*rows))) is NO
+
+
+@pytest.mark.parametrize(
+    ("when", "answer"),
+    [
+        ("after the injury", YES),
+        ("before the injury", YES),
+        ("on or after 2025-06-01", NO),
+        ("before settlement", UNKNOWN),
+    ],
+)
+def test_filled_in_that_time(when, answer):
+    facts = case(RECORDS, fills(*monthly("GABAPENTIN 300 MG CAP", "2024-12-20", 2)))
+    assert ask(f"the rule needs gabapentin filled {when}", facts) is answer
+
+
+def test_filled_in_a_time_the_records_do_not_reach():
+    facts = case(fills(*monthly("GABAPENTIN 300 MG CAP", "2025-02-20", 2)))
+    assert ask("the rule needs gabapentin filled before the injury", facts) is UNKNOWN

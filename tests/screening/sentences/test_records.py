@@ -110,6 +110,25 @@ def test_no_statement_is_no():
     assert ask(STATEMENT, case(RECORDS, LDN_FILLS, possible, probable)) is YES
 
 
+VISIT = "the rule needs low-dose naltrexone with a diagnosis recorded in the 30 days before its first fill"
+CODED = "diagnosis records reach from 2023-01-01 to 2026-06-30"
+
+
+@pytest.mark.parametrize(
+    ("lines", "answer"),
+    [
+        ([CODED, diagnosed("2025-06-01 | M54.50")], YES),
+        ([CODED, diagnosed("2025-05-02 | M54.50")], YES),
+        ([CODED, diagnosed("2025-05-01 | M54.50")], NO),
+        ([CODED, diagnosed("2025-06-02 | M54.50")], NO),
+        ([diagnosed("2025-05-01 | M54.50")], UNKNOWN),  # the records may end there
+        ([CODED, diagnosed("| M54.50")], UNKNOWN),
+    ],
+)
+def test_a_visit_before_the_first_fill(lines, answer):
+    assert ask(VISIT, case(RECORDS, LDN_FILLS, *lines)) is answer
+
+
 STOP = "the rule needs a prescriber's statement that low-dose naltrexone will stop"
 
 

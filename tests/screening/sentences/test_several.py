@@ -106,3 +106,30 @@ def test_rows_that_count_as_the_same_count_once():
     opioid = "2025-02-01 | TRAMADOL 50 MG TAB | 60 | 30"
     assert ask(TRIED, case(RECORDS, fills(*LDN_FILLS, NAPROXEN, opioid)), table) is NO
     assert ask(TRIED, case(RECORDS, fills(*LDN_FILLS, NAPROXEN, GABA)), table) is YES
+
+
+BEGUN = "the rule needs at least 2 of these pairs begun after the injury:"
+SYSTEMS = """
+    | drug       | diagnosis | counts as |
+    | NSAID      | whiplash  | spine     |
+    | gabapentin | CRPS      | nerve     |
+    | opioid     | whiplash  | spine     |"""
+
+
+@pytest.mark.parametrize(
+    ("filled", "coded", "answer"),
+    [
+        ([NAPROXEN, GABA], ["2025-01-12 | S13.4XXA", "2025-02-20 | G90.511"], YES),
+        ([NAPROXEN, GABA], ["2025-01-12 | S13.4XXA"], NO),
+        ([NAPROXEN, GABA], ["2025-01-12 | S13.4XXA", "2024-02-20 | G90.511"], NO),
+        ([NAPROXEN, "2025-03-01 | TRAMADOL 50 MG TAB | 30 | 10"], ["2025-01-12 | S13.4XXA"], NO),  # one system
+        ([NAPROXEN, GABA, GABA.replace("2025-03", "2024-03")], ["2025-01-12 | S13.4XXA", "2025-02-20 | G90.511"], NO),
+    ],
+)
+def test_pairs_begun_after_the_injury(filled, coded, answer):
+    facts = case(RECORDS, "diagnosis records reach from 2023-01-01 to 2026-06-30", fills(*filled), diagnosed(*coded))
+    assert ask(BEGUN, facts, SYSTEMS) is answer
+
+
+def test_pairs_without_pharmacy_records():
+    assert ask(BEGUN, case(diagnosed("2025-01-12 | S13.4XXA")), SYSTEMS) is UNKNOWN

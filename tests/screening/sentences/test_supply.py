@@ -70,3 +70,39 @@ def test_several_prescribers(who, answer):
 
 def test_prescribers_are_not_pharmacies():
     assert ask("the rule needs opioid from at least 2 pharmacies within 90 days", opioids("Dr A", "Dr B")) is UNKNOWN
+
+
+APPEARS = "the rule needs pain specialist to appear first after the injury"
+
+
+def seen(*rows: str):
+    return fills(*(f"{row}" for row in rows), columns="date | drug | quantity | days | specialty")
+
+
+@pytest.mark.parametrize(
+    ("rows", "answer"),
+    [
+        (["2025-06-01 | NAPROXEN 500 MG TAB | 30 | 30 | pain medicine"], YES),
+        (["2025-06-01 | NAPROXEN 500 MG TAB | 30 | 30 | dentistry"], NO),
+        (["2025-06-01 | NAPROXEN 500 MG TAB | 30 | 30 | "], UNKNOWN),
+        (["2024-06-01 | NAPROXEN 500 MG TAB | 30 | 30 | pain medicine",
+          "2025-06-01 | NAPROXEN 500 MG TAB | 30 | 30 | pain medicine"], NO),
+        (["2024-06-01 | NAPROXEN 500 MG TAB | 30 | 30 | ",
+          "2025-06-01 | NAPROXEN 500 MG TAB | 30 | 30 | pain medicine"], UNKNOWN),
+        (["2023-06-01 | NAPROXEN 500 MG TAB | 30 | 30 | ",
+          "2025-06-01 | NAPROXEN 500 MG TAB | 30 | 30 | pain medicine"], YES),
+    ],
+)  # fmt: skip
+def test_a_specialty_appears(rows, answer):
+    assert ask(APPEARS, case(RECORDS, seen(*rows))) is answer
+
+
+def test_a_specialty_in_records_that_begin_at_the_injury():
+    row = "2025-06-01 | NAPROXEN 500 MG TAB | 30 | 30 | pain medicine"
+    assert ask(APPEARS, case("pharmacy records reach from 2025-01-10 to 2026-06-30", seen(row))) is UNKNOWN
+
+
+def test_a_specialty_that_made_a_diagnosis():
+    row = seen("2025-06-01 | NAPROXEN 500 MG TAB | 30 | 30 | dentistry")
+    coded = ("the patient was diagnosed with:", "| date | code | specialty |\n| 2025-06-20 | M54.50 | pain medicine |")
+    assert ask(APPEARS, case(RECORDS, row, coded)) is YES

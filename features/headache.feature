@@ -1,0 +1,310 @@
+@owner:pharmacy @reviewed:2026-11-22
+Feature: Headache after an injury of the head or neck, the ladder and its drugs
+  A pain reliever, a triptan, a preventive, then what acts on CGRP or a nerve toxin: the fills show each rung
+  with its date. They show neither the headaches nor whether a rung failed, and no drug is approved for headache
+  after trauma.
+
+  Background: A case to screen
+    Given the patient was injured on 2025-01-10
+    And pharmacy records reach from 2023-01-01 to 2026-06-30
+    And diagnosis records reach from 2023-01-01 to 2026-06-30
+
+  @id:headache-ladder-whole @v1 @audience:attorney @category:head @covers:S06
+  Rule: Headache treatment went up every rung
+    Each rung of the ladder is left only when it does too little, or that is how it should be. All of them, in
+    order and each dispensed since the injury, is the pattern of a headache that does not go.
+
+    Background: Definition
+      Given the rule needs a diagnosis of head or neck injury made after the injury
+      And the rule needs late headache treatment new since the injury
+      And the rule needs at least 3 of these tried before late headache treatment:
+        | drug                | for at least              | counts as     |
+        | NSAID               |                           | pain reliever |
+        | acetaminophen alone |                           | pain reliever |
+        | triptan             |                           | triptan       |
+        | headache preventive | the fair preventive trial | preventive    |
+      Then the rule raises the signal "Headache treatment climbed the ladder" with weight strong
+      And the rule asks for "the headache diary, and the notes that say why each headache drug was left"
+      And for the plaintiff the rule reads:
+        """
+        After {head or neck injury code} on {head or neck injury date}, a pain reliever, a triptan and a
+        preventive were dispensed before {late headache treatment} began on {late headache treatment start}.
+        Notes that each did too little make this a resistant headache.
+        """
+      And for the defence the rule reads:
+        """
+        A change of drug proves a change of drug. {late headache treatment} has no approval for headache after
+        trauma, and the one placebo-controlled trial of its kind there was negative.
+        """
+      And the rule cites:
+        | stance  | grade | source                                                         | finding                                                                                            |
+        | against | X     | Fremanezumab trial in post-traumatic headache, Medscape 952761 | double-blind, n=87: 3.6 fewer headache days, 5.1 with placebo (p=0.1876); responders 21 % and 26 % |
+        | for     | C     | Ashina 2020, erenumab, doi:10.1186/s10194-020-01136-z          | post-traumatic headache, open label, n=100: 2.8 fewer days; nobody took placebo                    |
+
+    Scenario Outline: The whole ladder: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2025-01-12 | <code> |
+      And the patient filled:
+        | date       | drug     | quantity | days   |
+        | 2025-01-20 | <first>  | 60       | 30     |
+        | 2025-03-01 | <second> | 9        | 30     |
+        | 2025-04-01 | <third>  | 60       | <days> |
+        | <start>    | <late>   | 1        | 30     |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                                    | code     | first                      | second                | third                | days | start      | late                  | verdict      |
+        | a pain reliever, a triptan, a preventive, an antibody   | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | fires        |
+        | whiplash and acetaminophen                              | S13.4XXA | ACETAMINOPHEN 500 MG TAB   | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | fires        |
+        | botulinum toxin at the top                              | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | BOTOX 200 UNIT INJ    | fires        |
+        | a preventive for four weeks                             | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 28   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | fires        |
+        | a preventive for 27 days is no trial                    | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 27   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
+        | no triptan                                              | S06.0X0A | NAPROXEN 500 MG TAB        | AMLODIPINE 5 MG TAB   | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
+        | an opioid with acetaminophen is no simple pain reliever | S06.0X0A | HYDROCODONE-APAP 5-325 TAB | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
+        | a sprained ankle                                        | S93.401A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
+        | nothing at the top                                      | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AMLODIPINE 5 MG TAB   | stays silent |
+
+    Example: The antibody had been used before the injury
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S06.0X0A |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-08-01 | AIMOVIG 140 MG/ML INJ | 1        | 30   |
+        | 2025-01-20 | NAPROXEN 500 MG TAB   | 60       | 30   |
+        | 2025-03-01 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
+        | 2025-04-01 | TOPIRAMATE 50 MG TAB  | 60       | 30   |
+        | 2025-08-01 | AIMOVIG 140 MG/ML INJ | 1        | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:headache-ladder-part @v1 @audience:attorney @category:head @covers:S06
+  Rule: Headache treatment went up two rungs
+    Most ladders are climbed with a rung left out. Two earlier kinds of treatment before the costly one still
+    speak of a headache that stayed.
+
+    Background: Definition
+      Given the rule needs a diagnosis of head or neck injury made after the injury
+      And the rule needs late headache treatment new since the injury
+      And the rule needs at least 2 of these tried before late headache treatment:
+        | drug                | for at least              | counts as     |
+        | NSAID               |                           | pain reliever |
+        | acetaminophen alone |                           | pain reliever |
+        | triptan             |                           | triptan       |
+        | headache preventive | the fair preventive trial | preventive    |
+      Then the rule raises the signal "Headache treatment climbed the ladder" with weight moderate
+      And for the plaintiff the rule reads:
+        """
+        Two earlier kinds of headache treatment were dispensed before {late headache treatment} began on
+        {late headache treatment start}.
+        """
+      And for the defence the rule reads:
+        """
+        At least one rung was left out before {late headache treatment} of {late headache treatment start}; who
+        chose it, and why, has to be shown.
+        """
+      And the rule cites:
+        | stance  | grade | source                                                         | finding                                                                                            |
+        | against | X     | Fremanezumab trial in post-traumatic headache, Medscape 952761 | double-blind, n=87: 3.6 fewer headache days, 5.1 with placebo (p=0.1876); responders 21 % and 26 % |
+        | for     | C     | Ashina 2020, erenumab, doi:10.1186/s10194-020-01136-z          | post-traumatic headache, open label, n=100: 2.8 fewer days; nobody took placebo                    |
+
+    Scenario Outline: Part of the ladder: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2025-01-12 | <code> |
+      And the patient filled:
+        | date       | drug     | quantity | days   |
+        | 2025-01-20 | <first>  | 60       | 30     |
+        | 2025-03-01 | <second> | 9        | 30     |
+        | 2025-04-01 | <third>  | 60       | <days> |
+        | <start>    | <late>   | 1        | 30     |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                | code     | first               | second                | third               | days | start      | late                  | verdict      |
+        | a pain reliever and a triptan first | S06.0X0A | NAPROXEN 500 MG TAB | SUMATRIPTAN 50 MG TAB | AMLODIPINE 5 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | fires        |
+        | only a pain reliever first          | S06.0X0A | NAPROXEN 500 MG TAB | AMLODIPINE 5 MG TAB   | AMLODIPINE 5 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
+        | no injury of head or neck           | S93.401A | NAPROXEN 500 MG TAB | SUMATRIPTAN 50 MG TAB | AMLODIPINE 5 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
+        | the antibody came first             | S06.0X0A | NAPROXEN 500 MG TAB | SUMATRIPTAN 50 MG TAB | AMLODIPINE 5 MG TAB | 30   | 2025-01-15 | AIMOVIG 140 MG/ML INJ | stays silent |
+
+    Example: A gepant from before the injury
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S06.0X0A |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-08-01 | UBRELVY 50 MG TAB     | 10       | 30   |
+        | 2025-01-20 | NAPROXEN 500 MG TAB   | 60       | 30   |
+        | 2025-03-01 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
+        | 2025-08-01 | UBRELVY 50 MG TAB     | 10       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:headache-triptan @v1 @audience:attorney @category:head @covers:S06
+  Rule: A triptan new after an injury of the head or neck
+    A triptan is given for headache of the migraine kind. New after a blow to the head, and refilled, it shows
+    that somebody treated more than a sore neck.
+
+    Background: Definition
+      Given the rule needs a diagnosis of head or neck injury made after the injury
+      And the rule needs triptan new since the injury
+      And the rule needs triptan filled at least 2 times
+      Then the rule raises the signal "Migraine-type headache treated after the injury" with weight slight
+      And for the plaintiff the rule reads:
+        """
+        {triptan} was dispensed {fills} times from {triptan start}, with none in the year before the injury;
+        {head or neck injury code} was coded on {head or neck injury date}.
+        """
+      And for the defence the rule reads:
+        """
+        Triptans are labelled for migraine. {triptan} from {triptan start} treats a common disease that needs no
+        accident.
+        """
+      And the rule cites:
+        | stance  | grade | source                             | finding                                                      |
+        | neutral | D     | LienScripts on migraine escalation | a seller's view: each step up speaks of a worsening headache |
+        | neutral | A     | Triptan tablets, US labels         | labelled for migraine, not for headache after trauma         |
+
+    Scenario Outline: A triptan: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2025-01-12 | <code> |
+      And the patient filled:
+        | date       | drug   | quantity | days |
+        | <first>    | <drug> | 9        | 30   |
+        | 2025-04-01 | <then> | 9        | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                         | code     | first      | drug                  | then                  | verdict      |
+        | two fills after a concussion | S06.0X0A | 2025-03-01 | SUMATRIPTAN 50 MG TAB | SUMATRIPTAN 50 MG TAB | fires        |
+        | one fill                     | S06.0X0A | 2025-03-01 | SUMATRIPTAN 50 MG TAB | NAPROXEN 500 MG TAB   | stays silent |
+        | a broken wrist               | S62.101A | 2025-03-01 | SUMATRIPTAN 50 MG TAB | SUMATRIPTAN 50 MG TAB | stays silent |
+        | filled before the injury too | S06.0X0A | 2024-11-01 | SUMATRIPTAN 50 MG TAB | SUMATRIPTAN 50 MG TAB | stays silent |
+        | naproxen twice               | S06.0X0A | 2025-03-01 | NAPROXEN 500 MG TAB   | NAPROXEN 500 MG TAB   | stays silent |
+
+    Example: Triptans before the injury and again after it
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S06.0X0A |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-06-01 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
+        | 2025-03-01 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
+        | 2025-04-01 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:headache-preventive @v1 @audience:attorney @category:head @covers:S06
+  Rule: A headache preventive new after the injury, beside a headache diagnosis
+    A drug taken every day against headache means that the headaches were frequent enough to prevent.
+    Amitriptyline and topiramate have other uses, so a headache has to be coded, and epilepsy must not be.
+
+    Background: Definition
+      Given the rule needs a diagnosis of head or neck injury made after the injury
+      And the rule needs a diagnosis of headache made after the injury
+      And the rule needs headache preventive new since the injury
+      And the rule needs headache preventive filled at least 3 times
+      And the rule excludes a diagnosis of epilepsy
+      Then the rule raises the signal "Headache frequent enough to prevent" with weight slight
+      And the rule asks for "headache days in each month since the injury, from a diary or the neurologist's notes"
+      And for the plaintiff the rule reads:
+        """
+        {headache preventive} was dispensed {fills} times from {headache preventive start}, beside
+        {headache code} of {headache date}.
+        """
+      And for the defence the rule reads:
+        """
+        {headache preventive} is given for mood, sleep, blood pressure and weight too. The code {headache code}
+        counts no headache days.
+        """
+      And the rule cites:
+        | stance  | grade | source                      | finding                                                                         |
+        | for     | D     | LienScripts on brain injury | a seller's view: preventives for 3 to 12 months after a concussion              |
+        | neutral | B     | NeuPSIG 2025, PMID 40252663 | tricyclics are first line in neuropathic pain: another reason for amitriptyline |
+
+    Scenario Outline: A preventive: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | <injury> |
+        | <coded>    | <code>   |
+        | 2024-02-01 | <other>  |
+      And the patient filled:
+        | date       | drug    | quantity | days |
+        | 2025-03-01 | <drug>  | 30       | 30   |
+        | 2025-03-31 | <drug>  | 30       | 30   |
+        | 2025-04-30 | <third> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                            | injury   | coded      | code    | other   | drug                    | third                   | verdict      |
+        | amitriptyline and chronic headache after trauma | S06.0X0A | 2025-02-20 | G44.329 | I10     | AMITRIPTYLINE 25 MG TAB | AMITRIPTYLINE 25 MG TAB | fires        |
+        | no headache coded                               | S06.0X0A | 2025-02-20 | M54.2   | I10     | AMITRIPTYLINE 25 MG TAB | AMITRIPTYLINE 25 MG TAB | stays silent |
+        | headache coded years before                     | S06.0X0A | 2023-02-20 | R51.9   | I10     | AMITRIPTYLINE 25 MG TAB | AMITRIPTYLINE 25 MG TAB | stays silent |
+        | two fills                                       | S06.0X0A | 2025-02-20 | G44.329 | I10     | AMITRIPTYLINE 25 MG TAB | NAPROXEN 500 MG TAB     | stays silent |
+        | topiramate beside epilepsy                      | S06.0X0A | 2025-02-20 | G44.329 | G40.909 | TOPIRAMATE 50 MG TAB    | TOPIRAMATE 50 MG TAB    | stays silent |
+        | no injury of head or neck                       | S93.401A | 2025-02-20 | R51.9   | I10     | AMITRIPTYLINE 25 MG TAB | AMITRIPTYLINE 25 MG TAB | stays silent |
+
+    Example: Propranolol from before the injury
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S06.0X0A |
+        | 2025-02-20 | G44.329  |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-06-01 | PROPRANOLOL 40 MG TAB | 60       | 30   |
+        | 2025-03-01 | PROPRANOLOL 40 MG TAB | 60       | 30   |
+        | 2025-03-31 | PROPRANOLOL 40 MG TAB | 60       | 30   |
+        | 2025-04-30 | PROPRANOLOL 40 MG TAB | 60       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:headache-worse-migraine @v1 @audience:attorney @category:head @status:unconfirmed @covers:C02
+  Rule: Migraine from before the injury needed a higher step
+    A migraine that was there before can still be made worse. A kind of treatment never needed before, begun
+    after a blow to the head, is the pharmacy's sign of it; only the increase can be claimed.
+
+    Background: Definition
+      Given the rule needs a diagnosis of migraine made before the injury
+      And the rule needs a diagnosis of head or neck injury made after the injury
+      And the rule needs late headache treatment new since the injury
+      Then the rule raises the signal "Earlier migraine needed a higher step" with weight slight
+      And the rule asks for "headache days a month before the injury and after it, from the same practice"
+      And for the plaintiff the rule reads:
+        """
+        {migraine code} was coded on {migraine date}; {late headache treatment}, never filled before, began on
+        {late headache treatment start}. The difference is an aggravation claim.
+        """
+      And for the defence the rule reads:
+        """
+        Migraine worsens by itself, and new drugs come to market. {late headache treatment} of
+        {late headache treatment start} follows {migraine code} of {migraine date}, not the accident.
+        """
+      And the rule cites:
+        | stance  | grade | source                                                         | finding                                                                                            |
+        | neutral | D     | Life-care planning practice, lextweak 2023                     | planners compare care before and after and claim the difference only                               |
+        | against | X     | Fremanezumab trial in post-traumatic headache, Medscape 952761 | double-blind, n=87: 3.6 fewer headache days, 5.1 with placebo (p=0.1876); responders 21 % and 26 % |
+        | for     | C     | Ashina 2020, erenumab, doi:10.1186/s10194-020-01136-z          | post-traumatic headache, open label, n=100: 2.8 fewer days; nobody took placebo                    |
+
+    Scenario Outline: A higher step: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | <coded>    | G43.909  |
+        | 2025-01-12 | <injury> |
+      And the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-08-01 | <drug> | 1        | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                              | coded      | injury   | drug                  | verdict      |
+        | migraine in 2023, an antibody now | 2023-05-01 | S06.0X0A | AIMOVIG 140 MG/ML INJ | fires        |
+        | migraine coded only afterwards    | 2025-05-01 | S06.0X0A | AIMOVIG 140 MG/ML INJ | stays silent |
+        | no injury of head or neck         | 2023-05-01 | S93.401A | AIMOVIG 140 MG/ML INJ | stays silent |
+        | only a triptan                    | 2023-05-01 | S06.0X0A | SUMATRIPTAN 50 MG TAB | stays silent |

@@ -1,0 +1,325 @@
+@owner:pharmacy @reviewed:2026-11-22
+Feature: How severe the injury was, and what became of it
+  Codes of chapter 19 carry more than a name: a fracture, a crush or a burn is seen, not told, and the seventh
+  character says whether bone healed and whether trouble is left.
+
+  Background: A case to screen
+    Given the patient was injured on 2025-01-10
+    And pharmacy records reach from 2023-01-01 to 2026-06-30
+    And diagnosis records reach from 2023-01-01 to 2026-06-30
+
+  @id:fracture @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
+  Rule: A fracture coded within two weeks of the injury
+    A broken bone stands on an image. It gives pain drugs, an opioid among them, a plain reason.
+
+    Background: Definition
+      Given the rule needs a diagnosis of fracture made within 14 days of the injury
+      Then the rule raises the signal "Fracture" with weight moderate
+      And the rule asks for "the images and reports of the fracture, and the operation note if there was one"
+      And for the plaintiff the rule reads:
+        """
+        {fracture code} ({fracture}) was coded on {fracture date}.
+        """
+      And for the defence the rule reads:
+        """
+        Fractures heal. Ask when {fracture code} of {fracture date} was called healed, and what was prescribed
+        after that.
+        """
+      And the rule cites:
+        | stance  | grade | source                     | finding                                        |
+        | neutral | A     | ICD-10-CM 2026, chapter 19 | S codes name the bone, the side and the course |
+
+    Scenario Outline: Broken: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                     | coded      | code     | verdict      |
+        | a wrist on the day after | 2025-01-11 | S62.101A | fires        |
+        | a sprained wrist         | 2025-01-11 | S63.501A | stays silent |
+        | coded on the 15th day    | 2025-01-25 | S62.101A | stays silent |
+        | an old fracture          | 2024-01-11 | S62.101A | stays silent |
+
+  @id:crush-amputation @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
+  Rule: A crush injury or an amputation
+    Injuries that nobody disputes; the question is only what they cost for life.
+
+    Background: Definition
+      Given the rule needs a diagnosis of crush or amputation made within 14 days of the injury
+      Then the rule raises the signal "Crush injury or amputation" with weight strong
+      And the rule asks for "the operation notes, the prosthetist's plan if there is one, and a life-care planner"
+      And for the plaintiff the rule reads:
+        """
+        {crush or amputation code} ({crush or amputation}) was coded on {crush or amputation date}.
+        """
+      And for the defence the rule reads:
+        """
+        The injury of {crush or amputation date} is not in doubt; each later drug still has to be tied to it.
+        """
+      And the rule cites:
+        | stance  | grade | source                     | finding                                             |
+        | neutral | A     | ICD-10-CM 2026, chapter 19 | categories of their own for crushing and amputation |
+
+    Scenario Outline: Crushed: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                  | coded      | code     | verdict      |
+        | a crushed hand        | 2025-01-10 | S67.21XA | fires        |
+        | a finger lost         | 2025-01-10 | S68.110A | fires        |
+        | a bruise              | 2025-01-10 | S60.221A | stays silent |
+        | coded on the 15th day | 2025-01-25 | S67.21XA | stays silent |
+
+  @id:burn-injury @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
+  Rule: A burn
+    A burn leaves marks, and its care leaves bills; nerve pain often follows.
+
+    Background: Definition
+      Given the rule needs a diagnosis of burn made within 14 days of the injury
+      Then the rule raises the signal "Burn" with weight moderate
+      And the rule asks for "the depth and share of the body burned, and photographs with dates"
+      And for the plaintiff the rule reads:
+        """
+        {burn code} ({burn}) was coded on {burn date}.
+        """
+      And for the defence the rule reads:
+        """
+        Depth and share decide. {burn code} of {burn date} may have been a blister.
+        """
+      And the rule cites:
+        | stance  | grade | source                     | finding                                                |
+        | neutral | A     | ICD-10-CM 2026, chapter 19 | burns are coded by region, depth and share of the body |
+
+    Scenario Outline: Burned: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                  | coded      | code     | verdict      |
+        | a burned hand         | 2025-01-10 | T23.201A | fires        |
+        | a bruise              | 2025-01-10 | S60.221A | stays silent |
+        | coded on the 15th day | 2025-01-25 | T23.201A | stays silent |
+
+  @id:fracture-nonunion @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
+  Rule: A fracture that did not unite
+    The seventh character of a fracture code says whether bone grew together. One that did not means more pain,
+    and often another operation.
+
+    Background: Definition
+      Given the rule needs a diagnosis of fracture recorded as a nonunion
+      And the rule excludes a diagnosis of fracture made before the injury
+      Then the rule raises the signal "Fracture that healed badly" with weight moderate
+      And the rule asks for "the images that show the nonunion, and the surgeon's plan"
+      And for the plaintiff the rule reads:
+        """
+        {fracture code} was recorded with the letter for nonunion: the bone has not healed.
+        """
+      And for the defence the rule reads:
+        """
+        Bone heals badly for reasons of the patient's own as well. Ask what the surgeon wrote of
+        {fracture code}, first coded on {fracture date}.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                                              |
+        | neutral | D     | Working knowledge, not yet confirmed | seventh character K, for open fractures M and N, stands for nonunion |
+
+    Scenario Outline: Nonunion: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | <coded>    | <first> |
+        | 2025-09-10 | <later> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                               | coded      | first    | later    | verdict      |
+        | a shin not united                  | 2025-01-11 | S82.201A | S82.201K | fires        |
+        | a shin healing                     | 2025-01-11 | S82.201A | S82.201D | stays silent |
+        | not united since before the injury | 2024-01-11 | S82.201A | S82.201K | stays silent |
+
+  @id:fracture-malunion @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
+  Rule: A fracture that healed out of line
+    Bone that healed crooked strains the joints next to it for good.
+
+    Background: Definition
+      Given the rule needs a diagnosis of fracture recorded as a malunion
+      And the rule excludes a diagnosis of fracture made before the injury
+      Then the rule raises the signal "Fracture that healed badly" with weight moderate
+      And for the plaintiff the rule reads:
+        """
+        {fracture code} was recorded with the letter for malunion: the bone healed out of line.
+        """
+      And for the defence the rule reads:
+        """
+        How far out of line, and whether it matters, the code does not say. Ask for the angle in the images of
+        {fracture code}.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                                              |
+        | neutral | D     | Working knowledge, not yet confirmed | seventh character P, for open fractures Q and R, stands for malunion |
+
+    Scenario Outline: Malunion: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | <coded>    | <first> |
+        | 2025-09-10 | <later> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                            | coded      | first    | later    | verdict      |
+        | a shin healed crooked           | 2025-01-11 | S82.201A | S82.201P | fires        |
+        | a shin healing                  | 2025-01-11 | S82.201A | S82.201D | stays silent |
+        | crooked since before the injury | 2024-01-11 | S82.201A | S82.201P | stays silent |
+
+  @id:sequela @v1 @audience:attorney @category:chronicity @covers:2.1
+  Rule: An injury code of this accident recorded as a sequela
+    The letter S says that the injury itself is over and that its consequence is being treated. It is a
+    clinician's word that something stayed.
+
+    Background: Definition
+      Given the rule needs a diagnosis of injury or pain recorded as a sequela
+      And the rule excludes a diagnosis of injury or pain made before the injury
+      Then the rule raises the signal "A lasting consequence coded" with weight slight
+      And the rule asks for "which condition is the consequence, in the words of the treater who coded it"
+      And for the plaintiff the rule reads:
+        """
+        {injury or pain code} ({injury or pain}), first coded on {injury or pain date}, was recorded as a
+        sequela: a consequence is being treated.
+        """
+      And for the defence the rule reads:
+        """
+        A letter is no examination. Ask what {injury or pain code} is said to have left, and where it is
+        written.
+        """
+      And the rule cites:
+        | stance  | grade | source                     | finding                             |
+        | neutral | A     | ICD-10-CM 2026, chapter 19 | seventh character S marks a sequela |
+
+    Scenario Outline: Sequela: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | <coded>    | <first> |
+        | 2026-01-10 | <later> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                          | coded      | first    | later    | verdict      |
+        | a sprained neck, a year later | 2025-01-12 | S13.4XXA | S13.4XXS | fires        |
+        | still in active treatment     | 2025-01-12 | S13.4XXA | S13.4XXA | stays silent |
+        | the neck was sprained before  | 2024-01-12 | S13.4XXA | S13.4XXS | stays silent |
+
+  @id:sequela-of-older @v1 @audience:attorney @category:causation @covers:2.1
+  Rule: A sequela coded before the injury
+    A consequence coded before the accident belongs to an older one. Compare it with the stated day of injury:
+    one of the two dates may be wrong.
+
+    Background: Definition
+      Given the rule needs a diagnosis of injury or pain recorded as a sequela
+      And the rule needs a diagnosis of injury or pain made before the injury
+      Then the rule raises the counter-signal "An older injury of the same kind" with weight moderate
+      And the rule asks for "the day of injury once more, and the records of the earlier injury to the same part"
+      And for the plaintiff the rule reads:
+        """
+        {injury or pain code} was coded on {injury or pain date}, before the stated day of injury. Check that
+        day; then tell the older injury from this one.
+        """
+      And for the defence the rule reads:
+        """
+        {injury or pain code} of {injury or pain date} is an older injury with its own consequences.
+        """
+      And the rule cites:
+        | stance  | grade | source                     | finding                                                   |
+        | neutral | A     | ICD-10-CM 2026, chapter 19 | seventh character S dates the injury before the encounter |
+
+    Scenario Outline: Older: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                      | coded      | code     | verdict      |
+        | a sequela the year before | 2024-01-12 | S13.4XXS | fires        |
+        | a sequela since           | 2026-01-12 | S13.4XXS | stays silent |
+        | an old sprain without one | 2024-01-12 | S13.4XXA | stays silent |
+
+  @id:accident-coded @v1 @audience:attorney @category:course @covers:2.1
+  Rule: The accident itself was coded in the first two weeks
+    An external-cause code is the first provider's word on what happened. Most visits carry none, so that its
+    absence says little.
+
+    Background: Definition
+      Given the rule needs a diagnosis of an accident made within 14 days of the injury
+      Then the rule raises the signal "The accident stands in the first records" with weight slight
+      And for the plaintiff the rule reads:
+        """
+        {an accident code} ({an accident}) was coded on {an accident date}.
+        """
+      And for the defence the rule reads:
+        """
+        The patient said so at the desk. {an accident code} is what was told, not what was seen.
+        """
+      And the rule cites:
+        | stance  | grade | source                     | finding                                                                    |
+        | neutral | A     | ICD-10-CM 2026, chapter 19 | external causes are coded beside the injury, mostly at the first encounter |
+
+    Scenario Outline: The accident: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                  | coded      | code     | verdict      |
+        | driver in a collision | 2025-01-11 | V43.52XA | fires        |
+        | a fall                | 2025-01-11 | W10.9XXA | fires        |
+        | only the place        | 2025-01-11 | Y92.009  | stays silent |
+        | coded on the 15th day | 2025-01-25 | V43.52XA | stays silent |
+
+  @id:work-accident @v1 @audience:attorney @category:coverage @status:unconfirmed @covers:L07
+  Rule: The accident happened at work
+    Work for income opens the path of workers' compensation, which pays first and by rules of its own.
+
+    Background: Definition
+      Given the rule needs a diagnosis of hurt at work made after the injury
+      Then the rule raises the coverage flag "Workers' compensation may come first"
+      And the rule asks for "the employer, the report of injury, and whether a compensation claim was filed"
+      And for the plaintiff the rule reads:
+        """
+        {hurt at work code} was coded on {hurt at work date}. A third party may still be liable beside the
+        employer's insurer.
+        """
+      And for the defence the rule reads:
+        """
+        {hurt at work code} says that the patient was working. The compensation insurer pays first.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                                                      |
+        | neutral | D     | Working knowledge, not yet confirmed | Y99.0 marks an activity done for income; the compensation insurer is primary |
+
+    Scenario Outline: At work: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what               | coded      | code  | verdict      |
+        | working for income | 2025-01-11 | Y99.0 | fires        |
+        | military activity  | 2025-01-11 | Y99.1 | stays silent |
+        | at work years ago  | 2023-01-11 | Y99.0 | stays silent |

@@ -1,0 +1,288 @@
+@owner:pharmacy @reviewed:2026-11-22
+Feature: When treatment began, for any pain drug
+  Early treatment ties pain to the day it began; late treatment, or a second accident, loosens it. Absence
+  counts only where the records reach.
+
+  Background: A case to screen
+    Given the patient was injured on 2025-01-10
+    And pharmacy records reach from 2023-01-01 to 2026-06-30
+    And diagnosis records reach from 2023-01-01 to 2026-06-30
+
+  @id:prompt-start @v1 @audience:attorney @category:course @covers:S15
+  Rule: A visit and a pain drug within two weeks of the injury
+    A diagnosis and a first fill in the first fortnight put complaint, examination and treatment next to the
+    accident.
+
+    Background: Definition
+      Given the rule needs a diagnosis of injury or pain made within the prompt start of the injury
+      And the rule needs pain medicine started within the prompt start of the injury
+      Then the rule raises the signal "Prompt treatment" with weight slight
+      And for the plaintiff the rule reads:
+        """
+        {injury or pain code} was coded on {injury or pain date}, and {pain medicine} dispensed on
+        {pain medicine start}: within two weeks of the accident.
+        """
+      And for the defence the rule reads:
+        """
+        That {pain medicine} was dispensed on {pain medicine start} shows a complaint, not its cause; and what
+        came after the first weeks is another matter.
+        """
+      And the rule cites:
+        | stance | grade | source                   | finding                                                               |
+        | for    | D     | LienScripts on causation | a seller's view: a first fill within 7 to 14 days of injury and visit |
+
+    Scenario Outline: Prompt: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+      And the patient filled:
+        | date    | drug   | quantity | days |
+        | <first> | <drug> | 60       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                       | coded      | code  | first      | drug                | verdict      |
+        | both on the 14th day       | 2025-01-24 | M54.2 | 2025-01-24 | NAPROXEN 500 MG TAB | fires        |
+        | the fill a day later       | 2025-01-24 | M54.2 | 2025-01-25 | NAPROXEN 500 MG TAB | stays silent |
+        | the visit a day later      | 2025-01-25 | M54.2 | 2025-01-24 | NAPROXEN 500 MG TAB | stays silent |
+        | a visit for something else | 2025-01-24 | I10   | 2025-01-24 | NAPROXEN 500 MG TAB | stays silent |
+        | a blood pressure drug      | 2025-01-24 | M54.2 | 2025-01-24 | AMLODIPINE 5 MG TAB | stays silent |
+
+  @id:late-first-drug @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C03
+  Rule: The first pain drug more than three months after the injury
+    Three months without a pain drug, then one: the defence will call it another cause. Drugs bought without
+    prescription do not show.
+
+    Background: Definition
+      Given the rule needs pain medicine new since the injury
+      And the rule needs pain medicine started more than the late-onset period after the injury
+      And the rule excludes another pain medicine started within the late-onset period of the injury
+      Then the rule raises the counter-signal "Late start of pain treatment" with weight moderate
+      And the rule asks for "every visit and purchase for pain in the first three months, over-the-counter drugs included"
+      And for the plaintiff the rule reads:
+        """
+        The first pain drug in the records is {pain medicine} of {pain medicine start}. Over-the-counter drugs
+        and trouble with access do not show: get them in writing.
+        """
+      And for the defence the rule reads:
+        """
+        No pain drug was dispensed for three months. What {pain medicine} treats since {pain medicine start}
+        came from something else.
+        """
+      And the rule cites:
+        | stance  | grade | source                        | finding                                                        |
+        | neutral | D     | Howard Law on treatment delay | practice: more than a month before treatment weakens causation |
+
+    Scenario Outline: Late drug: <what> - the rule <verdict>
+      Given the patient filled:
+        | date    | drug  | quantity | days |
+        | <early> | <one> | 60       | 30   |
+        | <first> | <two> | 60       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                        | early      | one                 | first      | two                   | verdict      |
+        | gabapentin on the 91st day  | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-04-11 | GABAPENTIN 300 MG CAP | fires        |
+        | on the 90th day             | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-04-10 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen in the first month | 2025-02-01 | NAPROXEN 500 MG TAB | 2025-06-11 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen years before       | 2023-02-01 | NAPROXEN 500 MG TAB | 2025-06-11 | GABAPENTIN 300 MG CAP | stays silent |
+        | no pain drug at all         | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-06-11 | AMLODIPINE 5 MG TAB   | stays silent |
+
+  @id:late-first-visit @v1 @audience:attorney @category:causation @covers:C03
+  Rule: The first diagnosis of an injury or pain more than a month after it
+    More than a month without a visit is read as no injury. What happened in that month has to be told by
+    somebody.
+
+    Background: Definition
+      Given the rule needs a diagnosis of injury or pain made at least 31 days after the injury
+      And the rule excludes a diagnosis of another injury or pain made within the late visit of the injury
+      And the rule excludes a diagnosis of another injury or pain made before the injury
+      And the rule needs every diagnosis code to be readable
+      Then the rule raises the counter-signal "Late first visit" with weight moderate
+      And the rule asks for "urgent care, emergency, chiropractic and telephone contacts of the first month, and what kept the patient from a visit"
+      And for the plaintiff the rule reads:
+        """
+        The first code in the records, {injury or pain code}, is of {injury or pain date}. Visits elsewhere may
+        be missing: ask before answering.
+        """
+      And for the defence the rule reads:
+        """
+        Nobody saw the patient for a month after the accident. {injury or pain code} of {injury or pain date}
+        belongs to something else.
+        """
+      And the rule cites:
+        | stance  | grade | source                        | finding                                                        |
+        | neutral | D     | Howard Law on treatment delay | practice: more than a month before treatment weakens causation |
+
+    Scenario Outline: Late visit: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code  |
+        | <early> | <one> |
+        | <late>  | <two> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                          | early      | one      | late       | two    | verdict      |
+        | neck pain on the 31st day     | 2025-01-15 | I10      | 2025-02-10 | M54.2  | fires        |
+        | on the 30th day               | 2025-01-15 | I10      | 2025-02-09 | M54.2  | stays silent |
+        | a sprain in the first week    | 2025-01-15 | S13.4XXA | 2025-03-10 | M54.2  | stays silent |
+        | neck pain from before as well | 2024-01-15 | M54.2    | 2025-03-10 | M54.12 | stays silent |
+        | no pain coded at all          | 2025-01-15 | I10      | 2025-03-10 | E11.9  | stays silent |
+
+    Example: A code of another system that nobody could translate
+      Given the patient was diagnosed with:
+        | date       | code      | system    |
+        | 2025-01-15 | 999999999 | SNOMED CT |
+        | 2025-03-10 | M54.2     | ICD-10-CM |
+      When the case is screened
+      Then the rule asks
+
+  @id:event-between @v1 @audience:attorney @category:causation @covers:C20
+  Rule: Another accident or an operation before the pain drug began
+    What began after a second event may belong to it. Drugs are allotted to events by the day each began.
+
+    Background: Definition
+      Given the rule needs pain medicine new since the injury
+      And the rule needs an event between the injury and pain medicine
+      Then the rule raises the counter-signal "Another event before the treatment" with weight moderate
+      And the rule asks for "which drug and which complaint each event left, by date, from the treater"
+      And for the plaintiff the rule reads:
+        """
+        {pain medicine} began on {pain medicine start}, after another event. What was dispensed before that
+        event belongs to this accident; have the treater divide the rest.
+        """
+      And for the defence the rule reads:
+        """
+        {pain medicine} of {pain medicine start} follows another event, not this accident.
+        """
+      And the rule cites:
+        | stance  | grade | source                            | finding                                            |
+        | neutral | D     | LienScripts on several defendants | drugs are allotted to events by the day each began |
+
+    Scenario Outline: Another event: <what> - the rule <verdict>
+      Given there was a second accident on <event>
+      And the patient filled:
+        | date    | drug   | quantity | days |
+        | <first> | <drug> | 90       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                               | event      | first      | drug                  | verdict      |
+        | a second accident, then gabapentin | 2025-04-01 | 2025-05-01 | GABAPENTIN 300 MG CAP | fires        |
+        | gabapentin came first              | 2025-06-01 | 2025-05-01 | GABAPENTIN 300 MG CAP | stays silent |
+        | a blood pressure drug              | 2025-04-01 | 2025-05-01 | AMLODIPINE 5 MG TAB   | stays silent |
+
+    Example: Gabapentin from before, filled again after a second accident
+      Given there was a second accident on 2025-04-01
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-05-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2025-05-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Nobody said whether there was another event
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-05-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened
+      Then the rule asks
+
+  @id:fill-without-visit @v1 @audience:attorney @category:proof @covers:C17
+  Rule: A pain drug without any diagnosis in the month before its first fill
+    A prescription follows a visit, and a visit leaves a code. Where the records reach and show none, the fill
+    stands alone.
+
+    Background: Definition
+      Given the rule needs pain medicine new since the injury
+      And the rule excludes pain medicine with a diagnosis recorded in the visit window before its first fill
+      Then the rule raises the counter-signal "A fill without a visit behind it" with weight slight
+      And the rule asks for "the visit note behind the first fill of each pain drug, with its diagnosis"
+      And for the plaintiff the rule reads:
+        """
+        No code stands in the month before {pain medicine} of {pain medicine start}. The chart of {prescriber}
+        will have the visit: set drug, visit and page side by side.
+        """
+      And for the defence the rule reads:
+        """
+        {pain medicine} of {pain medicine start} has no visit behind it in these records. It is not tied to the
+        accident.
+        """
+      And the rule cites:
+        | stance | grade | source                                   | finding                                                                       |
+        | for    | D     | LienScripts on cross-referencing records | a seller's view: each first fill is matched with a visit 14 to 30 days before |
+
+    Scenario Outline: A visit: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+      And the patient filled:
+        | date    | drug   | quantity | days |
+        | <first> | <drug> | 60       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                          | coded      | code  | first      | drug                | verdict      |
+        | the last visit 31 days before | 2025-05-01 | M54.2 | 2025-06-01 | NAPROXEN 500 MG TAB | fires        |
+        | 30 days before                | 2025-05-02 | M54.2 | 2025-06-01 | NAPROXEN 500 MG TAB | stays silent |
+        | the visit came after the fill | 2025-06-02 | M54.2 | 2025-06-01 | NAPROXEN 500 MG TAB | fires        |
+        | a drug from before the injury | 2025-05-01 | M54.2 | 2024-06-01 | NAPROXEN 500 MG TAB | stays silent |
+        | a blood pressure drug         | 2025-05-01 | M54.2 | 2025-06-01 | AMLODIPINE 5 MG TAB | stays silent |
+
+    Example: Medical records that end before the fill cannot tell
+      Given diagnosis records reach from 2023-01-01 to 2025-05-01
+      And the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S13.4XXA |
+      And the patient filled:
+        | date       | drug                | quantity | days |
+        | 2025-06-01 | NAPROXEN 500 MG TAB | 60       | 30   |
+      When the case is screened
+      Then the rule asks
+
+  @id:near-settlement-start @v1 @audience:attorney @category:proof @status:unconfirmed @covers:C15
+  Rule: A new and costly kind of treatment as settlement nears
+    An antibody, a gepant, toxin or ketamine begun in the two months before a demand looks built for it, unless
+    the chart shows what happened that week.
+
+    Background: Definition
+      Given the rule needs settlement expected within the costly-start window
+      And the rule needs costly treatment new since the injury
+      And the rule excludes costly treatment lasting at least the costly-start window
+      Then the rule raises the counter-signal "Treatment begun as settlement nears" with weight moderate
+      And the rule asks for "the clinical event behind the new treatment, noted at the time"
+      And for the plaintiff the rule reads:
+        """
+        {costly treatment} began on {costly treatment start}, shortly before the expected settlement. Only a
+        clinical event noted at the time answers the obvious question.
+        """
+      And for the defence the rule reads:
+        """
+        {costly treatment} began on {costly treatment start}, with settlement in sight. It was prescribed for
+        the claim.
+        """
+      And the rule cites:
+        | stance  | grade | source                        | finding                                          |
+        | neutral | D     | Advocate Magazine, April 2025 | bias of treatment on liens is argued to the jury |
+
+    Scenario Outline: Near settlement: <what>, so the rule <verdict>
+      Given the case is expected to settle on <settlement>
+      And the patient filled:
+        | date    | drug   | quantity | days   |
+        | <first> | <drug> | 1        | <days> |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                                | settlement | first      | drug                   | days | verdict      |
+        | an antibody five weeks before       | 2026-07-31 | 2026-06-25 | AIMOVIG 140 MG/ML INJ  | 30   | fires        |
+        | settlement is 61 days away          | 2026-08-30 | 2026-06-25 | AIMOVIG 140 MG/ML INJ  | 30   | stays silent |
+        | sixty days of it                    | 2026-07-31 | 2026-05-01 | AIMOVIG 140 MG/ML INJ  | 60   | stays silent |
+        | ketamine two weeks before           | 2026-07-31 | 2026-06-25 | KETAMINE 100 MG/ML INJ | 14   | fires        |
+        | naproxen costs little               | 2026-07-31 | 2026-06-25 | NAPROXEN 500 MG TAB    | 30   | stays silent |
+        | begun before the injury and dropped | 2026-07-31 | 2024-12-20 | AIMOVIG 140 MG/ML INJ  | 20   | stays silent |

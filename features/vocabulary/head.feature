@@ -1,0 +1,262 @@
+@owner:pharmacy @reviewed:2026-11-22
+Feature: Words for the head: headache, brain injury, balance
+  Drugs and codes that the rules on headache, brain injury and balance speak of.
+
+  Background: Head
+    # Headache. The ladder runs from a pain reliever to a triptan, a preventive and, last, what acts on CGRP or a
+    # nerve toxin.
+    Given "triptan" means these drugs:
+      | drug         |
+      | almotriptan  |
+      | eletriptan   |
+      | frovatriptan |
+      | naratriptan  |
+      | rizatriptan  |
+      | sumatriptan  |
+      | zolmitriptan |
+    And "acetaminophen alone" means these drugs:
+      | drug          | route | single ingredient |
+      | acetaminophen | oral  | yes               |
+    And "headache preventive" means these drugs:
+      | drug          | route |
+      | amitriptyline | oral  |
+      | propranolol   | oral  |
+      | topiramate    | oral  |
+      | valproate     | oral  |
+    And "CGRP antibody" means these drugs:
+      | drug         |
+      | eptinezumab  |
+      | erenumab     |
+      | fremanezumab |
+      | galcanezumab |
+
+    # Rimegepant is also taken every other day to prevent; the fills do not tell which.
+    And "gepant for attacks" means these drugs:
+      | drug       |
+      | rimegepant |
+      | ubrogepant |
+    And "late headache treatment" means these drugs:
+      | drug               |
+      | eptinezumab        |
+      | erenumab           |
+      | fremanezumab       |
+      | galcanezumab       |
+      | atogepant          |
+      | rimegepant         |
+      | ubrogepant         |
+      | onabotulinumtoxinA |
+
+    # Drugs given for little but migraine; seen before the injury they speak of an earlier migraine.
+    And "migraine medicine" means these drugs:
+      | drug         |
+      | eptinezumab  |
+      | erenumab     |
+      | fremanezumab |
+      | galcanezumab |
+      | atogepant    |
+      | rimegepant   |
+      | ubrogepant   |
+      | almotriptan  |
+      | eletriptan   |
+      | frovatriptan |
+      | naratriptan  |
+      | rizatriptan  |
+      | sumatriptan  |
+      | zolmitriptan |
+
+    # Taken attack by attack, so that tablets used up tell of days with a headache.
+    And "a drug taken for each attack" means these drugs:
+      | drug         |
+      | almotriptan  |
+      | eletriptan   |
+      | frovatriptan |
+      | naratriptan  |
+      | rizatriptan  |
+      | sumatriptan  |
+      | zolmitriptan |
+      | ubrogepant   |
+    And "head or neck injury" means these ICD-10-CM codes:
+      | code   | note                       |
+      | S02*   | skull and face             |
+      | S06*   | brain                      |
+      | S09*   | other head injury          |
+      | S12*   | neck, fracture             |
+      | S13*   | neck, sprain               |
+      | S14*   | neck, cord and nerves      |
+      | S16*   | neck, strain               |
+      | F07.81 | post-concussional syndrome |
+      | G44.3* | post-traumatic headache    |
+    And "headache" means these ICD-10-CM codes:
+      | code | note                                                    |
+      | G43* | migraine                                                |
+      | G44* | other headache syndromes, the post-traumatic among them |
+      | R51* | headache                                                |
+    And "migraine" means these ICD-10-CM codes:
+      | code | note                                      |
+      | G43* | look for a history from before the injury |
+    And "epilepsy" means these ICD-10-CM codes:
+      | code | note                                           |
+      | G40* | topiramate and valproate are also given for it |
+
+    # Brain injury.
+    And "traumatic brain injury" means these ICD-10-CM codes:
+      | code   | note                       |
+      | S06*   | concussion and worse       |
+      | F07.81 | post-concussional syndrome |
+    And "concussion" means these ICD-10-CM codes:
+      | code   | note                                          |
+      | S06.0* | without or with a short loss of consciousness |
+      | F07.81 | post-concussional syndrome                    |
+    And "brain injury beyond concussion" means these ICD-10-CM codes:
+      | code   | note                  |
+      | S06.1* | swelling              |
+      | S06.2* | diffuse               |
+      | S06.3* | focal                 |
+      | S06.4* | epidural bleeding     |
+      | S06.5* | subdural bleeding     |
+      | S06.6* | subarachnoid bleeding |
+      | S06.8* | other                 |
+      | S06.9* | unspecified           |
+    And "lasting post-concussional trouble" means these ICD-10-CM codes:
+      | code    | note                            |
+      | F07.81  | post-concussional syndrome      |
+      | G44.32* | chronic post-traumatic headache |
+    And "cognitive trouble" means these ICD-10-CM codes:
+      | code   | note                         |
+      | R41*   | awareness, memory, attention |
+      | G31.84 | mild cognitive impairment    |
+      | F06.7* | mild neurocognitive disorder |
+    And "ADHD" means these ICD-10-CM codes:
+      | code | note                           |
+      | F90* | stimulants are labelled for it |
+    And "parkinsonism" means these ICD-10-CM codes:
+      | code | note                          |
+      | G20* | amantadine is labelled for it |
+    And "amantadine" means these drugs:
+      | drug       |
+      | amantadine |
+    And "cognitive drug" means these drugs:
+      | drug            |
+      | armodafinil     |
+      | donepezil       |
+      | memantine       |
+      | methylphenidate |
+      | modafinil       |
+    And "stimulant" means these drugs:
+      | drug               |
+      | amphetamine        |
+      | dexmethylphenidate |
+      | dextroamphetamine  |
+      | lisdexamfetamine   |
+      | methylphenidate    |
+      | modafinil          |
+
+    # Sedatives, anticholinergics and topiramate; gabapentin because defence writers name it.
+    And "sedating drug" means these drugs:
+      | drug             |
+      | alprazolam       |
+      | amitriptyline    |
+      | baclofen         |
+      | benzhydrocodone  |
+      | buprenorphine    |
+      | butorphanol      |
+      | carisoprodol     |
+      | chlordiazepoxide |
+      | chlorzoxazone    |
+      | clobazam         |
+      | clomipramine     |
+      | clonazepam       |
+      | clorazepate      |
+      | codeine          |
+      | cyclobenzaprine  |
+      | desipramine      |
+      | diazepam         |
+      | dihydrocodeine   |
+      | diphenhydramine  |
+      | doxepin          |
+      | estazolam        |
+      | eszopiclone      |
+      | fentanyl         |
+      | flurazepam       |
+      | gabapentin       |
+      | hydrocodone      |
+      | hydromorphone    |
+      | hydroxyzine      |
+      | imipramine       |
+      | levorphanol      |
+      | lorazepam        |
+      | meclizine        |
+      | meperidine       |
+      | metaxalone       |
+      | methadone        |
+      | methocarbamol    |
+      | midazolam        |
+      | morphine         |
+      | nortriptyline    |
+      | orphenadrine     |
+      | oxazepam         |
+      | oxybutynin       |
+      | oxycodone        |
+      | oxymorphone      |
+      | pentazocine      |
+      | pregabalin       |
+      | promethazine     |
+      | protriptyline    |
+      | scopolamine      |
+      | tapentadol       |
+      | temazepam        |
+      | tizanidine       |
+      | topiramate       |
+      | tramadol         |
+      | triazolam        |
+      | trimipramine     |
+      | zaleplon         |
+      | zolpidem         |
+
+    # What a concussion leaves: headache, attention, sleep, balance. Amitriptyline is left out, because pain is a
+    # reason for it too.
+    And "a drug for what a concussion leaves" means these drugs:
+      | drug            |
+      | almotriptan     |
+      | amantadine      |
+      | armodafinil     |
+      | atogepant       |
+      | donepezil       |
+      | eletriptan      |
+      | eptinezumab     |
+      | erenumab        |
+      | eszopiclone     |
+      | fremanezumab    |
+      | frovatriptan    |
+      | galcanezumab    |
+      | meclizine       |
+      | memantine       |
+      | methylphenidate |
+      | modafinil       |
+      | naratriptan     |
+      | propranolol     |
+      | rimegepant      |
+      | rizatriptan     |
+      | sumatriptan     |
+      | topiramate      |
+      | ubrogepant      |
+      | zolmitriptan    |
+      | zolpidem        |
+
+    # Balance and nausea.
+    And "meclizine" means these drugs:
+      | drug      |
+      | meclizine |
+    And "antiemetic" means these drugs:
+      | drug             |
+      | metoclopramide   |
+      | ondansetron      |
+      | prochlorperazine |
+      | promethazine     |
+    And "trouble with balance" means these ICD-10-CM codes:
+      | code | note      |
+      | H81* | inner ear |
+      | R42  | dizziness |
+    And "cancer" means these ICD-10-CM codes:
+      | code | note                                                     |
+      | C*   | C00 to C96; nausea drugs and opioids have another reason |

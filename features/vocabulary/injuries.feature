@@ -1,0 +1,209 @@
+@owner:pharmacy @reviewed:2026-11-22
+Feature: Words for injuries, their course and old trouble
+  Codes that tell how severe an injury was, where it was, and what was there before it.
+
+  Background: Injuries
+    Given "injury or pain" means these ICD-10-CM codes:
+      | code   | note                        |
+      | S*     | every injury of a body part |
+      | M12.5* | traumatic joint disease     |
+      | M25*   | joints                      |
+      | M50*   | discs of the neck           |
+      | M51*   | discs of the back           |
+      | M53*   | spine                       |
+      | M54*   | back and neck pain          |
+      | M62*   | muscles                     |
+      | M79*   | soft tissue                 |
+      | G44*   | headache                    |
+      | G56*   | nerves of the arm           |
+      | G57*   | nerves of the leg           |
+      | G89*   | pain                        |
+      | G90.5* | CRPS I                      |
+      | F07.81 | post-concussional syndrome  |
+      | R51*   | headache                    |
+      | R52    | pain                        |
+    And "neck trouble" means these ICD-10-CM codes:
+      | code   | note                   |
+      | M50*   | discs of the neck      |
+      | M54.2  | neck pain              |
+      | M54.12 | nerve root of the neck |
+      | S12*   | fracture               |
+      | S13*   | sprain                 |
+      | S14*   | cord and nerves        |
+      | S16*   | strain                 |
+    And "low back trouble" means these ICD-10-CM codes:
+      | code   | note                        |
+      | M51*   | discs of the back           |
+      | M54.16 | nerve root                  |
+      | M54.17 | nerve root                  |
+      | M54.3* | sciatica                    |
+      | M54.4* | low back pain with sciatica |
+      | M54.5* | low back pain               |
+      | S33*   | sprain                      |
+      | S34*   | cord and nerves             |
+      | S39.0* | strain                      |
+    And "disc disease" means these ICD-10-CM codes:
+      | code | note                                                                   |
+      | M50* | read as wear unless an acute code or a new nerve root stands beside it |
+      | M51* | the same for the back                                                  |
+    And "an injury of the spine" means these ICD-10-CM codes:
+      | code   | note     |
+      | S12*   | neck     |
+      | S13*   | neck     |
+      | S14*   | neck     |
+      | S16*   | neck     |
+      | S22.0* | back     |
+      | S23*   | back     |
+      | S24*   | back     |
+      | S32.0* | low back |
+      | S33*   | low back |
+      | S34*   | low back |
+      | S39.0* | low back |
+    And "nerve root trouble" means these ICD-10-CM codes:
+      | code   | note                                |
+      | M54.1* | radiculopathy                       |
+      | M50.1* | disc of the neck with radiculopathy |
+      | M51.1* | disc of the back with radiculopathy |
+      | M54.3* | sciatica                            |
+      | M54.4* | low back pain with sciatica         |
+    And "primary osteoarthritis" means these ICD-10-CM codes:
+      | code   | note           |
+      | M15*   | several joints |
+      | M17.0  | both knees     |
+      | M17.1* | one knee       |
+      | M19.0* | other joints   |
+    And "fracture" means these ICD-10-CM codes:
+      | code | note                   |
+      | S02* | skull and face         |
+      | S12* | neck                   |
+      | S22* | ribs, breastbone, back |
+      | S32* | low back and pelvis    |
+      | S42* | shoulder and upper arm |
+      | S52* | forearm                |
+      | S62* | wrist and hand         |
+      | S72* | thigh                  |
+      | S82* | lower leg              |
+      | S92* | foot                   |
+    And "crush or amputation" means these ICD-10-CM codes:
+      | code | note                      |
+      | S47* | crush, shoulder           |
+      | S57* | crush, forearm            |
+      | S67* | crush, hand               |
+      | S77* | crush, hip and thigh      |
+      | S87* | crush, lower leg          |
+      | S97* | crush, foot               |
+      | S48* | amputation, shoulder      |
+      | S58* | amputation, forearm       |
+      | S68* | amputation, hand          |
+      | S78* | amputation, hip and thigh |
+      | S88* | amputation, lower leg     |
+      | S98* | amputation, foot          |
+    And "burn" means these ICD-10-CM codes:
+      | code | note                          |
+      | T20* | head and neck                 |
+      | T21* | trunk                         |
+      | T22* | arm                           |
+      | T23* | hand                          |
+      | T24* | leg                           |
+      | T25* | foot                          |
+      | T26* | eye                           |
+      | T27* | airways                       |
+      | T28* | inner organs                  |
+      | T30* | region not stated             |
+      | T31* | share of the body, burns      |
+      | T32* | share of the body, corrosions |
+    And "an accident" means these ICD-10-CM codes:
+      | code | note                      |
+      | V*   | transport                 |
+      | W0*  | falls                     |
+      | W1*  | falls                     |
+      | W2*  | struck, caught, machinery |
+      | W3*  | machinery, explosion      |
+      | W4*  | foreign body, other force |
+    And "hurt at work" means these ICD-10-CM codes:
+      | code  | note                            |
+      | Y99.0 | activity done for income or pay |
+
+    # What follows a pain reliever that is not enough.
+    And "a higher step" means these drugs:
+      | drug            |
+      | benzhydrocodone |
+      | buprenorphine   |
+      | butorphanol     |
+      | codeine         |
+      | dihydrocodeine  |
+      | duloxetine      |
+      | fentanyl        |
+      | gabapentin      |
+      | hydrocodone     |
+      | hydromorphone   |
+      | levorphanol     |
+      | meperidine      |
+      | methadone       |
+      | milnacipran     |
+      | morphine        |
+      | oxycodone       |
+      | oxymorphone     |
+      | pentazocine     |
+      | pregabalin      |
+      | tapentadol      |
+      | tramadol        |
+      | venlafaxine     |
+
+    # Taken every day, so that a higher dose means something; drugs taken as needed are left out.
+    And "steady pain medicine" means these drugs:
+      | drug          |
+      | amitriptyline |
+      | desipramine   |
+      | duloxetine    |
+      | gabapentin    |
+      | milnacipran   |
+      | nortriptyline |
+      | pregabalin    |
+      | venlafaxine   |
+
+    # Costly drugs whose first fill close to a demand will be asked about.
+    And "costly treatment" means these drugs:
+      | drug               |
+      | eptinezumab        |
+      | erenumab           |
+      | fremanezumab       |
+      | galcanezumab       |
+      | atogepant          |
+      | rimegepant         |
+      | ubrogepant         |
+      | ketamine           |
+      | onabotulinumtoxinA |
+    And "acid blocker" means these drugs:
+      | drug            |
+      | dexlansoprazole |
+      | esomeprazole    |
+      | lansoprazole    |
+      | omeprazole      |
+      | pantoprazole    |
+      | rabeprazole     |
+    And "reflux disease" means these ICD-10-CM codes:
+      | code | note                                            |
+      | K21* | a reason for an acid blocker without the injury |
+
+    # Specialists whose first prescription marks a step up.
+    And "a pain physician" means these specialties:
+      | written as                   |
+      | pain medicine                |
+      | pain management              |
+      | interventional pain medicine |
+      | anesthesiology pain medicine |
+    And "a neurologist" means these specialties:
+      | written as  |
+      | neurology   |
+      | neurologist |
+    And "a rehabilitation physician" means these specialties:
+      | written as                           |
+      | physical medicine and rehabilitation |
+      | physical medicine & rehabilitation   |
+      | PM&R                                 |
+      | physiatry                            |
+    And "a psychiatrist" means these specialties:
+      | written as   |
+      | psychiatry   |
+      | psychiatrist |
