@@ -44,8 +44,10 @@ def reckoned(request: dict[str, Any]) -> Projection:
 
 
 def forget() -> None:
-    for kept in (ladder._certain, ladder._weighted, ladder.factors, ladder.survival, engine.stretches):
-        kept.cache_clear()
+    for module in (ladder, engine):
+        for kept in vars(module).values():
+            if hasattr(kept, "cache_clear"):
+                kept.cache_clear()
 
 
 def milliseconds(action: Callable[[], object], before: Callable[[], object]) -> tuple[float, float]:

@@ -10,7 +10,7 @@ beginning of the interval itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal, localcontext
 from fractions import Fraction
 from functools import cached_property, lru_cache
@@ -133,23 +133,16 @@ class Method:
         """Each year's sum for payments of 1 before growth by anniversary; the sensitivity grid asks for each thrice."""
         if (rate, life) in self._kept:
             return self._kept[rate, life]
-        ladder = self._ladder(rate, life)
+        ladder = sums(self.rhythm, rate, life, ceil(self.payments))
         found = self._kept[rate, life] = [ZERO] * (self.stretches[-1].year + 1)
-        top = len(ladder) - 1  # beyond it nobody is alive
-        for year, multiplier, first, last, part in self.stretches:
-            if first >= top:
-                break
-            money = ladder[min(last, top)] - ladder[first]
-            if part and last < top:
-                money += part * (ladder[last + 1] - ladder[last])
-            found[year] += multiplier * money
+        low = ladder.upto(0)
+        for year, multiplier, _, last, part in self.stretches:
+            if (high := ladder.upto(last)) != low:
+                found[year] += multiplier * (high - low)
+            if part:
+                found[year] += multiplier * part * (ladder.upto(last + 1) - high)
+            low = high
         return found
-
-    def _ladder(self, rate: Rate, life: Life | None) -> Sequence[Decimal | int]:
-        most = ceil(self.payments)
-        if life is None and rate == Rate():
-            return range(most + 1)
-        return sums(self.rhythm, rate, life, most)
 
     # --- schedule -------------------------------------------------------------------
 

@@ -11,13 +11,14 @@ payments with one cost is then one subtraction, and people of one age share the 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from itertools import accumulate, repeat
+from itertools import accumulate, repeat, takewhile
 from math import lcm
-from operator import mul
+from operator import mul, neg
 from typing import NamedTuple
 
 from screening.projection.numbers import decimal
@@ -70,30 +71,61 @@ class Rate(NamedTuple):
     growth: Decimal = ZERO
 
 
-def sums(rhythm: Rhythm, rate: Rate, life: Life | None, payments: int) -> Sequence[Decimal]:
-    """S(0), S(1), … up to `payments` or beyond, or as far as anybody survives.  Needs a context of 50 digits."""
+class Ladder:
+    """S(n) of one rhythm, rate and life.
+
+    `head` holds S(0), S(1) … itself.  Above the last age of a table every payment is the one before times one
+    factor, the same for everybody: `tail` holds the sums of its powers, times `first` of the payment they begin with.
+    """
+
+    __slots__ = ("_first", "_head", "_last", "_tail", "payments")
+
+    def __init__(
+        self, head: Sequence[Decimal | int], first: Decimal = ZERO, tail: Sequence[Decimal] = (), more: int = 0
+    ):
+        self._head, self._first, self._tail = head, first, tail
+        self._last = len(head) - 1
+        self.payments = self._last + more  # beyond them nobody is alive, or nobody asked
+
+    def upto(self, number: int) -> Decimal | int:
+        """The sum over the payments before this number."""
+        number = min(number, self.payments)
+        if number <= self._last:
+            return self._head[number]
+        return self._head[-1] + self._first * self._tail[number - self._last]
+
+
+def sums(rhythm: Rhythm, rate: Rate, life: Life | None, payments: int) -> Ladder:
+    """The ladder up to so many payments or beyond, or as far as anybody survives.  Needs a context of 50 digits."""
     if life is not None:
         return _weighted(rhythm, rate, life)
+    if rate == Rate():
+        return Ladder(range(payments + 1))
+    return _certain(rhythm, rate, _kept(payments))
+
+
+@lru_cache(maxsize=64)
+def _certain(rhythm: Rhythm, rate: Rate, payments: int) -> Ladder:
+    return Ladder(tuple(accumulate(factors(rhythm, rate, payments), initial=ZERO)))
+
+
+@lru_cache(maxsize=64)
+def _weighted(rhythm: Rhythm, rate: Rate, life: Life) -> Ladder:
+    alive = _alive(rhythm, life)
+    if rate == Rate():
+        head, first = tuple(accumulate(alive.head, initial=ZERO)), alive.first
+    else:
+        paid = factors(rhythm, rate, _kept(len(alive.head) + 1))
+        head = tuple(accumulate(map(mul, alive.head, paid), initial=ZERO))
+        first = alive.first * paid[len(alive.head)]
+    return Ladder(head, first, _tail_sums(life.table, rhythm.interval, rate) if alive.more else (), alive.more)
+
+
+def _kept(payments: int) -> int:
     kept = SMALLEST
     while kept < payments:
         kept *= 2
-    return _certain(rhythm, rate, kept)
-
-
-@lru_cache(maxsize=64)
-def _certain(rhythm: Rhythm, rate: Rate, payments: int) -> tuple[Decimal, ...]:
-    return tuple(accumulate(factors(rhythm, rate, payments), initial=ZERO))
-
-
-@lru_cache(maxsize=64)
-def _weighted(rhythm: Rhythm, rate: Rate, life: Life) -> tuple[Decimal, ...]:
-    alive = survival(rhythm, life)
-    if rate == Rate():
-        return tuple(accumulate(alive, initial=ZERO))
-    kept = SMALLEST
-    while kept < len(alive):
-        kept *= 2
-    return tuple(accumulate(map(mul, alive, factors(rhythm, rate, kept)), initial=ZERO))
+    return kept
 
 
 @lru_cache(maxsize=64)
@@ -101,17 +133,34 @@ def factors(rhythm: Rhythm, rate: Rate, payments: int) -> tuple[Decimal, ...]:
     """(1 + growth) ** began × (1 + discount) ** -time of each payment."""
     discount, growth = 1 + rate.discount, 1 + rate.growth
     first = growth ** decimal(rhythm.delay) * discount ** -decimal(rhythm.time(0))
-    ratio = (growth / discount) ** decimal(rhythm.interval)
-    return tuple(accumulate(repeat(ratio, payments - 1), mul, initial=first))
+    return tuple(accumulate(repeat(_ratio(rhythm.interval, rate), payments - 1), mul, initial=first))
+
+
+def _ratio(interval: Fraction, rate: Rate) -> Decimal:
+    return ((1 + rate.growth) / (1 + rate.discount)) ** decimal(interval)
+
+
+# --- survival -----------------------------------------------------------------------
+
+
+class Alive(NamedTuple):
+    """Survival at the payments below the table's last age; then `more` payments, the `first` of them given."""
+
+    head: tuple[Decimal, ...]
+    first: Decimal = ZERO
+    more: int = 0
+
+
+def survival(rhythm: Rhythm, life: Life) -> tuple[Decimal, ...]:
+    """Probability of being alive at each payment, until it is negligible: the figures of `LifeTable.survival`."""
+    alive = _alive(rhythm, life)
+    powers = _tail(life.table, rhythm.interval) if alive.more else ()
+    return alive.head + tuple(alive.first * power for power in powers[: alive.more])
 
 
 @lru_cache(maxsize=64)
-def survival(rhythm: Rhythm, life: Life) -> tuple[Decimal, ...]:
-    """Probability of being alive at each payment, until it is negligible.
-
-    The same figures as `LifeTable.survival`.  Within a year of age they fall evenly, so that one
-    difference serves all payments of that year; above the last age of an open table by one factor.
-    """
+def _alive(rhythm: Rhythm, life: Life) -> Alive:
+    """Within a year of age survival falls evenly, so that one difference serves all payments of that year."""
     table, age = life.table, life.age
     start, step = age + rhythm.time(0), rhythm.interval
     unit = lcm(start.denominator, step.denominator)  # all times are whole numbers of 1/unit years: no rounding
@@ -126,16 +175,32 @@ def survival(rhythm: Rhythm, life: Life) -> tuple[Decimal, ...]:
         fall = (below - above) / unit
         found += [below - fall * n for n in range(rest, unit, stride)]
         at = _next_year(at, unit, stride)
-    if table.open_ended:
-        force = 1 / table.e_x[-1]
-        p = table.l_x[-1] * begin * (-force * decimal(Fraction(at - last, unit))).exp()
-        tail = (-force * decimal(step)).exp()
-        while p >= NEGLIGIBLE:
-            found.append(p)
-            p *= tail
-    while found and found[-1] < NEGLIGIBLE:
-        found.pop()
+    if not table.open_ended or (found and found[-1] < NEGLIGIBLE):  # nobody to speak of reaches the last age
+        return Alive(tuple(takewhile(lambda p: p >= NEGLIGIBLE, found)))
+    first = table.l_x[-1] * begin * (decimal(Fraction(last - at, unit)) / table.e_x[-1]).exp()
+    if first < NEGLIGIBLE:
+        return Alive(tuple(found))
+    powers = _tail(table, step)
+    return Alive(tuple(found), first, bisect_right(powers, -NEGLIGIBLE / first, key=neg))
+
+
+@lru_cache(maxsize=64)
+def _tail(table: LifeTable, interval: Fraction) -> tuple[Decimal, ...]:
+    """The powers of survival over one interval above the table's last age, the first negligible one included."""
+    each = (-decimal(interval) / table.e_x[-1]).exp()
+    found = [ONE]
+    while found[-1] >= NEGLIGIBLE:
+        found.append(found[-1] * each)
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _tail_sums(table: LifeTable, interval: Fraction, rate: Rate) -> tuple[Decimal, ...]:
+    powers = _tail(table, interval)
+    if rate == Rate():
+        return tuple(accumulate(powers, initial=ZERO))
+    paid = accumulate(repeat(_ratio(interval, rate), len(powers) - 1), mul, initial=ONE)
+    return tuple(accumulate(map(mul, powers, paid), initial=ZERO))
 
 
 def _next_year(at: int, unit: int, stride: int) -> int:
