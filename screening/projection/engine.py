@@ -16,10 +16,10 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise, repeat
 from math import ceil
-from operator import mul
+from operator import mul, sub
 from typing import NamedTuple
 
-from screening.projection.ladder import ONE, ZERO, Life, Rate, Rhythm, sums, survival
+from screening.projection.ladder import ONE, ZERO, Life, Rate, Rhythm, reached, sums, survival
 from screening.projection.model import Pause, Payment, Request, Row, Step
 from screening.projection.numbers import cents, decimal, significant
 from screening.projection.request import horizon_years
@@ -113,7 +113,7 @@ class Method:
         if self.life is None or self.request.horizon.kind != "life":
             return (horizon_years(self.request) - self.request.delay) / self.request.interval
         with localcontext(DIGITS):
-            return Fraction(len(survival(self.rhythm, self.life)))
+            return Fraction(reached(self.rhythm, self.life))
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
@@ -135,13 +135,12 @@ class Method:
             return self._kept[rate, life]
         ladder = sums(self.rhythm, rate, life, ceil(self.payments))
         found = self._kept[rate, life] = [ZERO] * (self.stretches[-1].year + 1)
-        low = ladder.upto(0)
-        for year, multiplier, _, last, part in self.stretches:
-            if (high := ladder.upto(last)) != low:
-                found[year] += multiplier * (high - low)
-            if part:
-                found[year] += multiplier * part * (ladder.upto(last + 1) - high)
-            low = high
+        at = ladder.at([0, *(stretch.last for stretch in self.stretches)])
+        for stretch, money in zip(self.stretches, map(sub, at[1:], at), strict=True):
+            found[stretch.year] += money if stretch.multiplier is ONE else stretch.multiplier * money
+        if (end := self.stretches[-1]).part:
+            (beyond,) = ladder.at([end.last + 1])
+            found[end.year] += end.multiplier * end.part * (beyond - at[-1])
         return found
 
     # --- schedule -------------------------------------------------------------------
@@ -162,27 +161,30 @@ class Method:
             if stretch.multiplier:
                 counts[stretch.year] += stretch.last - stretch.first + stretch.part
         age = decimal(request.age)
-        so_far = [list(accumulate(values)) for values in (nominal, present)]
-        rounded = [[cents(value) for value in values] for values in so_far]
-        for year in range(self._last_year(rounded) + 1):
-            before = [values[year - 1] if year else ZERO for values in rounded]
-            paid = nominal[year] != 0
+        nominals, presents = ([cents(value) for value in accumulate(values)] for values in (nominal, present))
+        years = self._last_year(nominals, presents) + 1
+        nominal_before = present_before = ZERO
+        for year, (paid, worth, certain, count) in enumerate(
+            zip(nominal[:years], present, alive, counts, strict=False)
+        ):
+            nominal_now, present_now = nominals[year], presents[year]
             yield Row(
                 year=year + 1,
                 age=age + year,
-                payments=counts[year],
-                nominal=rounded[0][year] - before[0],
-                survival=nominal[year] / alive[year] if paid else self._survival(year),
-                discount_factor=present[year] / nominal[year] if paid else (1 + request.discount) ** -year,
-                present_value=rounded[1][year] - before[1],
-                cumulative=rounded[1][year],
-                cumulative_nominal=rounded[0][year],
+                payments=count,
+                nominal=nominal_now - nominal_before,
+                survival=paid / certain if paid else self._survival(year),
+                discount_factor=worth / paid if paid else (1 + request.discount) ** -year,
+                present_value=present_now - present_before,
+                cumulative=present_now,
+                cumulative_nominal=nominal_now,
             )
+            nominal_before, present_before = nominal_now, present_now
 
-    def _last_year(self, rounded: list[list[Decimal]]) -> int:
+    def _last_year(self, nominals: list[Decimal], presents: list[Decimal]) -> int:
         """By survival, the last years are left out once they hold less than a cent."""
-        last = len(rounded[0]) - 1
-        while self.life and last and all(values[last] == values[last - 1] for values in rounded):
+        last = len(nominals) - 1
+        while self.life and last and nominals[last] == nominals[last - 1] and presents[last] == presents[last - 1]:
             last -= 1
         return last
 

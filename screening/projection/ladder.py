@@ -83,16 +83,16 @@ class Ladder:
     def __init__(
         self, head: Sequence[Decimal | int], first: Decimal = ZERO, tail: Sequence[Decimal] = (), more: int = 0
     ):
-        self._head, self._first, self._tail = head, first, tail
+        self._head, self._first, self._tail = head, first, tail or (ZERO,)
         self._last = len(head) - 1
         self.payments = self._last + more  # beyond them nobody is alive, or nobody asked
 
-    def upto(self, number: int) -> Decimal | int:
-        """The sum over the payments before this number."""
-        number = min(number, self.payments)
-        if number <= self._last:
-            return self._head[number]
-        return self._head[-1] + self._first * self._tail[number - self._last]
+    def at(self, numbers: Sequence[int]) -> list[Decimal | int]:
+        """The sums over the payments before each of these numbers, which rise."""
+        split = bisect_right(numbers, self._last)
+        found = [self._head[number] for number in numbers[:split]]
+        base, most = self._head[-1], self.payments
+        return found + [base + self._first * self._tail[min(n, most) - self._last] for n in numbers[split:]]
 
 
 def sums(rhythm: Rhythm, rate: Rate, life: Life | None, payments: int) -> Ladder:
@@ -156,6 +156,12 @@ def survival(rhythm: Rhythm, life: Life) -> tuple[Decimal, ...]:
     alive = _alive(rhythm, life)
     powers = _tail(life.table, rhythm.interval) if alive.more else ()
     return alive.head + tuple(alive.first * power for power in powers[: alive.more])
+
+
+def reached(rhythm: Rhythm, life: Life) -> int:
+    """How many payments anybody may live to see."""
+    alive = _alive(rhythm, life)
+    return len(alive.head) + alive.more
 
 
 @lru_cache(maxsize=64)
