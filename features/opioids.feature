@@ -243,7 +243,7 @@ Feature: Opioids, what they say of a case
 
   @id:opioid-extended-release @v1 @audience:attorney @category:intensity
   Rule: An extended-release opioid new after the injury
-    Prescribed for severe pain around the clock, after short-acting drugs did not hold. It is the
+    Meant for severe pain around the clock that short-acting drugs did not hold; a fill does not say so. It is the
     dearest and the most contested of all pain drugs: a life-care planner will be asked for, and the
     defence will speak of nothing else.
 
@@ -251,12 +251,13 @@ Feature: Opioids, what they say of a case
       Given the rule needs extended-release opioid new since the injury
       And the rule needs extended-release opioid filled at least 2 times
       And the rule excludes a diagnosis of active cancer
-      Then the rule raises the signal "Extended-release opioid for severe lasting pain" with weight moderate
+      Then the rule raises the signal "Extended-release opioid refilled since the injury" with weight moderate
       And the rule asks for "the prescriber's plan for the opioid: goal, review, taper, and whether a life-care planner and an economist are retained"
       And for the plaintiff the rule reads:
         """
         {extended-release opioid} was dispensed {fills} times from {extended-release opioid start}, with
-        none in the year before: a prescriber judged the pain severe and continuous.
+        none in the year before. If the chart says that short-acting drugs did not hold the pain, this is
+        its next step.
         """
       And for the defence the rule reads:
         """

@@ -72,7 +72,7 @@ class _Rows:
         """The rows with values for X and `another X` written out and different from each other."""
         columns, first = self.condition.columns, Variable(second.kind, second.group)
         i, j = columns.index(first), columns.index(second)
-        named = {row.bound[k] for row in self.rows for k in (i, j)} - {None, UNSEEN}
+        named = {value for row in self.rows for k in (i, j) if (value := row.bound[k]) is not None and value != UNSEEN}
         known = sorted(named | set(self.case.candidates(first.kind, first.group)))
         implied = first not in self.condition.match.variables
         unseen = () if implied and first not in self.condition.spoken else (UNSEEN,)
@@ -124,7 +124,8 @@ class _Rows:
         return ConditionAnswer(answer, tuple(rows), answer is not _strongest(rows))
 
     def _domain(self, variable: Variable, named: set[int | None]) -> list[int]:
-        return [*sorted(named - {None, UNSEEN} | set(self.case.candidates(variable.kind, variable.group))), UNSEEN]
+        seen = {value for value in named if value is not None and value != UNSEEN}
+        return [*sorted(seen | set(self.case.candidates(variable.kind, variable.group))), UNSEEN]
 
 
 def _merged(row: Row, variables: Sequence[Variable], columns: Sequence[Variable]) -> Row | None:

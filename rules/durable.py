@@ -82,7 +82,7 @@ def candidates(
 
 
 def _facts(rule: CompiledRule, rows: Sequence[Sequence[tuple[int | None, ...]]]) -> str:
-    found = [(place,) for place in rule.alone]
+    found: list[tuple[int | None, ...]] = [(place,) for place in rule.alone]
     for component in rule.components:
         projected = [
             {tuple([bound[i] for i in take]) for bound in rows[place]}

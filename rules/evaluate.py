@@ -119,7 +119,9 @@ def _answer(evaluation: Evaluation, numbers: Iterable[int], known: Mapping[int, 
         elif condition.match.sentence.late:
             answers[number] = answer(condition, case, evaluation)
         else:
-            rows = _finding(evaluation, *condition.match.sentence.title_kind(*condition.match.arguments))
+            title_of = condition.match.sentence.title_kind
+            assert title_of is not None
+            rows = _finding(evaluation, *title_of(*condition.match.arguments))
             answers[number] = settle(condition, rows, case)
 
 

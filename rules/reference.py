@@ -74,7 +74,7 @@ def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set
         return _of_one(component, answers, _YES)
     found = joined(component, answers, _YES)
     if not any(None in binding for binding in found):
-        return found
+        return found  # type: ignore[return-value]  # just seen: no None in any
     domains: list[set[int]] = [{UNSEEN} for _ in component.variables]
     for pattern, take, fill in zip(component.patterns, component.takes, component.fills, strict=True):
         bound = [row.bound for row in answers[pattern].rows if row.answer is YES]

@@ -124,6 +124,7 @@ class Engine:
     def _exchange(self, request: bytes) -> dict:
         if self._socket is None:
             self._start()
+        assert self._socket is not None
         _send(self._socket, request, self._timeout)
         return json.loads(_receive(self._socket, self._timeout))
 
@@ -191,7 +192,7 @@ def serve(number: int) -> None:
                     from rules.durable import Rulesets
 
                     rulesets = rulesets or Rulesets(codes)
-                    answer = {"found": [rulesets.run(index, facts) for index, facts in asked]}
+                    answer: dict[str, object] = {"found": [rulesets.run(index, facts) for index, facts in asked]}
                 except Exception as error:  # the parent starts a fresh process
                     answer = {"error": f"the engine process reported {type(error).__name__}: {error}"}
                 _send(channel, json.dumps(answer).encode())

@@ -286,7 +286,7 @@ def refilled_at(case: Facts, drug: DrugGroup, least: int) -> Iterable[Row]:
         vague = next((fill for fill in used if fill.source.quantity is None), None)
         if vague is not None:
             return unknown(f"the quantity of the {vague.ingredient} filled on {vague.date}")
-        units = sum((fill.source.quantity for fill in used), Decimal(0))
+        units = sum((fill.source.quantity or Decimal(0) for fill in used), Decimal(0))
         pace = units * MONTH / (course.last_fill - course.start).days
         note = f"about {pace:.0f} units a month"
         return yes(note) if pace >= least else no(note)

@@ -12,7 +12,7 @@ CLAIM: dict[str, Callable[[Referral], str | None]] = {
     "kind of claim": lambda r: r.claim.kind,
     "defendant": lambda r: r.claim.defendant,
     "stage of the claim": lambda r: r.claim.stage,
-    "prior counsel": lambda r: {True: "yes", False: "no"}.get(r.claim.prior_counsel),
+    "prior counsel": lambda r: None if r.claim.prior_counsel is None else "yes" if r.claim.prior_counsel else "no",
 }
 
 

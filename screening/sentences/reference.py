@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rules.model import Role, Sentence
 from screening.sentences import REGISTRY
 from screening.sentences.fields import CLAIM, FIELDS
@@ -96,5 +98,5 @@ def _columns(sentence: Sentence) -> str:
 def _words() -> list[tuple[str, str]]:
     """Each kind of word that a sentence holds, in the order met."""
     used = dict.fromkeys(word.name for sentence in REGISTRY.sentences for word in REGISTRY.word_types(sentence))
-    kept = {"field": FIELDS, "claim": CLAIM, "kind": KINDS}  # lists that the product itself keeps
+    kept: dict[str, Iterable[str]] = {"field": FIELDS, "claim": CLAIM, "kind": KINDS}  # lists that the product itself keeps
     return [(name, WORDS[name].format(", ".join(kept.get(name, ())))) for name in used]

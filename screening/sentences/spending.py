@@ -55,9 +55,10 @@ def _months(fills: list[Fill], first: date, end: date) -> list[Decimal]:
 
 
 def _share(fill: Fill, first: date, last: date) -> Decimal:
-    """The part of a fill's price that falls on the days from first to last."""
-    shared = (min(fill.date + timedelta(days=fill.days - 1), last) - max(fill.date, first)).days + 1
-    return _price(fill) * max(0, shared) / fill.days
+    """The part of a fill's price that falls on the days from first to last; the fill's days are known."""
+    days = fill.days or 1
+    shared = (min(fill.date + timedelta(days=days - 1), last) - max(fill.date, first)).days + 1
+    return (_price(fill) or Decimal(0)) * max(0, shared) / days
 
 
 def _settled(costs: list[Decimal], share: Decimal, months: int) -> Said:

@@ -18,7 +18,7 @@ from rules.model import Rulebook
 from screening.demo import demo_referrals
 from screening.drugs import recognise
 from screening.facts import build_facts
-from screening.referral import FillRow, Referral
+from screening.referral import FillRow, Prescriber, Referral
 
 AS_OF = date(2026, 5, 4)
 REFERRALS = demo_referrals()
@@ -76,7 +76,15 @@ def test_the_order_of_the_rows_changes_nothing(referral: Referral):
 def test_an_antibiotic_changes_no_finding(referral: Referral):
     """Among fills, so that it does not show where the records end."""
     dates = sorted(fill.date for fill in referral.fills if fill.date)
-    antibiotic = FillRow(0, "dispense", dates[-1], "AMOXICILLIN 500 MG CAP", quantity=Decimal(21), days_supply=7)
+    antibiotic = FillRow(
+        0,
+        "dispense",
+        dates[-1],
+        "AMOXICILLIN 500 MG CAP",
+        quantity=Decimal(21),
+        days_supply=7,
+        prescriber=Prescriber("Dr Invented Throat", None, "family medicine"),
+    )
     silent_on_records = (rule for rule in rulebook().rules if "every fill" not in lines_of(rule))
     ids = {rule.id for rule in silent_on_records}
     before, after = verdicts(referral), verdicts(with_fills(referral, antibiotic))

@@ -12,7 +12,7 @@ from screening.sentences import REGISTRY
 from tools import catalogue_coverage
 
 ROOT = Path(__file__).parents[2]
-SIZES = {"S": 17, "C": 24, "F": 8, "L": 12, "3.5": 21, "4.2": 9}
+SIZES = {"S": 17, "C": 24, "F": 8, "L": 12, "3.5": 21, "4.2": 9, "1.3": 1, "2.1": 1}
 
 
 @cache

@@ -109,11 +109,13 @@ def test_no_misspelling_is_corrected_to_a_lookalike(pair):
 
 @pytest.mark.parametrize(
     "name",
-    sorted(
-        {*(p["name"] for p in read_table("lookalikes")), *(p["other"] for p in read_table("lookalikes"))}
-        - {"naltrexone"}
-    )
-    + ["methylnaltrexone", "naltrexol", "dinaltrexone", "naltrexazone", "naltrindole", "nalorphine"],
+    [
+        *sorted(
+            {*(p["name"] for p in read_table("lookalikes")), *(p["other"] for p in read_table("lookalikes"))}
+            - {"naltrexone"}
+        ),
+        *("methylnaltrexone", "naltrexol", "dinaltrexone", "naltrexazone", "naltrindole", "nalorphine"),
+    ],
 )
 def test_only_naltrexone_is_naltrexone(name):
     for text in (name, name.upper(), f"{name} 4.5 MG CAP", f"{name} HCL 50MG TAB CPD", f"{name}/acetaminophen 5-325"):
