@@ -98,5 +98,6 @@ def _columns(sentence: Sentence) -> str:
 def _words() -> list[tuple[str, str]]:
     """Each kind of word that a sentence holds, in the order met."""
     used = dict.fromkeys(word.name for sentence in REGISTRY.sentences for word in REGISTRY.word_types(sentence))
-    kept: dict[str, Iterable[str]] = {"field": FIELDS, "claim": CLAIM, "kind": KINDS}  # lists that the product itself keeps
+    # Lists that the product itself keeps.
+    kept: dict[str, Iterable[str]] = {"field": FIELDS, "claim": CLAIM, "kind": KINDS}
     return [(name, WORDS[name].format(", ".join(kept.get(name, ())))) for name in used]
