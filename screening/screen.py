@@ -20,9 +20,10 @@ from screening.facts import build_facts
 from screening.facts_json import course_json, diagnosis_json, evidence_json, records_json, warnings_json
 from screening.future_expense import future_expenses
 from screening.model import Facts
+from screening.prompts import distinct, prompts, worth
 from screening.readings import fill_reading
 from screening.referral import Referral
-from screening.result import Explanation, Finding, NearMiss, Prompt, Reason, Screening
+from screening.result import Explanation, Finding, NearMiss, Reason, Screening
 from screening.score import Score, Weighed, score
 from screening.triage import triage
 
@@ -53,7 +54,7 @@ def conclude(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> Screen
         triage=triage(_routes(rulebook, evaluation), rulebook.words),
         findings=findings,
         near_misses=_near_misses(evaluation, findings),
-        prompts=_prompts(rulebook, evaluation),
+        prompts=prompts(evaluation),
         future_expenses=future_expenses(rulebook, facts, evaluation),
         courses=tuple(course_json(c) for c in facts.courses),
         diagnoses=tuple(diagnosis_json(d) for d in facts.diagnoses),
@@ -160,46 +161,8 @@ def _near_misses(evaluation: Evaluation, findings: Iterable[Finding]) -> tuple[N
         if raised:
             notes = [row.note for _, rows in lines for row in rows if row.note]
             short_of = tuple(match.step.text for match, _ in lines)
-            misses.append((_worth(rule), NearMiss(rule.id, raised[0].title, short_of, _distinct(notes))))
+            misses.append((worth(rule), NearMiss(rule.id, raised[0].title, short_of, distinct(notes))))
     return tuple(miss for _, miss in sorted(misses, key=lambda pair: (not pair[1].notes, -pair[0], pair[1].title)))
-
-
-def titles(rule: Rule) -> list[str]:
-    """What the rule would say, for lists: its finding's title, else its flag, question or queue, else its name."""
-    said = [o.title for verb in ("raises", "flags", "asks", "routes") for o in rule.outcomes if o.verb == verb]
-    return said or [rule.name]
-
-
-def _prompts(rulebook: Rulebook, evaluation: Evaluation) -> tuple[Prompt, ...]:
-    """What to ask for, the answers that could change most first.
-
-    From rules that ask for something outright, and from every unknown that keeps a rule open.
-    """
-    asked: dict[str, tuple[list[str], list[str], int]] = {}
-
-    def add(ask: str, because: str, changes: Iterable[str], gain: int) -> None:
-        reasons, changed, worth = asked.get(ask, ([], [], 0))
-        asked[ask] = ([*reasons, because], [*changed, *changes], worth + gain)
-
-    for rule, outcome in _outcomes(rulebook, evaluation, "asks", Verdict.FIRES):
-        add(outcome.title, rule.name, (), _worth(rule))
-    for rule, missing in explain.unknowns(evaluation):
-        for text in missing:
-            add(text, rule.name, titles(rule), _worth(rule))
-    ranked = sorted(asked.items(), key=lambda item: (-item[1][2], item[0]))
-    return tuple(Prompt(ask, _distinct(why), _distinct(changed)) for ask, (why, changed, _) in ranked)
-
-
-URGENT = 1000  # a safety alert outranks any number of weights
-
-
-def _worth(rule: Rule) -> int:
-    """How much hangs on a rule: a safety alert first, then its weights."""
-    return sum(URGENT if o.kind == "safety alert" else max(o.weight, 1) for o in rule.outcomes if o.verb != "cites")
-
-
-def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(texts))
 
 
 # --- reproducibility ----------------------------------------------------------------

@@ -1,0 +1,83 @@
+"""Prompts: what to ask for, ranked by what the answers could change.
+
+They come from rules that ask for something outright, and from every unknown that keeps a rule
+open.  Unknowns of one kind about many fills of one drug are one question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rules import explain
+from rules.evaluate import Evaluation
+from rules.model import Rule, Verdict
+from screening.result import Prompt
+
+ABOUT_ONE_FILL = re.compile(r"(.+ filled) on (\d{4}-\d{2}-\d{2})")
+
+
+@dataclass
+class _Asked:
+    """A question under way: which rules ask it, which titles hang on it, how much that is worth."""
+
+    rules: dict[str, int] = field(default_factory=dict)  # the name of each rule and what hangs on it
+    changes: list[str] = field(default_factory=list)
+
+    def add(self, rules: dict[str, int], changes: Iterable[str]) -> None:
+        self.rules |= rules
+        self.changes += changes
+
+    @property
+    def gain(self) -> int:
+        return sum(self.rules.values())
+
+
+def prompts(evaluation: Evaluation) -> tuple[Prompt, ...]:
+    """The questions of an evaluated referral, those whose answers could change most first."""
+    asked: dict[str, _Asked] = {}
+    for rule, verdict in zip(evaluation.rulebook.rules, evaluation.verdicts, strict=True):
+        if verdict is Verdict.FIRES:
+            for outcome in rule.outcomes:
+                if outcome.verb == "asks":
+                    asked.setdefault(outcome.title, _Asked()).add({rule.name: worth(rule)}, ())
+    for rule, missing in explain.unknowns(evaluation):
+        for text in missing:
+            asked.setdefault(text, _Asked()).add({rule.name: worth(rule)}, titles(rule))
+    ranked = sorted(_of_many_fills(asked).items(), key=lambda item: (-item[1].gain, item[0]))
+    return tuple(Prompt(ask, tuple(one.rules), distinct(one.changes)) for ask, one in ranked)
+
+
+def _of_many_fills(asked: dict[str, _Asked]) -> dict[str, _Asked]:
+    """The same with the questions that differ only in the day of a fill put together."""
+    days: dict[str, list[str]] = {}
+    for text in asked:
+        if found := ABOUT_ONE_FILL.fullmatch(text):
+            days.setdefault(found[1], []).append(found[2])
+    joined: dict[str, _Asked] = {}
+    for text, one in asked.items():
+        found = ABOUT_ONE_FILL.fullmatch(text)
+        if found and len(days[found[1]]) > 1:
+            on = sorted(days[found[1]])
+            text = f"{found[1]} on {len(on)} days from {on[0]} to {on[-1]}"
+        joined.setdefault(text, _Asked()).add(one.rules, one.changes)
+    return joined
+
+
+def titles(rule: Rule) -> list[str]:
+    """What the rule would say, for lists: its finding's title, else its flag, question or queue, else its name."""
+    said = [o.title for verb in ("raises", "flags", "asks", "routes") for o in rule.outcomes if o.verb == verb]
+    return said or [rule.name]
+
+
+URGENT = 1000  # a safety alert outranks any number of weights
+
+
+def worth(rule: Rule) -> int:
+    """How much hangs on a rule: a safety alert first, then its weights."""
+    return sum(URGENT if o.kind == "safety alert" else max(o.weight, 1) for o in rule.outcomes if o.verb != "cites")
+
+
+def distinct(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(texts))
