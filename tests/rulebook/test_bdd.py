@@ -24,7 +24,7 @@ def run_pytest_bdd(folder: Path, where: Path) -> list[tuple[str, bool]]:
     report = where / "report.xml"
     command = [sys.executable, "-m", "pytest", str(folder), "-q", "-p", "no:cacheprovider", "-p", "no:randomly",
                f"--rootdir={ROOT}", "-c", str(ROOT / "pyproject.toml"), f"--junitxml={report}", "-o", "addopts=",
-               "-p", "screening.pytest_plugin"]  # fmt: skip
+               "--tb=no", "-p", "screening.pytest_plugin"]  # fmt: skip
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=600)
     assert report.exists(), done.stdout + done.stderr
     cases = ET.parse(report).getroot().iter("testcase")
