@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from datetime import date
 
 from rules.model import Ref, Role, Row
 from screening.model import Course, Facts, Fill
@@ -125,19 +125,21 @@ def _who(person) -> str | None:
 
 def _sources(case: Facts, drug: DrugGroup, count: int, span: Duration, who, missing: str) -> Iterable[Row]:
     """Slides a window over the fills of the whole group; each course is judged by the windows it has a fill in."""
-    every = ((f.date, f, c.id, c.groups[drug.name]) for c in of_group(case, drug) for f in c.fills)
+    every = (
+        (f.date, f, c.id, who(f) if c.groups[drug.name] is YES else None) for c in of_group(case, drug) for f in c.fills
+    )
     fills = sorted(every, key=lambda item: item[0])
+    days = [day for day, *_ in fills]
     sure: set[int] = set()
     maybe: dict[int, Fill] = {}
-    for place, (day, *_) in enumerate(fills):
-        end: date = span.after(day)
-        window = [item for item in fills[place:] if item[0] < end]
-        known = {who(fill) for _, fill, _, membership in window if membership is YES} - {None}
+    for place, day in enumerate(days):
+        window = fills[place : bisect_left(days, span.after(day))]
+        known = {name for *_, name in window} - {None}
         if len(known) >= count:
-            sure |= {course for _, _, course, membership in window if membership is YES}
-        unsure = [item for item in window if who(item[1]) is None or item[3] is UNKNOWN]
-        if len(known) + len(unsure) >= count and unsure:
-            maybe |= {course: unsure[0][1] for _, _, course, _ in window}
+            sure |= {course for _, _, course, _ in window if case.courses[course].groups[drug.name] is YES}
+        unsure = [fill for _, fill, _, name in window if name is None]
+        if unsure and len(known) + len(unsure) >= count:
+            maybe |= {course: unsure[0] for _, _, course, _ in window}
 
     def judge(course: Course) -> Said:
         if course.id in sure:
