@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from screening.cli import text
 from screening.cli.guard import DONE, Stop, complain, exit_code
 from screening.cli.options import as_of_option, format_option, injury_date_option, load, print_json, rulebook_option
 from screening.intake import load_referrals
+from screening.model import Facts
 from screening.referral import Referral, ReferralError
 
 FILES = click.Path(path_type=Path)
@@ -65,8 +67,11 @@ def screen_files(
 @as_of_option
 @injury_date_option
 @rulebook_option
+@click.option("--prices", type=FILES, help="A price list of yours (CSV as NADAC has it), to compare the fills with.")
 @format_option
-def show_facts(file: Path, as_of: date | None, injury_date: date | None, rulebook: Path | None, form: str) -> int:
+def show_facts(
+    file: Path, as_of: date | None, injury_date: date | None, rulebook: Path | None, prices: Path | None, form: str
+) -> int:
     """Show what the rows of a referral were taken to mean: drugs, daily doses, courses, diagnoses."""
     from screening.facts import build_facts
     from screening.facts_json import facts_json
@@ -76,9 +81,44 @@ def show_facts(file: Path, as_of: date | None, injury_date: date | None, ruleboo
     if len(referrals) != 1:
         raise Stop(f"{file}: holds {len(referrals)} referrals; `facts` shows one, put it into a file of its own")
     (referral,) = referrals
-    facts = facts_json(build_facts(referral, book.words, as_of or referral.received_on or date.today()))
+    found = build_facts(referral, book.words, as_of or referral.received_on or date.today())
+    facts = facts_json(found)
+    if prices is not None:
+        facts["list_prices"] = _compared(found, prices)
     if form == "json":
         print_json(facts)
     else:
         click.echo(text.facts(facts))
     return DONE
+
+
+def _compared(facts: Facts, prices: Path) -> list[dict[str, str | int | None]]:
+    """The latest fill of each product of each course beside the list's price, or why it cannot be compared."""
+    from screening.facts_json import course_name
+    from screening.projection.prices import PriceList, PriceListError
+
+    try:
+        listed = PriceList.from_csv(prices)
+    except PriceListError as error:
+        raise Stop(*error.problems) from None
+    rows: list[dict[str, str | int | None]] = []
+    for course in facts.courses:
+        for one in listed.compare(course):
+            row: dict[str, str | int | None] = {
+                "course": course.id,
+                "drug": course_name(course),
+                "ndc": one.ndc,
+                "filled_on": str(one.filled_on),
+                "basis": one.basis,
+                "unit_price": _text(one.ours),
+                "list_unit_price": _text(one.listed and one.listed.price),
+                "ratio": _text(one.ratio),
+                "monthly_at_list": _text(one.monthly_at_list),
+                "not_compared": one.reason or None,
+            }
+            rows.append(row)
+    return rows
+
+
+def _text(number: Decimal | None) -> str | None:
+    return None if number is None else str(number)

@@ -142,7 +142,18 @@ def _facts(found: Object) -> Iterator[str]:
     yield from _section("Not recognised", (f"fills row {row}" for row in found["unrecognised_rows"]))
     yield from _section("Courses", map(_course, found["courses"]))
     yield from _section("Diagnoses", map(_diagnosis, found["diagnoses"]))
+    yield from _section("Beside the price list", map(_list_price, found.get("list_prices", ())))
     yield from _section("Tolerated in the input", (f"{w['where']}: {w['message']}" for w in found["warnings"]))
+
+
+def _list_price(row: Object) -> str:
+    about = f"{row['drug']}, filled {row['filled_on']}"
+    if row["not_compared"]:
+        return f"{about}: {row['not_compared']}"
+    return (
+        f"{about}: {row['unit_price']} a unit {row['basis']}, {row['list_unit_price']} on the list "
+        f"({row['ratio']} times); a month at the list's price {row['monthly_at_list']}"
+    )
 
 
 def _fill(fill: Object) -> str:

@@ -255,3 +255,27 @@ def test_python_entry_points() -> None:
 
     result = screen(load_referral(CRPS), load_rulebook(FEATURES), as_of=date(2026, 5, 4))
     assert result.as_dict()["as_of"] == "2026-05-04"
+
+
+PRICE_LIST = "NDC,NADAC Per Unit,Effective Date,Pricing Unit\n00093999901,0.05,2025-01-01,EA\n"
+
+
+def test_facts_beside_a_price_list_of_the_users(screening, tmp_path):
+    prices, referral = tmp_path / "nadac.csv", tmp_path / "referral.json"
+    prices.write_text(PRICE_LIST)
+    fill = {"kind": "dispense", "date": "2025-06-01", "drug": "GABAPENTIN 300 MG CAP", "ndc": "00093-9999-01",
+            "quantity": "90", "days_supply": 30, "billed": "45.00"}  # fmt: skip
+    referral.write_text(json.dumps({"referral_id": "R", "injury": {"date": "2025-01-10"}, "fills": [fill]}))
+    code, out, _ = screening("facts", referral, "--prices", prices, "--format", "json")
+    (row,) = json.loads(out)["list_prices"]
+    assert (code, row["drug"], row["basis"]) == (0, "gabapentin", "billed")
+    assert (row["ratio"], row["monthly_at_list"]) == ("10.00", "4.57")
+    assert "(10.00 times)" in screening("facts", referral, "--prices", prices)[1]
+
+
+def test_a_price_list_that_is_not_one_is_refused_in_a_line(screening, tmp_path):
+    prices = tmp_path / "nadac.csv"
+    prices.write_text("")
+    code, _, err = screening("facts", CRPS, "--prices", prices)
+    assert (code, err.count("\n")) == (1, 1)
+    assert "no prices" in err
