@@ -111,7 +111,7 @@ def _compared(facts: Facts, prices: Path) -> list[dict[str, str | int | None]]:
                 "filled_on": str(one.filled_on),
                 "basis": one.basis,
                 "unit_price": _text(one.ours),
-                "list_unit_price": _text(one.listed and one.listed.price),
+                "list_unit_price": _text(one.listed.price if one.listed else None),
                 "ratio": _text(one.ratio),
                 "monthly_at_list": _text(one.monthly_at_list),
                 "not_compared": one.reason or None,
