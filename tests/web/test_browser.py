@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -25,11 +26,17 @@ DRIVER = shutil.which("chromedriver")
 @pytest.fixture
 def address(database: Database, rulebook):
     server = waitress.create_server(create_app(database, rulebook, hosts=["localhost"]), host="127.0.0.1", port=0)
-    thread = threading.Thread(target=server.run, daemon=True)
+
+    def run() -> None:
+        with suppress(OSError, ValueError):  # closing its sockets from here ends the loop with one
+            server.run()
+
+    thread = threading.Thread(target=run, daemon=True)
     thread.start()
     yield f"http://localhost:{server.effective_port}"
     server.close()
     server.task_dispatcher.shutdown()
+    thread.join(timeout=1)
 
 
 @pytest.fixture
