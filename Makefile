@@ -15,7 +15,7 @@ setup: ## make or update the virtual environment
 	@$(SET_UP)
 
 setup-test: ## the same, with what the tests need
-	@$(SET_UP) --extra test --extra browser
+	@$(SET_UP) --extra test --extra browser --extra services
 
 run: setup ## set up, load the demo set, serve the web application
 	@$(PY) -m screening init --demo
@@ -35,7 +35,7 @@ test: setup-test ## everything CI runs; a complaint of lint does not hide the te
 	$(PY) -m pytest tests features -n 2 --dist loadfile -q || status=1; exit $$status
 
 proof: setup-test ## the long version; writes docs/proof.md with figures and date
-	@$(SET_UP) --extra test --extra browser --extra bench
+	@$(SET_UP) --extra test --extra browser --extra services --extra bench
 	$(PY) tools/proof.py
 
 clean: ## remove what was made (not the database in instance/)

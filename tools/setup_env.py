@@ -126,7 +126,7 @@ def set_up(venv: Path, extras: set[str]) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--venv", type=Path, default=Path(os.environ.get("VENV") or ROOT / ".venv"))
-    parser.add_argument("--extra", action="append", default=[], choices=["test", "bench", "browser"])
+    parser.add_argument("--extra", action="append", default=[], choices=["test", "bench", "browser", "services"])
     arguments = parser.parse_args()
     try:
         set_up(arguments.venv.absolute(), set(arguments.extra))
