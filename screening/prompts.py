@@ -22,16 +22,33 @@ ABOUT_ONE_FILL = re.compile(r"(.+ filled) on (\d{4}-\d{2}-\d{2})")
 class _Asked:
     """A question under way: which rules ask it, which titles hang on it, how much that is worth."""
 
-    rules: dict[str, int] = field(default_factory=dict)  # the name of each rule and what hangs on it
-    changes: list[str] = field(default_factory=list)
+    rules: dict[str, Rule] = field(default_factory=dict)  # by name
+    open: set[str] = field(default_factory=set)  # names of those whose findings the answer could change
 
-    def add(self, rules: dict[str, int], changes: Iterable[str]) -> None:
-        self.rules |= rules
-        self.changes += changes
+    def add(self, rule: Rule, changes: bool) -> None:
+        self.rules[rule.name] = rule
+        if changes:
+            self.open.add(rule.name)
+
+    def join(self, other: _Asked) -> None:
+        self.rules |= other.rules
+        self.open |= other.open
 
     @property
     def gain(self) -> int:
-        return sum(self.rules.values())
+        return sum(map(worth, self.rules.values()))
+
+    def prompt(self, ask: str) -> Prompt:
+        said: dict[bool, list[str]] = {True: [], False: []}
+        for name, rule in self.rules.items():
+            said["counter-signal" in kinds(rule)] += [name, *titles(rule)]
+        return Prompt(
+            ask=ask,
+            because=tuple(self.rules),
+            would_change=distinct(t for name, rule in self.rules.items() if name in self.open for t in titles(rule)),
+            kinds=distinct(kind for rule in self.rules.values() for kind in kinds(rule)),
+            weaknesses=distinct(text for text in said[True] if text not in said[False]),
+        )
 
 
 def prompts(evaluation: Evaluation) -> tuple[Prompt, ...]:
@@ -41,12 +58,12 @@ def prompts(evaluation: Evaluation) -> tuple[Prompt, ...]:
         if verdict is Verdict.FIRES:
             for outcome in rule.outcomes:
                 if outcome.verb == "asks":
-                    asked.setdefault(outcome.title, _Asked()).add({rule.name: worth(rule)}, ())
+                    asked.setdefault(outcome.title, _Asked()).add(rule, changes=False)
     for rule, missing in explain.unknowns(evaluation):
         for text in missing:
-            asked.setdefault(text, _Asked()).add({rule.name: worth(rule)}, titles(rule))
+            asked.setdefault(text, _Asked()).add(rule, changes=True)
     ranked = sorted(_of_many_fills(asked).items(), key=lambda item: (-item[1].gain, item[0]))
-    return tuple(Prompt(ask, tuple(one.rules), distinct(one.changes)) for ask, one in ranked)
+    return tuple(one.prompt(ask) for ask, one in ranked)
 
 
 def _of_many_fills(asked: dict[str, _Asked]) -> dict[str, _Asked]:
@@ -61,8 +78,19 @@ def _of_many_fills(asked: dict[str, _Asked]) -> dict[str, _Asked]:
         if found and len(days[found[1]]) > 1:
             on = sorted(days[found[1]])
             text = f"{found[1]} on {len(on)} days from {on[0]} to {on[-1]}"
-        joined.setdefault(text, _Asked()).add(one.rules, one.changes)
+        joined.setdefault(text, _Asked()).join(one)
     return joined
+
+
+def kinds(rule: Rule) -> list[str]:
+    """What kind of thing the rule would say: signal, counter-signal …, future expense, queue; else question."""
+    found = [o.kind for o in rule.outcomes if o.verb == "raises"]
+    found += [kind for verb, kind in (("flags", "future expense"), ("routes", "queue")) if _says(rule, verb)]
+    return found or ["question"]
+
+
+def _says(rule: Rule, verb: str) -> bool:
+    return any(o.verb == verb for o in rule.outcomes)
 
 
 def titles(rule: Rule) -> list[str]:

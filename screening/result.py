@@ -88,15 +88,22 @@ class NearMiss:
     title: str
     short_of: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    kind: str = ""  # of the finding: signal, counter-signal …
 
 
 @dataclass(frozen=True)
 class Prompt:
-    """A question to ask: why, and which titles its answer could change."""
+    """A question to ask: why, and which titles its answer could change.
+
+    `kinds` says what the rules that want it would say (signal, counter-signal, future expense, queue …);
+    `weaknesses` are those of `because` and `would_change` that only rules of counter-signals have.
+    """
 
     ask: str
     because: tuple[str, ...]
     would_change: tuple[str, ...]
+    kinds: tuple[str, ...] = ()
+    weaknesses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -161,7 +161,8 @@ def _near_misses(evaluation: Evaluation, findings: Iterable[Finding]) -> tuple[N
         if raised:
             notes = [row.note for _, rows in lines for row in rows if row.note]
             short_of = tuple(match.step.text for match, _ in lines)
-            misses.append((worth(rule), NearMiss(rule.id, raised[0].title, short_of, distinct(notes))))
+            miss = NearMiss(rule.id, raised[0].title, short_of, distinct(notes), raised[0].kind)
+            misses.append((worth(rule), miss))
     return tuple(miss for _, miss in sorted(misses, key=lambda pair: (not pair[1].notes, -pair[0], pair[1].title)))
 
 
