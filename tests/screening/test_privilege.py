@@ -112,7 +112,7 @@ def test_only_questions_about_what_is_claimed_leave(results):
         kept_back += [kinds for ask, kinds in asked.items() if ask not in out]
     assert left
     assert all({"signal", "future expense"} & set(kinds) for kinds in left)
-    assert ["counter-signal"] in kept_back
+    assert ("counter-signal",) in kept_back
 
 
 def test_the_result_itself_is_not_changed(results):
