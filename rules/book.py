@@ -63,7 +63,8 @@ def build(files: Given, registry: Registry) -> tuple[Rulebook | None, list[Diagn
     if program is None or _errors(found):
         return None, diagnostics
     names = tuple(source.name for source in sources)
-    return Rulebook(rules, reader.collected(), content_hash(sources), names, program), diagnostics
+    by_name = {source.name: source.text for source in sources}
+    return Rulebook(rules, reader.collected(), content_hash(sources), names, program, by_name), diagnostics
 
 
 def _echoes(found: Iterable[Diagnostic]) -> set[Diagnostic]:

@@ -246,13 +246,14 @@ class Rule:
 
 @dataclass(frozen=True)
 class Rulebook:
-    """Rules and vocabulary ready to use.  `hash` is over every file's path and bytes."""
+    """Rules and vocabulary ready to use.  `hash` is over every file's path and bytes; `texts` are the files by name."""
 
     rules: tuple[Rule, ...]
     words: Words
     hash: str
     files: tuple[str, ...]
     program: Program
+    texts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def rule(self, rule_id: str) -> Rule:
         return next(r for r in self.rules if r.id == rule_id)

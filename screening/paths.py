@@ -22,7 +22,6 @@ def rulebook_folder() -> Path:
     return Path(sysconfig.get_path("data")) / "share" / "case-screening" / "features"
 
 
-def database_file() -> Path:
-    """The SQLite file: $CASE_SCREENING_DATABASE, else instance/ under the working folder."""
-    named = os.environ.get(DATABASE_VARIABLE)
-    return Path(named) if named else Path.cwd() / "instance" / "case-screening.sqlite3"
+def database_place() -> str:
+    """Where the database is: $CASE_SCREENING_DATABASE (a file or a postgresql:// URL), else a file in instance/."""
+    return os.environ.get(DATABASE_VARIABLE) or str(Path.cwd() / "instance" / "case-screening.sqlite3")

@@ -7,9 +7,9 @@ from flask import Flask
 from rules.model import Rulebook
 from screening import load_rulebook
 from screening.intake.limits import FILE_BYTES
-from screening.paths import database_file
+from screening.paths import database_place
 from screening.store.database import Database
-from web import errors, pages, security, services
+from web import errors, pages, routes, security, services
 from web.pages import shown
 
 FORM_OVERHEAD = 2**20  # the other fields of a form and its boundaries
@@ -32,10 +32,13 @@ def create_app(
     )
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters.update(shown.FILTERS)
-    used = services.Services(database or Database(database_file()), rulebook or load_rulebook())
+    app.jinja_env.globals["NAVIGATION"] = pages.NAVIGATION
+    used = services.Services(database or Database(database_place()), rulebook or load_rulebook())
     used.database.check()
     services.install(app, used)
     security.install(app)
     errors.install(app)
     app.register_blueprint(pages.blueprint)
+    routes.allow(app, "static", routes.PUBLIC)
+    routes.check(app)
     return app

@@ -9,6 +9,8 @@ import traceback
 from flask import Flask, render_template
 from werkzeug.exceptions import HTTPException, SecurityError
 
+from screening.operations.base import Conflict, Invalid, NotAllowed, NotFound, OperationError
+
 LOG = logging.getLogger("case_screening")
 WORDS = {
     400: ("The request could not be understood", "Go back and try again."),
@@ -19,9 +21,18 @@ WORDS = {
 }
 
 
+REFUSED: dict[type[OperationError], tuple[int, str]] = {
+    NotAllowed: (403, "Not allowed"),
+    NotFound: (404, "There is no such page"),
+    Conflict: (409, "Somebody else was faster"),
+    Invalid: (422, "This cannot be taken as it is"),
+}
+
+
 def install(app: Flask) -> None:
     app.register_error_handler(SecurityError, _other_host)
     app.register_error_handler(HTTPException, _known)
+    app.register_error_handler(OperationError, _refused)
     app.register_error_handler(Exception, _unexpected)
 
 
@@ -38,6 +49,11 @@ def _known(error: HTTPException):
     allow = getattr(error, "valid_methods", None)
     page = render_template("error.html", title=title, advice=advice, reference=None)
     return page, code, {"Allow": ", ".join(allow)} if allow else {}
+
+
+def _refused(error: OperationError):
+    code, title = REFUSED.get(type(error), (400, "This did not work"))
+    return render_template("error.html", title=title, advice=str(error), reference=None), code
 
 
 def _unexpected(error: Exception):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 import click
 
 from screening.cli.guard import BAD_USE, Stop
 from screening.cli.setup import database_option, open_database
+from screening.operations.sessions import LINK_LIFE, issue_link
 from screening.store.actor import COMMAND_LINE
-from screening.store.sign_in import LINK_LIFE, issue_link
 
 LOCAL = ("127.0.0.1", "localhost", "::1")
 THREADS = 8
@@ -21,7 +20,7 @@ PORTS = click.IntRange(0, 65535)
 @database_option
 @click.option("--host", default=lambda: os.environ.get("HOST") or "127.0.0.1", help="Address to listen on ($HOST).")
 @click.option("--port", type=PORTS, default=lambda: os.environ.get("PORT") or 8000, help="Port to listen on ($PORT).")
-def serve(database: Path | None, host: str, port: int) -> None:
+def serve(database: str | None, host: str, port: int) -> None:
     """Serve the web application, and print its address and a one-time sign-in link."""
     import waitress
 

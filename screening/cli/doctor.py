@@ -20,8 +20,8 @@ from rules.model import Rulebook
 from screening.cli.guard import DONE, REFUSED
 from screening.cli.options import format_option, load, print_json, rulebook_option
 from screening.cli.setup import database_option
-from screening.paths import database_file, rulebook_folder
-from screening.store import referrals
+from screening.operations import referrals
+from screening.paths import database_place, rulebook_folder
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database, StoreError
 
@@ -44,9 +44,9 @@ class Check:
 @rulebook_option
 @database_option
 @format_option
-def doctor(rulebook: Path | None, database: Path | None, form: str) -> int:
+def doctor(rulebook: Path | None, database: str | None, form: str) -> int:
     """Check Python, the inference engine, rulebook, database and data files; exit code 1 when something is wrong."""
-    checks = list(examine(rulebook, database or database_file()))
+    checks = list(examine(rulebook, database or database_place()))
     ok = all(check.ok for check in checks)
     if form == "json":
         print_json({"schema": "doctor/1", "ok": ok, "checks": [asdict(check) for check in checks]})
@@ -56,7 +56,7 @@ def doctor(rulebook: Path | None, database: Path | None, form: str) -> int:
     return DONE if ok else REFUSED
 
 
-def examine(rulebook: Path | None, database: Path) -> Iterator[Check]:
+def examine(rulebook: Path | None, database: str) -> Iterator[Check]:
     yield Check("Python", sys.version_info >= OLDEST_PYTHON, f"{platform.python_version()} at {sys.executable}")
     yield _guarded("durable-rules", _durable_rules)
     checked, book = _rulebook(rulebook)
@@ -109,14 +109,14 @@ def _inference(book: Rulebook) -> Check:
     return Check("inference in the worker", False, f"{note}; the reference is used meanwhile ({state}); {REBUILD}")
 
 
-def _database(file: Path) -> Check:
-    if not file.exists():
-        return Check("database", True, f"{file}: none yet; `screening init` makes it")
-    with closing(Database(file)) as database:
-        return _open_database(file, database)
+def _database(place: str) -> Check:
+    with closing(Database(place)) as database:
+        if database.file and not database.file.exists():
+            return Check("database", True, f"{database.name}: none yet; `screening init` makes it")
+        return _open_database(database)
 
 
-def _open_database(file: Path, database: Database) -> Check:
+def _open_database(database: Database) -> Check:
     try:
         database.check()
     except StoreError as error:
@@ -124,7 +124,7 @@ def _open_database(file: Path, database: Database) -> Check:
     kept = referrals.count(COMMAND_LINE, database)
     demo = referrals.count(COMMAND_LINE, database, demo=True)
     troubled = referrals.count_engine_troubles(COMMAND_LINE, database)
-    said = f"{file}: {kept} referrals, {demo} of them demo"
+    said = f"{database.name}: {kept} referrals, {demo} of them demo"
     if troubled:
         said += f"; in {troubled} stored screenings the engine failed or disagreed and the reference was used"
     return Check("database", True, said)

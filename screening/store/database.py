@@ -1,66 +1,91 @@
-"""One SQLite file, two engines: a writer whose transactions begin immediately, and a reader.
+"""One database, two engines: a writer whose transactions take the write lock first, and a reader.
 
-With deferred transactions two writers may both read before either writes and so work from
-the same old state; BEGIN IMMEDIATE takes the write lock first (docs/adr/0005).
+On SQLite two deferred transactions may both read before either writes and so work from the
+same old state; BEGIN IMMEDIATE takes the lock first (docs/adr/0005).  PostgreSQL needs no
+such thing: rows are locked as they are read for change, and the audit chain by an advisory lock.
 """
 
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, event, select
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import URL, Engine, create_engine, event, inspect, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from screening.store.tables import SCHEMA_VERSION, Base, SchemaVersion
+from screening.store import schema
+from screening.store.tables import Base
 
 WAIT = 5.0  # seconds a writer waits for another before it gives up
+POSTGRESQL = "postgresql+psycopg"
+GET_PSYCOPG = "needs the driver: pip install 'case-screening[postgresql]'"
 
 
 class StoreError(Exception):
-    """The database cannot be used; the message names the file and says what to do."""
+    """The database cannot be used; the message names it and says what to do."""
 
 
 class Database:
-    """The database in one file.  `create` makes the tables, `reading` and `writing` give transactions."""
+    """A database by its file (SQLite) or URL (`postgresql://…`).
 
-    def __init__(self, file: Path):
-        self.file = file
-        self._writer = _engine(file)
-        self._reader = _engine(file)
-        event.listen(self._writer, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    `create` makes the tables, `reading` and `writing` give transactions.
+    """
+
+    def __init__(self, place: Path | str):
+        self.url = _url(place)
+        self.file = Path(self.url.database) if self.url.get_backend_name() == "sqlite" and self.url.database else None
+        self.name = str(self.file) if self.file else self.url.render_as_string(hide_password=True)
+        try:
+            self._writer, self._reader = _engine(self.url), _engine(self.url)
+        except ModuleNotFoundError:
+            raise StoreError(f"{self.name}: {GET_PSYCOPG}") from None
+        if self.file:
+            event.listen(self._writer, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+
+    @property
+    def writer(self) -> Engine:
+        """For migrations, backups and checks; everything else uses `reading` and `writing`."""
+        return self._writer
 
     def create(self) -> bool:
         """Make file and tables where they are missing.  True when the database is new."""
-        new = not self.file.exists() or self.file.stat().st_size == 0
         try:
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            if new:  # patient data: nobody else on this machine reads it
-                os.close(os.open(self.file, os.O_CREAT | os.O_RDWR, 0o600))
+            if self.file:
+                self._make_file(self.file)
             with self._writer.begin() as connection:
-                Base.metadata.create_all(connection)
-            with self.writing() as session:
-                if session.scalar(select(SchemaVersion)) is None:
-                    session.add(SchemaVersion(version=SCHEMA_VERSION))
-        except (OSError, DatabaseError) as error:
-            raise StoreError(f"{self.file}: cannot be made into a database: {_reason(error)}") from None
+                new = not inspect(connection).get_table_names()
+                if new:
+                    Base.metadata.create_all(connection)
+                    schema.stamp(connection)
+        except (OSError, SQLAlchemyError) as error:
+            raise StoreError(f"{self.name}: cannot be made into a database: {_reason(error)}") from None
         self.check()
         return new
 
+    @staticmethod
+    def _make_file(file: Path) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if not file.exists():  # patient data: nobody else on this machine reads it
+            os.close(os.open(file, os.O_CREAT | os.O_RDWR, stat.S_IRUSR | stat.S_IWUSR))
+
     def check(self) -> None:
-        """Raise StoreError unless the file is a database of this program's schema."""
-        if not self.file.is_file():
-            raise StoreError(f"{self.file}: there is no database; make one with `screening init`")
+        """Raise StoreError unless this is a database of this program's schema."""
+        if self.file and not self.file.is_file():
+            raise StoreError(f"{self.name}: there is no database; make one with `screening init`")
         try:
-            with self.reading() as session:
-                version = session.scalar(select(SchemaVersion.version))
-        except DatabaseError as error:
-            raise StoreError(f"{self.file}: is not a database of this program: {_reason(error)}") from None
-        if version != SCHEMA_VERSION:
-            raise StoreError(f"{self.file}: has schema {version}, this program needs {SCHEMA_VERSION}")
+            with self._reader.connect() as connection:
+                found = schema.revision(connection)
+        except DBAPIError as error:
+            raise StoreError(f"{self.name}: is not a database of this program: {_reason(error)}") from None
+        if found is None:
+            raise StoreError(f"{self.name}: is not a database of this program; make one with `screening init`")
+        if found != schema.NEWEST:
+            words = f"has schema {found}, this program needs {schema.NEWEST}; bring it up with `screening upgrade`"
+            raise StoreError(f"{self.name}: {words}")
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -78,8 +103,23 @@ class Database:
         self._reader.dispose()
 
 
-def _engine(file: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{file}", connect_args={"timeout": WAIT})
+def _url(place: Path | str) -> URL:
+    text = str(place)
+    if "://" not in text:
+        return URL.create("sqlite", database=text)
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):  # ValueError: a port that is no number
+        raise StoreError("the database address cannot be read; write it as postgresql://user@host/name") from None
+    if url.get_backend_name() not in ("sqlite", "postgresql"):
+        raise StoreError(f"{url.get_backend_name()}: is not a database this program knows; use SQLite or PostgreSQL")
+    return url.set(drivername=POSTGRESQL) if url.get_backend_name() == "postgresql" else url
+
+
+def _engine(url: URL) -> Engine:
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True)
+    engine = create_engine(url, connect_args={"timeout": WAIT})
 
     @event.listens_for(engine, "connect")
     def _connect(connection, _record) -> None:
@@ -91,4 +131,5 @@ def _engine(file: Path) -> Engine:
 
 
 def _reason(error: Exception) -> str:
-    return str(getattr(error, "orig", None) or getattr(error, "strerror", None) or error)
+    found = getattr(error, "orig", None) or getattr(error, "strerror", None) or error
+    return " ".join(str(found).split())

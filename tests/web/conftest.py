@@ -1,34 +1,21 @@
-"""A small application with the shipped rules, an empty database, and a signed-in browser."""
+"""A small application with the shipped rules, an empty database, and a signed-in browser, on both databases."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
 from rules.model import Rulebook
-from screening import load_rulebook
-from screening.paths import SOURCE_TREE
-from screening.store import sign_in
+from screening.operations import sessions
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database
+from tests.databases import database, postgresql_server, rulebook, sqlite
 from web import create_app
 
-
-@pytest.fixture(scope="session")
-def rulebook() -> Rulebook:
-    return load_rulebook(SOURCE_TREE / "features")
-
-
-@pytest.fixture
-def database(tmp_path: Path):
-    database = Database(tmp_path / "cases.sqlite3")
-    database.create()
-    yield database
-    database.close()
+__all__ = ["database", "postgresql_server", "rulebook", "sqlite"]  # fixtures of both databases
 
 
 @pytest.fixture
@@ -63,6 +50,6 @@ class Browser:
 @pytest.fixture
 def browser(app: Flask, database: Database) -> Browser:
     client = app.test_client()
-    response = client.post("/sign-in", data={"token": sign_in.issue_link(COMMAND_LINE, database)})
+    response = client.post("/sign-in", data={"token": sessions.issue_link(COMMAND_LINE, database)})
     assert response.status_code == 303
     return Browser(client)

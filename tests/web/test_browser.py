@@ -12,7 +12,7 @@ import pytest
 import waitress
 
 from screening.demo import FOLDER, screened_demo
-from screening.store import referrals, sign_in
+from screening.operations import referrals, sessions
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database
 from web import create_app
@@ -69,8 +69,8 @@ def wait_for_title(driver, text: str) -> None:
 
 
 def test_from_the_link_to_a_result(chromium, address: str, database: Database, rulebook) -> None:
-    referrals.add_screened(COMMAND_LINE, database, screened_demo(rulebook), "demo set", demo=True)
-    chromium.get(f"{address}/sign-in/{sign_in.issue_link(COMMAND_LINE, database)}")
+    referrals.add_screened(COMMAND_LINE, database, screened_demo(rulebook), rulebook, "demo set", demo=True)
+    chromium.get(f"{address}/sign-in/{sessions.issue_link(COMMAND_LINE, database)}")
     chromium.find_element("css selector", "main button").click()
     wait_for_title(chromium, "Referrals")
     assert all(fits(chromium, width) for width in WIDTHS)

@@ -10,9 +10,10 @@ import pytest
 
 from rules.model import Rulebook
 from screening.demo import FOLDER, screened_demo
-from screening.store import referrals
+from screening.operations import referrals
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database
+from screening.store.kept import top_reasons
 from screening.wording import capital
 
 CRPS = sorted(FOLDER.glob("01-*.json"))[0]
@@ -24,8 +25,8 @@ def demo(rulebook: Rulebook) -> list:
 
 
 @pytest.fixture
-def with_demo(database: Database, demo: list) -> list[str]:
-    return referrals.add_screened(COMMAND_LINE, database, demo, "demo set", demo=True)
+def with_demo(database: Database, demo: list, rulebook: Rulebook) -> list[str]:
+    return referrals.add_screened(COMMAND_LINE, database, demo, rulebook, "demo set", demo=True)
 
 
 def test_an_empty_list_says_what_to_do(browser) -> None:
@@ -38,7 +39,7 @@ def test_the_list_shows_band_score_and_reasons(browser, with_demo: list[str], de
     page = unescape(browser.get("/"))
     for referral, result in demo:
         assert referral.referral_id in page
-        assert all(reason in page for reason in referrals.top_reasons(result))
+        assert all(reason in page for reason in top_reasons(result))
     assert page.count(">Demo</span></th>") == len(demo)
 
 
@@ -116,8 +117,7 @@ def test_one_bad_referral_keeps_the_good_ones_out_too(browser, database: Databas
 
 def test_screening_again_and_removing(browser, with_demo: list[str], database: Database) -> None:
     browser.send(f"/referrals/{with_demo[0]}/screen")
-    found = referrals.find(COMMAND_LINE, database, with_demo[0])
-    assert found
+    assert referrals.read_case(COMMAND_LINE, database, with_demo[0]).screening.number == 2
     browser.send(f"/referrals/{with_demo[0]}/remove")
     browser.get(f"/referrals/{with_demo[0]}", status=404)
 
@@ -131,9 +131,7 @@ def test_unknown_referrals(browser, action: str) -> None:
 
 
 def test_a_stored_referral_screens_to_the_same_result(browser, with_demo: list[str], database: Database) -> None:
-    before = referrals.find(COMMAND_LINE, database, with_demo[0])
+    before = referrals.read_case(COMMAND_LINE, database, with_demo[0])
     browser.send(f"/referrals/{with_demo[0]}/screen")
-    after = referrals.find(COMMAND_LINE, database, with_demo[0])
-    assert before
-    assert after
+    after = referrals.read_case(COMMAND_LINE, database, with_demo[0])
     assert before.result == after.result

@@ -5,56 +5,59 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import func, select, text
 
+from screening.operations.base import operation
+from screening.store import audit, schema
+from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database, StoreError
-from screening.store.tables import SchemaVersion, SignInLink, now
+from screening.store.tables import AuditEvent, Base, Firm
 
 
-@pytest.fixture
-def database(tmp_path: Path):
-    database = Database(tmp_path / "deep" / "cases.sqlite3")
-    assert database.create()
-    yield database
-    database.close()
-
-
-def test_is_new_once_and_private(database: Database) -> None:
+def test_is_new_once(database: Database) -> None:
     assert not database.create()
-    assert database.file.stat().st_mode & 0o077 == 0
+
+
+def test_the_file_is_private(tmp_path: Path) -> None:
+    with closing(Database(tmp_path / "deep" / "cases.sqlite3")) as database:
+        assert database.create()
+        assert database.file
+        assert database.file.stat().st_mode & 0o077 == 0
 
 
 def test_a_failing_transaction_leaves_nothing(database: Database) -> None:
     def fail() -> None:
         with database.writing() as session:
-            session.add(SignInLink(token_hash="x", expires=now()))
+            session.add(Firm(id="x", name="x"))
             session.flush()
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         fail()
     with database.reading() as session:
-        assert session.get(SignInLink, "x") is None
+        assert session.get(Firm, "x") is None
 
 
-def test_read_then_write_of_many_writers_loses_nothing(database: Database) -> None:
-    """Each writer reads a number and writes the next one; deferred transactions would lose or refuse some."""
-    with database.writing() as session:
-        session.add(SchemaVersion(version=1000))
+def test_writers_at_once_lose_nothing_and_the_chain_holds(database: Database) -> None:
+    """Each event takes the number after the last; deferred transactions would fork the chain without an error."""
 
-    def count(times: int) -> None:
+    def write(times: int) -> None:
         for _ in range(times):
-            with database.writing() as session:
-                row = session.scalars(select(SchemaVersion).where(SchemaVersion.version >= 1000)).one()
-                row.version += 1
+            with operation(COMMAND_LINE, database, "system:run"):
+                pass
 
-    threads = [threading.Thread(target=count, args=(10,)) for _ in range(4)]
+    with database.reading() as session:
+        before = audit.head(session)
+    threads = [threading.Thread(target=write, args=(10,)) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    with database.reading() as session:
-        assert session.scalars(select(SchemaVersion.version)).all() == [1, 1040]
+    with database.writer.connect() as connection:
+        assert list(audit.verify(connection)) == []
+        assert connection.scalar(select(func.max(AuditEvent.number))) == 40 + (before.number if before else 0)
 
 
 def test_says_what_is_wrong_with_a_file(tmp_path: Path) -> None:
@@ -69,6 +72,20 @@ def test_says_what_is_wrong_with_a_file(tmp_path: Path) -> None:
 
 def test_refuses_another_schema(database: Database) -> None:
     with database.writing() as session:
-        session.scalars(select(SchemaVersion)).one().version = 99
-    with pytest.raises(StoreError, match="schema 99"):
+        session.execute(text("update alembic_version set version_num = '99'"))
+    with pytest.raises(StoreError, match=r"schema 99.*screening upgrade"):
         database.create()
+
+
+def test_the_migrations_make_the_tables_of_the_code(database: Database) -> None:
+    with database.writer.begin() as connection:
+        schema.downgrade(connection, "base")
+        schema.upgrade(connection)
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_says_when_the_address_is_no_database() -> None:
+    for address, said in (("mysql://h/x", "mysql: is not a database"), ("postgresql://host:port/x", "cannot be read")):
+        with pytest.raises(StoreError, match=said):
+            Database(address)

@@ -1,0 +1,1 @@
+"""What people and programs do: `operation(actor, database, …)`.  One module a noun; docs/application.md."""

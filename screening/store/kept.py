@@ -1,0 +1,197 @@
+"""How a referral and its screenings are written into the tables: used by operations, inside their transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from rules.model import Rulebook
+from screening.referral import Patient, Referral
+from screening.store.actor import Actor
+from screening.store.codec import referral_from_json, to_json
+from screening.store.tables import (
+    Firm,
+    ReferralVersion,
+    Setting,
+    StoredReferral,
+    StoredRulebook,
+    StoredScreening,
+)
+from screening.triage import BANDS
+
+REASONS_SHOWN = 2
+_SECRET = "secret of patient keys"
+
+
+def add_referral(
+    session: Session,
+    actor: Actor,
+    referral: Referral,
+    source: str,
+    *,
+    firm_id: str | None = None,
+    batch_id: str | None = None,
+    demo: bool = False,
+    origins: Mapping[str, str] | None = None,
+) -> StoredReferral:
+    """A new referral with its first version.  Its firm: the actor's, else `firm_id`, else the one it names."""
+    stored = StoredReferral(
+        reference=referral.referral_id,
+        firm_id=actor.firm_id or firm_id or firm_named(session, referral.firm),
+        source=source,
+        batch_id=batch_id,
+        demo=demo,
+        received_by=actor.name,
+        injury_date=referral.injury.date,
+        patient_key=patient_key(session, referral.patient),
+        content_hash=content_hash(referral),
+    )
+    session.add(stored)
+    session.flush()
+    session.add(_version(stored, actor, referral, origins or {}))
+    return stored
+
+
+def add_version(
+    session: Session,
+    actor: Actor,
+    stored: StoredReferral,
+    referral: Referral,
+    changes: Sequence[Mapping[str, Any]],
+    reason: str,
+    origins: Mapping[str, str],
+) -> ReferralVersion:
+    """A further version of a referral: what was understood before stays as it was."""
+    stored.version += 1
+    stored.edition += 1
+    stored.injury_date = referral.injury.date
+    stored.patient_key = patient_key(session, referral.patient)
+    stored.content_hash = content_hash(referral)
+    version = _version(stored, actor, referral, origins)
+    version.changes, version.reason = [dict(change) for change in changes], reason
+    session.add(version)
+    return version
+
+
+def _version(
+    stored: StoredReferral, actor: Actor, referral: Referral, origins: Mapping[str, str]
+) -> ReferralVersion:
+    return ReferralVersion(
+        referral_id=stored.id,
+        number=stored.version,
+        content=to_json(referral),
+        origins=dict(origins),
+        created_by=actor.name,
+    )
+
+
+def add_screening(
+    session: Session, actor: Actor, stored: StoredReferral, result: Mapping[str, Any], cause: str = "first"
+) -> StoredScreening:
+    """Keep a result (`screening/1`) of the referral's newest version, and move the queue's columns."""
+    number = session.scalar(
+        select(func.coalesce(func.max(StoredScreening.number), 0)).where(StoredScreening.referral_id == stored.id)
+    )
+    screening = StoredScreening(
+        referral_id=stored.id,
+        version=stored.version,
+        number=(number or 0) + 1,
+        rulebook_hash=result["rulebook"]["hash"],
+        data_hash=result["hashes"]["data"],
+        as_of=date.fromisoformat(result["as_of"]),
+        result=dict(result),
+        band=result["triage"]["band"],
+        score=result["score"]["value"],
+        engine_trouble=result["engine"].get("agreed") is not True,
+        cause=cause,
+        created_by=actor.name,
+    )
+    session.add(screening)
+    session.flush()
+    _move_queue_columns(stored, screening)
+    return screening
+
+
+def _move_queue_columns(stored: StoredReferral, screening: StoredScreening) -> None:
+    result = screening.result
+    stored.screening_id = screening.id
+    stored.band, stored.band_rank = screening.band, BANDS.index(screening.band)
+    stored.queue = result["triage"]["queue"]
+    stored.score = screening.score
+    stored.reasons = top_reasons(result)
+    stored.unconfirmed = any(finding.get("status") == "unconfirmed" for finding in result["findings"])
+    stored.as_of = screening.as_of
+    stored.clocks = list(result.get("clocks", ()))
+    dated = [clock for clock in stored.clocks if clock.get("due")]
+    first = min(dated, key=lambda clock: clock["due"], default=None)
+    stored.clock_due = date.fromisoformat(first["due"]) if first else None
+    stored.clock_kind = first["kind"] if first else None
+
+
+def top_reasons(result: Mapping[str, Any]) -> list[str]:
+    """The reasons shown in lists: why the queue, then the heaviest findings.  Counter-signals are not among them."""
+    said = [*result["triage"]["reasons"]] if result["triage"]["band"] != "green" else []
+    said += [finding["title"] for finding in result["findings"] if finding["kind"] != "counter-signal"]
+    return list(dict.fromkeys(said))[:REASONS_SHOWN]
+
+
+def content_of(session: Session, stored: StoredReferral, number: int | None = None) -> ReferralVersion:
+    """A version of a referral: the newest, or one by number."""
+    found = session.get(ReferralVersion, (stored.id, number or stored.version))
+    if found is None:
+        raise LookupError(f"referral {stored.id}: there is no version {number or stored.version}")
+    return found
+
+
+def referral_in(version: ReferralVersion) -> Referral:
+    return referral_from_json(version.content)
+
+
+def keep_rulebook(session: Session, rulebook: Rulebook) -> None:
+    """Keep the text of a rulebook by its hash, once."""
+    if session.get(StoredRulebook, rulebook.hash) is None:
+        session.add(StoredRulebook(hash=rulebook.hash, files=dict(rulebook.texts)))
+        session.flush()
+
+
+def firm_named(session: Session, name: str | None) -> str | None:
+    """The id of a firm by its name; a new name makes a new firm."""
+    if not name or not name.strip():
+        return None
+    found = session.scalar(select(Firm).where(func.lower(Firm.name) == name.strip().lower()))
+    if found is None:
+        found = Firm(name=name.strip())
+        session.add(found)
+        session.flush()
+    return found.id
+
+
+def content_hash(referral: Referral) -> str:
+    """The same for the same content, whatever the format it came in."""
+    content = json.dumps(to_json(referral), sort_keys=True, default=str)
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def patient_key(session: Session, patient: Patient) -> str | None:
+    """What two referrals of one patient have in common: a keyed hash of name and birth date, None without both."""
+    if not patient.name or not patient.date_of_birth:
+        return None
+    known = " ".join(sorted(patient.name.casefold().replace(",", " ").split())) + patient.date_of_birth.isoformat()
+    return hmac.new(_secret(session).encode(), known.encode(), hashlib.sha256).hexdigest()
+
+
+def _secret(session: Session) -> str:
+    row = session.get(Setting, _SECRET)
+    if row is None:
+        row = Setting(name=_SECRET, value=secrets.token_hex(32), updated_by="")
+        session.add(row)
+        session.flush()
+    return row.value
