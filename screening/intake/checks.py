@@ -6,10 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from screening.intake.draft import Draft
+from screening.intake.draft import Draft, Place, Problem, rows_of
 from screening.referral import Referral, Warning
-
-Problem = tuple[str, str]
 
 
 def problems(referral: Referral, draft: Draft, today: date) -> list[Problem]:
@@ -77,7 +75,10 @@ def _unknown_amounts(referral: Referral, draft: Draft) -> Iterator[Warning]:
     for (name, how), indexes in found.items():
         places = [draft.place(("fills", index, name)) for index in indexes]
         rows = ", ".join(str(referral.fills[index].row) for index in indexes[:10])
-        where = places[0] if len(places) == 1 else f"fills rows {rows}{' …' if len(places) > 10 else ''}"
+        where = places[0]
+        if len(places) > 1:
+            words = f"fills rows {rows}{' …' if len(places) > 10 else ''}"
+            where = Place(words, [row for place in places for row in rows_of(place)])
         what = {"quantity": "quantity", "days_supply": "days' supply"}[name]
         count = "the" if len(places) == 1 else f"in {len(places)} fills the"
         code = f"{name.replace('_', '-')}-{'zero' if how == '0' else how}"

@@ -7,7 +7,7 @@ import io
 from dataclasses import dataclass, field
 
 from screening.intake import limits
-from screening.intake.columns import recognised
+from screening.intake.columns import NO_CHOICES, Choices, recognised
 from screening.referral import ReferralError, Warning
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
@@ -24,19 +24,19 @@ class Sheet:
     warnings: list[Warning] = field(default_factory=list)
 
 
-def read_csv(source: str, data: bytes) -> Sheet:
+def read_csv(source: str, data: bytes, choices: Choices = NO_CHOICES) -> Sheet:
     """The table of a CSV file.  Raises ReferralError (unreadable)."""
     text, warnings = _decode(source, data)
     if "\0" in text:
         row = text[: text.index("\0")].count("\n") + 1
         raise _refused(source, f"line {row}", "holds a NUL character; this is not a text file, or a damaged one")
-    delimiter = max(DELIMITERS, key=lambda mark: _names_found(text, mark))
+    delimiter = max(DELIMITERS, key=lambda mark: _names_found(text, mark, choices))
     rows: list[tuple[int, list[object]]] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     number = 0
     try:
         for number, cells in enumerate(reader, start=1):
-            if number > 2 * limits.ROWS:
+            if number > limits.ROWS:
                 raise _refused(source, "", f"has more than {limits.ROWS:,} rows; split it")
             if len(cells) > limits.COLUMNS:
                 raise _refused(source, f"row {number}", f"has more than {limits.COLUMNS} columns; check the delimiter")
@@ -66,9 +66,10 @@ def _decode(source: str, data: bytes) -> tuple[str, list[Warning]]:
         raise _refused(source, f"line {row}", "is neither UTF-8 nor Windows-1252 text; save it as UTF-8") from None
 
 
-def _names_found(text: str, delimiter: str) -> int:
-    lines = text[:20_000].splitlines()[:HEADER_ROWS]
-    return max((recognised([cell.strip(' "') for cell in line.split(delimiter)]) for line in lines), default=0)
+def _names_found(text: str, delimiter: str, choices: Choices) -> tuple[int, int]:
+    """How many column names a delimiter shows; where it shows none, how many cells it makes."""
+    lines = [[cell.strip(' "') for cell in line.split(delimiter)] for line in text[:20_000].splitlines()[:HEADER_ROWS]]
+    return max(((recognised(cells, choices), len(cells)) for cells in lines), default=(0, 0))
 
 
 def _check_lengths(source: str, number: int, cells: list[str]) -> None:

@@ -50,7 +50,7 @@ def _look_inside(source: str, data: bytes) -> bool:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
             _check_members(source, members)
-            has_formulas = False
+            has_formulas, cells = False, 0
             for member in members:
                 if member.filename.endswith((".xml", ".rels", ".vml")):
                     content = archive.read(member)
@@ -59,6 +59,10 @@ def _look_inside(source: str, data: bytes) -> bool:
                     if member.filename == "[Content_Types].xml" and b"macroEnabled" in content:
                         raise _refused(source, "is a workbook with macros; save it as .xlsx without them")
                     has_formulas |= b"<f>" in content or b"<f " in content
+                    if member.filename.startswith("xl/worksheets/"):
+                        cells += content.count(b"<c ") + content.count(b"<c>")
+                    if cells > limits.CELLS:
+                        raise _refused(source, _too_many_cells())
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError):
         raise _refused(source, "is damaged or not an Excel workbook; save it again as .xlsx") from None
     return has_formulas
@@ -103,14 +107,14 @@ def _rows(source: str, sheet: Any, number: int) -> Sheet:
     sheet.reset_dimensions()  # the stated size may be anything; only real cells count
     rows, cells_seen = [], 0
     for row, cells in enumerate(sheet.iter_rows(values_only=True), start=1):
-        if row > 2 * limits.ROWS:
+        if row > limits.ROWS:
             raise _refused(source, f"sheet {number} has more than {limits.ROWS:,} rows; delete empty rows or split it")
         if len(cells) > limits.COLUMNS:
             raise _refused(source, f"sheet {number} has more than {limits.COLUMNS} columns; delete the unused ones")
         values = [cell.strip() or None if isinstance(cell, str) else cell for cell in cells]
         cells_seen += len(values)
         if cells_seen > limits.CELLS:
-            raise _refused(source, f"has more than {limits.CELLS:,} cells; split it, or save it as CSV")
+            raise _refused(source, _too_many_cells())
         if any(value is not None for value in values):
             rows.append((row, values))
     return Sheet(rows, name=f"sheet {number}")
@@ -144,6 +148,10 @@ def _without_value(values: list[Sheet], formulas: list[Sheet]) -> list[tuple[str
 def _place(sheets: list[Sheet], position: int, number: int, column: int) -> str:
     where = f"row {number}, column {get_column_letter(column)}"
     return f"sheet {position + 1}, {where}" if sum(bool(sheet.rows) for sheet in sheets) > 1 else where
+
+
+def _too_many_cells() -> str:
+    return f"has more than {limits.CELLS:,} cells; split it, or save it as CSV"
 
 
 def _refused(source: str, words: str) -> ReferralError:

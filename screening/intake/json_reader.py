@@ -11,6 +11,8 @@ from screening.intake import fhir, limits
 from screening.intake.draft import Draft, Path, json_place
 from screening.referral import ReferralError
 
+REJECTED_BECAUSE = "rejected_because"  # what a file of rejected referrals says of each; never read
+
 
 class _Refused(ValueError):
     pass
@@ -43,6 +45,8 @@ def parse(source: str, data: bytes) -> Any:
 
 def drafts(source: str, stem: str, value: Any) -> list[Draft]:
     """The referrals that a JSON value holds: one object, a list of them, or FHIR."""
+    if isinstance(value, dict):
+        value.pop(REJECTED_BECAUSE, None)
     if fhir.is_fhir(value):
         return [fhir.draft(value, stem)]
     items = value if isinstance(value, list) else [value]
@@ -50,8 +54,9 @@ def drafts(source: str, stem: str, value: Any) -> list[Draft]:
         raise _unreadable(source, "", "is an empty list; it must hold a referral")
     if not all(isinstance(item, Mapping) for item in items):
         raise _unreadable(source, "", "must be a referral written in { }, or a list of referrals in [ ]")
+    items = [{key: inner for key, inner in item.items() if key != REJECTED_BECAUSE} for item in items]
     if not isinstance(value, list):
-        return [Draft(value)]
+        return [Draft(items[0])]
     return [Draft(item, place=_numbered(number)) for number, item in enumerate(items, start=1)]
 
 

@@ -13,9 +13,10 @@ from pathlib import PurePath
 from typing import Any
 
 from screening.intake import table_values as cells
-from screening.intake.columns import Columns, read_columns, recognised
+from screening.intake.columns import NO_CHOICES, Choices, Columns, read_columns, recognised
 from screening.intake.csv_text import HEADER_ROWS, Sheet, read_csv
-from screening.intake.draft import Draft, Path
+from screening.intake.draft import Draft, Path, Place, Problem, Reading
+from screening.intake.draft import Row as RowKey
 from screening.intake.excel import read_excel
 from screening.intake.spellings import letters
 from screening.referral import ReferralError, Warning
@@ -33,27 +34,38 @@ _NO_NAMES = (
     "has no row of column names that are known here; the first row must name the columns, "
     "for example Referral ID, Date of Injury, Fill Date, Drug, Quantity, Days Supply, ICD10"
 )
-_Problems = list[tuple[str, str]]
 
 
-def csv_drafts(source: str, data: bytes) -> list[Draft]:
-    """The referrals of a CSV file."""
-    return _Table(source, [read_csv(source, data)]).drafts()
+def csv_sheets(source: str, data: bytes, choices: Choices = NO_CHOICES) -> list[Sheet]:
+    """The one table of a CSV file."""
+    return [read_csv(source, data, choices)]
 
 
-def excel_drafts(source: str, data: bytes) -> list[Draft]:
-    """The referrals of an Excel workbook; fills stand in one of its sheets, diagnoses in the same or another one."""
+def excel_sheets(source: str, data: bytes) -> list[Sheet]:
+    """The tables of an Excel workbook; fills stand in one of its sheets, diagnoses in the same or another one."""
     sheets = read_excel(source, data)
     if not sheets:
         raise ReferralError(source, [("", "holds no rows")], unreadable=True)
-    return _Table(source, sheets).drafts()
+    return sheets
+
+
+def read_tables(source: str, sheets: list[Sheet], choices: Choices = NO_CHOICES) -> Reading:
+    """The referrals of the tables of one file.  Raises ReferralError (unreadable) when none has column names."""
+    return _Table(source, sheets, choices).reading()
+
+
+def header_of(sheet: Sheet, choices: Choices = NO_CHOICES) -> int | None:
+    """The position in `sheet.rows` of the row of column names: the one with most names that are known."""
+    first_rows = range(min(len(sheet.rows), HEADER_ROWS))
+    header = max(first_rows, key=lambda n: recognised(sheet.rows[n][1], choices), default=None)
+    return header if header is not None and recognised(sheet.rows[header][1], choices) else None
 
 
 @dataclass
 class _Row:
     """One row that names a fill or a diagnosis, or speaks of the referral; `get(field)` is its converted cell."""
 
-    place: str
+    place: Place
     number: int
     values: dict[str, Any]
     columns: Columns
@@ -63,18 +75,21 @@ class _Row:
 class _Case:
     """What the rows say of one referral."""
 
-    said: dict[str, tuple[Any, str]] = field(default_factory=dict)  # field → value and the place that said it
+    said: dict[str, tuple[Any, Place]] = field(default_factory=dict)  # field → value and the place that said it
     titles: dict[str, str] = field(default_factory=dict)
     sections: dict[str, list[tuple[_Row, dict[str, Any]]]] = field(
         default_factory=lambda: {"fills": [], "diagnoses": []}
     )
-    problems: _Problems = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    rows: list[RowKey] = field(default_factory=list)
 
 
 class _Table:
-    def __init__(self, source: str, sheets: list[Sheet]):
-        self.source = source
-        self.problems: _Problems = []
+    def __init__(self, source: str, sheets: list[Sheet], choices: Choices):
+        self.source, self.choices = source, choices
+        self.problems: list[Problem] = []  # of the file as a whole
+        self.loose: list[Problem] = []  # of rows that belong to no referral
+        self.unread: list[tuple[str, tuple[Place, str]]] = []  # (referral id, problem) of rows that cannot be read
         self.warnings: list[Warning] = []
         self.cases: dict[str, _Case] = {}
         self.sheet_of: dict[str, str] = {}
@@ -82,46 +97,44 @@ class _Table:
         self.rows = [row for sheet in sheets for row in self._sheet(sheet)]
         if not self.named:
             raise ReferralError(source, [("", _NO_NAMES)], unreadable=True)
-        if not self.rows and not self.problems:
+        if not self.rows and not (self.problems or self.loose or self.unread):
             raise ReferralError(source, [("", "has column names but no rows below them")], unreadable=True)
 
-    def drafts(self) -> list[Draft]:
+    def reading(self) -> Reading:
         for row in self.rows:
             self._take(row)
+        self._give_unread()
         shared = self.cases.pop("", None)
         if shared and self.cases:
             for case in self.cases.values():  # a sheet without a referral column speaks of all referrals
                 for name, (value, place) in shared.said.items():
                     self._say(case, name, value, place, shared.titles[name])
-                if any(shared.sections.values()):
-                    where = next(rows[0][0].place for rows in shared.sections.values() if rows)
-                    self.problems.append((where, "does not say which referral it belongs to; fill the referral column"))
-                    break
+            for row in (row for rows in shared.sections.values() for row, _ in rows):
+                self.loose.append((row.place, "does not say which referral it belongs to; fill the referral column"))
+            self.loose += shared.problems
         elif shared:
             self.cases = {PurePath(self.source).stem: shared}
             words = "no column names the referral; the file name does"
             self.warnings.append(Warning("id-from-file", "referral_id", words))
         drafts = [self._draft(name, case) for name, case in self.cases.items()]
-        if drafts:
-            drafts[0].problems[:0] = self.problems
-        elif self.problems:
-            raise ReferralError(self.source, self.problems)
-        return drafts
+        return Reading(drafts, self.problems, self.loose, self.warnings)
+
+    def _case(self, identity: Any) -> _Case:
+        return self.cases.setdefault(str(identity or ""), _Case())
 
     def _sheet(self, sheet: Sheet) -> list[_Row]:
         """The converted rows of a sheet, below its row of column names."""
         self.warnings += sheet.warnings
         where = f"{sheet.name} " if sheet.name else ""
-        first_rows = range(min(len(sheet.rows), HEADER_ROWS))
-        header = max(first_rows, key=lambda n: recognised(sheet.rows[n][1]), default=None)
-        if header is None or not recognised(sheet.rows[header][1]):
+        header = header_of(sheet, self.choices)
+        if header is None:
             if sheet.name:
                 words = "no column names are recognised in it; it was not read"
                 self.warnings.append(Warning("sheet-ignored", sheet.name, words))
             return []
         self.named = True
         number, names = sheet.rows[header]
-        columns = read_columns(names)
+        columns = read_columns(names, self.choices)
         for first, second in columns.twice:
             words = f'columns "{first}" and "{second}" mean the same; remove or rename one'
             self.problems.append((f"{where}row {number}", words))
@@ -145,48 +158,68 @@ class _Table:
                     self.problems.append((where.strip(), words))
 
     def _converted(self, sheet: Sheet, rows: list[tuple[int, list[Any]]], columns: Columns, where: str) -> list[_Row]:
-        us = {name: self._dates(name, position, rows, columns, where) for name, position in columns.fields.items()
-              if name in cells.DATES}  # fmt: skip
+        orders = {name: self._dates(name, position, rows, columns, where) for name, position in columns.fields.items()
+                  if name in cells.DATES}  # fmt: skip
         result = []
         for number, values in rows:
-            place = f"{where}row {number}"
+            place = Place(f"{where}row {number}", [(sheet.name, number)])
             if any(value is not None for value in values[columns.width :]):
                 words = f"has more cells than there are column names ({columns.width}); check its delimiters"
-                self.problems.append((place, words))
+                self._unreadable(place, values, columns, words)
                 continue
-            if recognised(values) > 1 and recognised(values) * 2 > sum(value is not None for value in values):
-                self.problems.append((place, "repeats column names; remove the row"))
+            if recognised(values, self.choices) > 1 and recognised(values, self.choices) * 2 > sum(
+                value is not None for value in values
+            ):
+                self.loose.append((place, "repeats column names; remove the row"))
                 continue
             found = {}
             for name, position in columns.fields.items():
                 value = values[position] if position < len(values) else None
                 if value is not None:
-                    found[name] = self._cell(name, value, us.get(name, False), sheet, place, columns)
+                    found[name] = self._cell(name, value, orders.get(name, ""), sheet, place, columns)
             result.append(_Row(place, number, found, columns))
         return result
 
-    def _dates(self, name: str, position: int, rows: list[Any], columns: Columns, where: str) -> bool:
-        """Whether a column's dates with slashes are month/day/year; reported either way."""
+    def _unreadable(self, place: Place, values: list[Any], columns: Columns, words: str) -> None:
+        """A row whose cells cannot be told apart; its referral id, if it seems to have one, is remembered."""
+        position = columns.fields.get("referral_id")
+        self.unread.append(("" if position is None else cells.text(values[position]) or "", (place, words)))
+
+    def _give_unread(self) -> None:
+        """The referral that an unreadable row seems to belong to is not whole without it."""
+        for identity, (place, words) in self.unread:
+            case = self.cases.get(str(identity))
+            if case is None:
+                self.loose.append((place, words))
+            else:
+                case.problems.append((place, words))
+                case.rows += place.rows
+
+    def _dates(self, name: str, position: int, rows: list[Any], columns: Columns, where: str) -> str:
+        """How a column's dates with slashes are read ("": not at all); reported either way."""
         found = cells.slashed(values[position] for _, values in rows if position < len(values))
         if not found:
-            return False
+            return ""
         place = f'{where}column "{columns.titles[name]}"'
-        if not cells.american(found):
+        order = self.choices.dates
+        if not order and not cells.american(found):
             words = "its dates are not all month/day/year, so none with slashes is read; write them as YYYY-MM-DD"
             self.problems.append((place, words))
-            return False
+            return ""
         if name != "patient.date_of_birth":
-            unclear = sorted(found, key=lambda date: date[1])  # a date that could be read either way comes first
-            example = next((_spoken(*date) for date in unclear if 1 <= date[0] <= 12), "")
-            words = f"dates were read as month/day/year: {example}"
-            if all(day <= 12 for _, day, _ in found):
+            day_first = order == "day first"
+            pairs = [((b, a, year) if day_first else (a, b, year)) for a, b, year in found]  # month, day, year
+            unclear = sorted(zip(pairs, found, strict=True), key=lambda pair: pair[0][1])
+            example = next((_spoken(pair, written) for pair, written in unclear if 1 <= pair[0] <= 12), "")
+            words = f"dates were read as {'day/month/year' if day_first else 'month/day/year'}: {example}"
+            if all(day <= 12 for _, day, _ in pairs) and not order:
                 words += "; nothing in the column shows that this is right, check it"
             self.warnings.append(Warning("date-order", place, words))
-        return True
+        return order or "month first"
 
-    def _cell(self, name: str, value: Any, us: bool, sheet: Sheet, place: str, columns: Columns) -> Any:
+    def _cell(self, name: str, value: Any, order: str, sheet: Sheet, place: Place, columns: Columns) -> Any:
         if name in cells.DATES:
-            return cells.day(value, us)
+            return cells.day(value, order)
         if name in cells.NUMBERS:
             return cells.number(value, comma_is_point=sheet.delimiter == ";")
         if name in cells.YES_NO:
@@ -195,29 +228,31 @@ class _Table:
             value, padded = cells.ndc(value)
             if padded:
                 words = "the NDC was a number cell; the zeros missing in front of its 11 digits were put back"
-                self.warnings.append(Warning("ndc-padded", f"{place}, column {columns.titles[name]}", words))
+                where = Place(f"{place}, column {columns.titles[name]}", place.rows)
+                self.warnings.append(Warning("ndc-padded", where, words))
         return cells.text(value)
 
     def _take(self, row: _Row) -> None:
         """Put a row into its referral."""
         identity = row.values.get("referral_id")
         if identity is None and "referral_id" in row.columns.fields:
-            title = row.columns.titles["referral_id"]
-            self.problems.append((f"{row.place}, column {title}", "is empty; say which referral the row belongs to"))
+            where = Place(f"{row.place}, column {row.columns.titles['referral_id']}", row.place.rows)
+            self.loose.append((where, "is empty; say which referral the row belongs to"))
             return
-        case = self.cases.setdefault(str(identity or ""), _Case())
+        case = self._case(identity)
+        case.rows += row.place.rows
         for name, value in row.values.items():
             if name not in ("kind", *_FOR_FILL, *_FOR_DIAGNOSIS) and not name.startswith(("fill.", "diagnosis.")):
                 self._say(case, name, value, row.place, row.columns.titles[name])
         if row.columns.for_rows:
             self._fill_or_diagnosis(case, row)
 
-    def _say(self, case: _Case, name: str, value: Any, place: str, title: str) -> None:
+    def _say(self, case: _Case, name: str, value: Any, place: Place, title: str) -> None:
         known, where = case.said.setdefault(name, (value, place))
         case.titles.setdefault(name, title)
         if known != value:
             words = f"differs from {where} of the same referral; one referral has one value"
-            self.problems.append((f"{place}, column {title}", words))
+            case.problems.append((Place(f"{place}, column {title}", place.rows), words))
 
     def _fill_or_diagnosis(self, case: _Case, row: _Row) -> None:
         values = dict(row.values)
@@ -226,7 +261,7 @@ class _Table:
         is_fill = any(name in values for name in _FILL_NAMES) and not says_diagnosis
         is_diagnosis = "diagnosis.code" in values
         if not is_fill and not is_diagnosis:
-            self.problems.append((row.place, _nothing_in(row.columns, says_diagnosis)))
+            case.problems.append((row.place, _nothing_in(row.columns, says_diagnosis)))
             return
         if is_fill:
             fill = _part(values, "fill.", _FOR_FILL)
@@ -255,6 +290,8 @@ class _Table:
             diagnosis_rows=[row.number for row, _ in case.sections["diagnoses"]],
             place=_places(case),
             warnings=list(self.warnings),
+            problems=case.problems,
+            rows=list(dict.fromkeys(case.rows)),
             injury_hint="add a column such as Date of Injury, or give --injury-date YYYY-MM-DD",
         )
 
@@ -267,10 +304,11 @@ def _places(case: _Case) -> Callable[[Path], str]:
             rest = ".".join(str(part) for part in path[2:])
             prefix = "fill" if path[0] == "fills" else "diagnosis"
             title = _title(row.columns, prefix, rest)
-            return f"{row.place}, {title}" if title else row.place
+            return Place(f"{row.place}, {title}", row.place.rows) if title else row.place
         name = ".".join(str(part) for part in path)
         if name in case.said:
-            return f"{case.said[name][1]}, column {case.titles[name]}"
+            where = case.said[name][1]
+            return Place(f"{where}, column {case.titles[name]}", where.rows)
         return ", ".join(str(part) for part in path)
 
     return place
@@ -308,5 +346,6 @@ def _nothing_in(columns: Columns, says_diagnosis: bool) -> str:
     return "holds neither a drug nor a diagnosis code; complete or remove the row"
 
 
-def _spoken(month: int, day: int, year: int) -> str:
-    return f"{month}/{day}/{year} is {calendar.month_name[month]} {day}, {year}"
+def _spoken(meant: tuple[int, int, int], written: tuple[int, int, int]) -> str:
+    month, day, year = meant
+    return f"{'/'.join(map(str, written))} is {calendar.month_name[month]} {day}, {year}"

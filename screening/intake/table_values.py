@@ -64,15 +64,17 @@ def american(values: Iterable[tuple[int, int, int]]) -> bool:
     return not any(first > 12 >= second for first, second, _ in values)
 
 
-def day(value: Any, us: bool) -> Any:
-    """YYYY-MM-DD of a date cell; month/day/year only where the column is `us`."""
+def day(value: Any, order: str) -> Any:
+    """YYYY-MM-DD of a date cell; with slashes only where `order` says "month first" or "day first"."""
     if isinstance(value, datetime | date):
         return value.isoformat()[:10]
     if not isinstance(value, str):
         return str(value) if isinstance(value, int) and _COMPACT.fullmatch(str(value)) is None else _compact(value)
     plain = _without_time(value)
     if match := _SLASHED.fullmatch(plain):
-        return f"{match[3]}-{int(match[1]):02}-{int(match[2]):02}" if us and _possible(match) else plain
+        first, second = int(match[1]), int(match[2])
+        month, day_ = (second, first) if order == "day first" else (first, second)
+        return f"{match[3]}-{month:02}-{day_:02}" if order and month <= 12 and day_ <= 31 else plain
     if match := _DAY_MONTH.fullmatch(plain):
         return _named(match[3], match[2], match[1]) or plain
     if match := _MONTH_DAY.fullmatch(plain):
@@ -82,10 +84,6 @@ def day(value: Any, us: bool) -> Any:
 
 def _without_time(value: str) -> str:
     return _TIME.sub("", value.strip())
-
-
-def _possible(match: re.Match[str]) -> bool:
-    return int(match[1]) <= 12 and int(match[2]) <= 31
 
 
 def _compact(value: Any) -> Any:

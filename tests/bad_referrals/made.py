@@ -170,7 +170,7 @@ MADE: dict[str, tuple[Callable[[], bytes], str]] = {
     "macro-type.xlsx": (macro_type, _MACROS),
     "macros.xlsm": (macros, _MACROS),
     "far-cell.xlsx": (far_cell, "sheet 1 has more than 200 columns; delete the unused ones"),
-    "far-row.xlsx": (far_row, "sheet 1 has more than 10,000 rows; delete empty rows or split it"),
+    "far-row.xlsx": (far_row, "sheet 1 has more than 20,000 rows; delete empty rows or split it"),
     "sheets.xlsx": (sheets, "has more than 30 sheets; remove those without records"),
     "two-sheets.xlsx": (fills_in_two_sheets, "sheet 2: holds fills, and so does sheet 1; put them in one sheet"),
     "formula.xlsx": (
@@ -189,7 +189,7 @@ MADE: dict[str, tuple[Callable[[], bytes], str]] = {
     "deep.json": (deep, _DEEP),
     "nested.json": (nested, _DEEP),
     "digits.json": (digits, "fills row 1, quantity: is too large to be right; check it"),
-    "rows.json": (rows, "holds 20,001 rows; at most 10,000 are read, split it"),
+    "rows.json": (rows, "holds 20,001 rows; at most 20,000 are read, split it"),
     "large.csv": (lambda: b"a" * (20 * 2**20 + 1), "is larger than 20 MiB; split it"),
     "long-cell.csv": (
         csv_of(f"{_START},{'x' * 100_000},30"),
@@ -201,8 +201,8 @@ MADE: dict[str, tuple[Callable[[], bytes], str]] = {
     ),
     "wide.csv": (csv_of(",".join("x" * 300)), "row 2: has more than 200 columns; check the delimiter"),
     "cells.xlsx": (
-        lambda: workbook(*[[*HEADER, "Sig"], *[[*ROW, "x"]] * 8_400]),
-        "has more than 50,000 cells; split it, or save it as CSV",
+        lambda: repacked(in_sheet(b"</row>", b"".join(b"<c><v>%d</v></c>" % n for n in range(300_000)) + b"</row>")),
+        "has more than 300,000 cells; split it, or save it as CSV",
     ),
-    "rows.csv": (csv_of(*[f"{_START},X,30"] * 20_001), "has more than 10,000 rows; split it"),
+    "rows.csv": (csv_of(*[f"{_START},X,30"] * 20_001), "has more than 20,000 rows; split it"),
 }
