@@ -61,6 +61,10 @@ class _Conditions:
     def __init__(self, known: Iterable[Condition] = ()) -> None:
         self.all = list(known)
         self._ids = {_key(c.match, c.bound, c.spoken): c.id for c in self.all}
+        self._alike: dict[tuple, int] = {}
+        for condition in self.all:
+            if condition.alike is not None:
+                self._alike.setdefault(_key_but_groups(condition.match, condition.bound), condition.alike)
 
     def of(self, match: Match, bound_elsewhere: frozenset[Variable]) -> Condition:
         own = tuple(dict.fromkeys(match.variables))
@@ -74,23 +78,37 @@ class _Conditions:
             variables = (*kept, *sorted(implied, key=lambda v: (v.kind, v.group)))
             plain = not match.excludes and not firsts and own == match.variables and not any(v.another for v in own)
             table = (match.step.table.records(),) if match.step.table else ()
+            function = None if match.sentence.late or match.sentence.title_kind else match.sentence.function
+            alike = None
+            if function and own and (plain or (len(own) == len(match.variables) == 1 and not own[0].another)):
+                alike = self._alike.setdefault(_key_but_groups(match, bound), len(self.all))
             self._ids[key] = len(self.all)
             self.all.append(
                 Condition(
                     len(self.all), match.step.text, match, match.excludes, variables, bound,
-                    (*match.arguments, *table), plain, spoken,
-                    None if match.sentence.late or match.sentence.title_kind else match.sentence.function,
+                    (*match.arguments, *table), plain, spoken, function,
+                    frozenset((v.kind, v.group) for v in own), alike,
                 )
             )  # fmt: skip
         return self.all[self._ids[key]]
 
 
 def _key(match: Match, bound: tuple[int, ...], spoken: frozenset[Variable]) -> tuple:
+    return match.sentence.expression, match.texts, _cells(match), match.excludes, bound, spoken
+
+
+def _key_but_groups(match: Match, bound: tuple[int, ...]) -> tuple:
+    """What conditions have in common that differ only in the groups they speak of."""
+    texts = list(match.texts)
+    for name in (v.name for v in match.variables):
+        if name in texts:
+            texts.remove(name)
+    return match.sentence.expression, tuple(texts), _cells(match), match.excludes, bound, len(match.variables)
+
+
+def _cells(match: Match) -> tuple[tuple[str, ...], ...]:
     table = match.step.table
-    cells = (
-        (tuple(c.text for c in table.header), *(tuple(c.text for c in row) for row in table.rows)) if table else ()
-    )
-    return match.sentence.expression, match.texts, cells, match.excludes, bound, spoken
+    return tuple(tuple(c.text for c in row) for row in (table.header, *table.rows)) if table else ()
 
 
 # --- rules ------------------------------------------------------------------------
@@ -150,9 +168,7 @@ def _component(rule: CompiledRule, first: str, holders: dict[str, list[int]]) ->
     variables = tuple(sorted(names))
     slots = [rule.patterns[place].slots for place in places]
     takes = tuple(tuple(i for i, s in enumerate(own) if s in holders) for own in slots)
-    fills = tuple(
-        tuple(variables.index(own[i]) for i in taken) for own, taken in zip(slots, takes, strict=True)
-    )
+    fills = tuple(tuple(variables.index(own[i]) for i in taken) for own, taken in zip(slots, takes, strict=True))
     return Component(variables, tuple(places), takes, fills)
 
 

@@ -9,12 +9,12 @@ The function speaks of the positive sentence.  Three things are done to its rows
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import product
 from typing import Any
 
-from rules.model import Answer, Condition, ConditionAnswer, Row, Variable
+from rules.model import Answer, Condition, ConditionAnswer, Program, Row, Variable
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 
@@ -23,10 +23,32 @@ UNSEEN = -1  # the value of a variable that stands for something the records do 
 NOTHING = ConditionAnswer(NO, ())
 
 
+def answers(
+    program: Program, case: Any, known: Mapping[int, ConditionAnswer] | None = None
+) -> dict[int, ConditionAnswer]:
+    """The answers, by id, to the conditions that the case alone answers; those `known` are taken over.
+
+    Conditions that differ only in the groups they name, of which the case holds nothing, are answered once.
+    """
+    held = {group for group in program.groups if case.candidates(*group)}
+    absent: dict[int, ConditionAnswer] = {}
+    found: dict[int, ConditionAnswer] = {}
+    for condition in program.of_case:
+        number = condition.id
+        if known and number in known:
+            found[number] = known[number]
+        elif condition.groups <= held or condition.alike is None:
+            found[number] = answer(condition, case)
+        elif condition.alike in absent:
+            found[number] = absent[condition.alike]
+        else:
+            found[number] = absent[condition.alike] = answer(condition, case)
+    return found
+
+
 def answer(condition: Condition, case: Any, *context: Any) -> ConditionAnswer:
     """The condition's answer for the case.  `context` goes before the sentence's words (late sentences take one)."""
-    rows = tuple(condition.match.sentence.function(case, *context, *condition.arguments))
-    return settle(condition, rows, case)
+    return settle(condition, tuple(condition.match.sentence.function(case, *context, *condition.arguments)), case)
 
 
 def settle(condition: Condition, rows: tuple[Row, ...], case: Any) -> ConditionAnswer:
@@ -35,7 +57,7 @@ def settle(condition: Condition, rows: tuple[Row, ...], case: Any) -> ConditionA
         return ConditionAnswer(_strongest(rows), rows) if rows else NOTHING
     if not condition.excludes:
         return _Rows(condition, rows, case).asserted()
-    if not [row for row in rows if row.answer is not NO]:
+    if _strongest(rows) is NO:
         return _all_clear(len(condition.variables))
     return _Rows(condition, rows, case).negated()
 
@@ -106,6 +128,8 @@ class _Rows:
                 against.setdefault(tuple([row.bound[p] for p in places]), []).append(row)
         if not against:
             return _all_clear(len(places))
+        if len(places) == 1:
+            return self._negated_of_one(against)
         domains = [
             self._domain(variable, {key[n] for key in against}) for n, variable in enumerate(self.condition.variables)
         ]
@@ -119,9 +143,16 @@ class _Rows:
                 if all(k is None or k == c for k, c in zip(key, combination, strict=True)):
                     matching = matching + against[key]
             rows += _turned(combination, matching)
-        seen = [row for row in rows if UNSEEN not in row.bound]
-        answer = _strongest(seen or rows)
-        return ConditionAnswer(answer, tuple(rows), answer is not _strongest(rows))
+        return _of_what_is_seen(rows)
+
+    def _negated_of_one(self, against: dict[tuple, list[Row]]) -> ConditionAnswer:
+        """The same where one variable is bound, as it nearly always is."""
+        loose = against.pop((None,), [])
+        rows: list[Row] = []
+        for value in self._domain(self.condition.variables[0], {key[0] for key in against}):
+            matching = against.get((value,))
+            rows += _turned((value,), matching + loose if matching else loose)
+        return _of_what_is_seen(rows)
 
     def _domain(self, variable: Variable, named: set[int | None]) -> list[int]:
         seen = {value for value in named if value is not None and value != UNSEEN}
@@ -143,13 +174,25 @@ def _project(row: Row, places: Sequence[int]) -> Row:
     return Row(row.answer, tuple([row.bound[p] for p in places]), row.evidence, row.note, row.missing)
 
 
+def _of_what_is_seen(rows: list[Row]) -> ConditionAnswer:
+    """The answer of an exclusion: something that no record shows decides only where nothing else is bound."""
+    seen = [row for row in rows if UNSEEN not in row.bound]
+    answer = _strongest(seen or rows)
+    return ConditionAnswer(answer, tuple(rows), answer is not _strongest(rows))
+
+
 def _turned(combination: tuple[int, ...], matching: list[Row]) -> list[Row]:
     """The rows of an exclusion for one combination, from the positive rows that match it."""
     if not matching:
         return [Row(YES, combination)]
     against = [row for row in matching if row.answer is YES]
+    if len(against) == 1:
+        return [Row(NO, combination, tuple(dict.fromkeys(against[0].evidence)), against[0].note)]
     if against:
         evidence = tuple(dict.fromkeys(ref for row in against for ref in row.evidence))
         return [Row(NO, combination, evidence, "; ".join(dict.fromkeys(row.note for row in against if row.note)))]
+    if len(matching) == 1:
+        (row,) = matching
+        return [Row(UNKNOWN, combination, row.evidence, row.note, row.missing)]
     open_rows = {row.missing: row for row in matching}
     return [Row(UNKNOWN, combination, row.evidence, row.note, row.missing) for row in open_rows.values()]

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from rules.conditions import NOTHING, answer, settle
+from rules.conditions import answer, answers, settle
 from rules.model import Answer, ConditionAnswer, Firing, Ref, Row, Rulebook, Verdict
-from rules.reference import judge
+from rules.reference import speaking
 from rules.supports import missing_texts
 from rules.worker import Engine, EngineFailure, engine_for
 
@@ -66,11 +66,12 @@ def evaluate(
     """
     if engine not in ENGINES:
         raise ValueError(f'An engine is one of {", ".join(ENGINES)}, not "{engine}".')
-    evaluation = Evaluation(rulebook, case, verdicts=[Verdict.SILENT] * len(rulebook.rules))
+    program = rulebook.program
+    evaluation = Evaluation(rulebook, case, answers(program, case, known), [Verdict.SILENT] * len(rulebook.rules))
     evaluation.engine = {"used": "reference", "agreed": None, "note": ""}
-    durable = None if engine == "reference" else engine_for(rulebook.hash, rulebook.program)
-    for stratum, numbers in zip(rulebook.program.strata, rulebook.program.consults, strict=True):
-        _answer(evaluation, numbers, known or {})
+    durable = None if engine == "reference" else engine_for(rulebook.hash, program)
+    for stratum, numbers in zip(program.strata, program.consults, strict=True):
+        _answer(evaluation, numbers)
         _judge(evaluation, stratum, durable if engine == "durable" else None)
         _raise(evaluation, stratum)
     if engine == "both" and durable:
@@ -105,24 +106,17 @@ def _ask(evaluation: Evaluation, durable: Engine, rules: Iterable[int]) -> set[F
     return found
 
 
-def _answer(evaluation: Evaluation, numbers: Iterable[int], known: Mapping[int, ConditionAnswer]) -> None:
-    """Answer these conditions."""
-    conditions, case, answers = evaluation.rulebook.program.conditions, evaluation.case, evaluation.answers
+def _answer(evaluation: Evaluation, numbers: Iterable[int]) -> None:
+    """Answer those of the conditions that speak of what rules found."""
+    conditions, case = evaluation.rulebook.program.conditions, evaluation.case
     for number in numbers:
-        if number in known:
-            answers[number] = known[number]
-            continue
         condition = conditions[number]
-        if condition.function is not None:
-            rows = tuple(condition.function(case, *condition.arguments))
-            answers[number] = settle(condition, rows, case) if rows or not condition.plain else NOTHING
-        elif condition.match.sentence.late:
-            answers[number] = answer(condition, case, evaluation)
-        else:
-            title_of = condition.match.sentence.title_kind
-            assert title_of is not None
-            rows = _finding(evaluation, *title_of(*condition.match.arguments))
-            answers[number] = settle(condition, rows, case)
+        sentence = condition.match.sentence
+        if sentence.late:
+            evaluation.answers[number] = answer(condition, case, evaluation)
+        elif sentence.title_kind:
+            rows = _finding(evaluation, *sentence.title_kind(*condition.match.arguments))
+            evaluation.answers[number] = settle(condition, rows, case)
 
 
 def _finding(evaluation: Evaluation, kind: str, title: str) -> tuple[Row, ...]:
@@ -137,20 +131,19 @@ def _finding(evaluation: Evaluation, kind: str, title: str) -> tuple[Row, ...]:
 
 def _judge(evaluation: Evaluation, stratum: Sequence[int], durable: Engine | None) -> None:
     """The verdicts of a stratum; which rules fire is durable-rules' word if it is given and answers."""
-    rules = evaluation.rulebook.program.rules
     inferred = _ask(evaluation, durable, stratum) if durable else None
+    fired: set[Firing] = set()
+    for index, verdict, own in speaking(evaluation.rulebook.program, stratum, evaluation.answers):
+        evaluation.verdicts[index] = verdict
+        fired.update(own)
     if inferred is not None:
         evaluation.engine["used"] = "durable"
-        by_rule: dict[int, list[Firing]] = {}
+        for firing in fired - inferred:
+            evaluation.verdicts[firing.rule] = Verdict.SILENT
         for firing in inferred:
-            by_rule.setdefault(firing.rule, []).append(firing)
-    for index in stratum:
-        verdict, fired = judge(rules[index], evaluation.answers)
-        if inferred is not None:
-            fired = by_rule.get(index, [])
-            verdict = Verdict.FIRES if fired else Verdict.SILENT if verdict is Verdict.FIRES else verdict
-        evaluation.verdicts[index] = verdict
-        evaluation.firings.update(fired)
+            evaluation.verdicts[firing.rule] = Verdict.FIRES
+        fired = inferred
+    evaluation.firings |= fired
 
 
 def _raise(evaluation: Evaluation, stratum: Iterable[int]) -> None:

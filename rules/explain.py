@@ -73,7 +73,8 @@ def _short_of(rule: CompiledRule, evaluation: Evaluation) -> int | None:
     failing = []
     for place, pattern in enumerate(rule.patterns):
         answer = table[pattern.condition]
-        if answer.answer is not Answer.YES and not any(row.answer is Answer.YES for row in answer.rows):
+        latent = answer.latent and any(row.answer is Answer.YES for row in answer.rows)
+        if answer.answer is not Answer.YES and not latent:
             failing.append(place)
             if len(failing) > 1:
                 return None

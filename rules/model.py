@@ -1,8 +1,8 @@
 """The types that flow through the rule language.  No medicine lives here.
 
-    text → Step → Match (a sentence with its words resolved) → Line / Outcome → Rule → Rulebook
-    Rulebook → Condition (a distinct sentence)  +  Program (rules over condition ids)
-    Condition + case → Row, Row …  (answers with bindings)  → ConditionTable → Firing
+text → Step → Match (a sentence with its words resolved) → Line / Outcome → Rule → Rulebook
+Rulebook → Condition (a distinct sentence)  +  Program (rules over condition ids)
+Condition + case → Row, Row …  (answers with bindings)  → ConditionTable → Firing
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Answer(enum.Enum):
@@ -161,6 +161,9 @@ class Sentence:
     - VOCABULARY ``f(words, step, *arguments[, table])``: adds to the closed lists; raises ValueError
     - SETUP      ``f(example, *arguments[, table])``: changes the example's case
     - CHECK      ``f(result, *arguments)``: raises AssertionError with a sentence when false
+
+    A CONDITION asks `case.candidates(kind, group)` for what the case holds of a group that it names.  Of a
+    group of which that is nothing, it says the same whatever the group: it is asked once for all of them.
     """
 
     expression: str
@@ -281,6 +284,8 @@ class Condition:
     plain: bool = False  # the function's rows are the answer: no exclusion, no `another`, no word twice
     spoken: frozenset[Variable] = frozenset()  # of those only implied by `another`: bound by other lines of the rule
     function: Callable | None = None  # the sentence's, when it answers from the case alone
+    groups: frozenset[tuple[str, str]] = frozenset()  # (kind, group) of the words it speaks of
+    alike: int | None = None  # conditions with one number differ in their groups only: absent ones get one answer
 
     @cached_property
     def columns(self) -> tuple[Variable, ...]:
@@ -339,6 +344,11 @@ class CompiledRule:
     components: tuple[Component, ...] = ()  # the patterns that share variables, by what they share
     alone: tuple[int, ...] = ()  # positions of the patterns that share none
 
+    @cached_property
+    def conditions(self) -> frozenset[int]:
+        """The ids of its patterns' conditions."""
+        return frozenset(pattern.condition for pattern in self.patterns)
+
 
 @dataclass(frozen=True)
 class Program:
@@ -348,6 +358,17 @@ class Program:
     rules: tuple[CompiledRule, ...]
     strata: tuple[tuple[int, ...], ...]  # rule indexes by stratum
     consults: tuple[tuple[int, ...], ...] = ()  # condition ids that each stratum is the first to need
+
+    @cached_property
+    def of_case(self) -> tuple[Condition, ...]:
+        """The conditions consulted that the case alone answers."""
+        consulted = (self.conditions[number] for numbers in self.consults for number in numbers)
+        return tuple(condition for condition in consulted if condition.function is not None)
+
+    @cached_property
+    def groups(self) -> tuple[tuple[str, str], ...]:
+        """Every (kind, group) that these speak of."""
+        return tuple(dict.fromkeys(group for condition in self.of_case for group in condition.groups))
 
 
 # --- answers ----------------------------------------------------------------------
@@ -393,8 +414,7 @@ class ConditionAnswer:
     latent: bool = False
 
 
-@dataclass(frozen=True, order=True)
-class Firing:
+class Firing(NamedTuple):
     """Rule `rule` (index) holds for these values of its joined variables."""
 
     rule: int

@@ -8,7 +8,7 @@ if it has a row.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from rules.conditions import UNSEEN
@@ -31,10 +31,20 @@ def verdict(rule: CompiledRule, table: Table) -> Verdict:
 
 def infer(program: Program, rule_indexes: Iterable[int], table: Table) -> set[Firing]:
     """Every firing of the rules: one for each assignment of their joined variables."""
-    found: set[Firing] = set()
+    return {firing for _, _, fired in speaking(program, rule_indexes, table) for firing in fired}
+
+
+def speaking(
+    program: Program, rule_indexes: Iterable[int], table: Table
+) -> Iterator[tuple[int, Verdict, list[Firing]]]:
+    """Index, verdict and firings of each of the rules that fires or asks.  A rule with a plain no is passed over."""
+    refused = {number for number, answer in table.items() if answer.answer is NO and not answer.latent}
     for index in rule_indexes:
-        found.update(judge(program.rules[index], table)[1])
-    return found
+        rule = program.rules[index]
+        if refused.isdisjoint(rule.conditions):
+            verdict, fired = judge(rule, table)
+            if verdict is not Verdict.SILENT:
+                yield index, verdict, fired
 
 
 def judge(rule: CompiledRule, table: Table) -> tuple[Verdict, list[Firing]]:
@@ -90,10 +100,20 @@ def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set
 def _of_one(
     component: Component, answers: Sequence[ConditionAnswer], allowed: frozenset[Answer]
 ) -> set[tuple[int, ...]]:
-    """The assignments of a component with one variable: what all patterns name, but for those that take anything."""
+    """The assignments of a component with one variable."""
+    agreed = _agreed(component, answers, allowed)
+    return {(UNSEEN if value is None else value,) for value in agreed}
+
+
+def _agreed(
+    component: Component, answers: Sequence[ConditionAnswer], allowed: frozenset[Answer], without: int = -1
+) -> set[int | None]:
+    """The values of the one variable of a component that all patterns name, but for those that take anything."""
     every: set[int | None] = set()
     shared: set[int | None] | None = None
     for pattern, (place,) in zip(component.patterns, component.takes, strict=True):
+        if pattern == without:
+            continue
         values = {row.bound[place] for row in answers[pattern].rows if row.answer in allowed}
         if None in values:
             every |= values
@@ -101,9 +121,7 @@ def _of_one(
             shared = values if shared is None else shared & values
             if not shared:
                 return set()
-    if shared is None:
-        shared = every - {None} | {UNSEEN}
-    return {(value,) for value in shared}  # type: ignore[misc]
+    return every if shared is None else shared
 
 
 def joined(
@@ -114,6 +132,8 @@ def joined(
     `without` is the position of a pattern to leave out.
     """
     width = len(component.variables)
+    if width == 1:
+        return {(value,) for value in _agreed(component, answers, allowed, without)}
     found: set[Binding] = {(None,) * width}
     settled: set[int] = set()
     for pattern, take, fill in zip(component.patterns, component.takes, component.fills, strict=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, product
 
 from rules.conditions import UNSEEN
@@ -23,10 +23,8 @@ def supports(
     parts: list[list[dict[str, int | None]]] = []
     for component in rule.components:
         found = []
-        match = Matching(component, answers, allowed)
-        for binding in _bindings(component, answers, allowed):
+        for binding, rows in _matching(component, answers, allowed):
             shared = dict(zip(component.variables, binding, strict=True))
-            rows = match.rows(binding)
             own = [_local(rule, place, some, shared) for place, some in zip(component.patterns, rows, strict=True)]
             found += [{**shared, **_flat(c)} for c in islice(product(*own), limit)]
         parts.append(found)
@@ -58,36 +56,37 @@ def missing_texts(rule: CompiledRule, table: Table) -> list[str]:
     return list(dict.fromkeys(row.missing for row in rows if row.answer is Answer.UNKNOWN and row.missing))
 
 
-class Matching:
-    """The rows of a component's patterns by what they bind, to find those that agree with a binding."""
+def _matching(
+    component: Component, answers: list[ConditionAnswer], allowed: frozenset[Answer]
+) -> Iterator[tuple[Binding, list[list[Row]]]]:
+    """The component's bindings in a fixed order, as many as are worth showing, each with its rows by pattern.
 
-    def __init__(self, component: Component, answers: list[ConditionAnswer], allowed: frozenset[Answer]):
-        self._component = component
-        self._exact: list[dict[tuple[int | None, ...], list[Row]]] = []
-        self._loose: list[list[tuple[tuple[int | None, ...], Row]]] = []  # rows that leave something open
-        for place, take in zip(component.patterns, component.takes, strict=True):
-            exact: dict[tuple[int | None, ...], list[Row]] = {}
-            loose = []
-            for row in answers[place].rows:
-                if row.answer in allowed:
-                    key = tuple([row.bound[i] for i in take])
-                    exact.setdefault(key, []).append(row)
-                    if None in key:
-                        loose.append((key, row))
-            self._exact.append(exact)
-            self._loose.append(loose)
-
-    def rows(self, binding: Binding) -> list[list[Row]]:
-        """For each pattern the rows that agree with the binding: the YES rows if there are any."""
+    These are the YES rows that agree with the binding, or the UNKNOWN ones if there are none.
+    """
+    held: list[tuple[dict[Binding, list[Row]], list[tuple[Binding, Row]]]] = []  # by binding; those that leave it open
+    for place, take in zip(component.patterns, component.takes, strict=True):
+        exact: dict[Binding, list[Row]] = {}
+        loose = []
+        for row in answers[place].rows:
+            if row.answer in allowed:
+                key = tuple([row.bound[i] for i in take])
+                exact.setdefault(key, []).append(row)
+                if None in key:
+                    loose.append((key, row))
+        held.append((exact, loose))
+    bindings = joined(component, answers, allowed)
+    for binding in sorted(bindings, key=lambda b: [(v is None or v == UNSEEN, v or 0) for v in b])[:MOST_SUPPORTS]:
         found = []
-        for exact, loose, fill in zip(self._exact, self._loose, self._component.fills, strict=True):
+        for (exact, loose), fill in zip(held, component.fills, strict=True):
             key = tuple([binding[p] for p in fill])
             if None in key or UNSEEN in key:
                 rows = [row for bound, own in exact.items() if _agree_all(bound, key) for row in own]
             else:
-                rows = exact.get(key, []) + [row for bound, row in loose if _agree_all(bound, key)]
+                rows = exact.get(key, [])
+                if loose:
+                    rows = rows + [row for bound, row in loose if _agree_all(bound, key)]
             found.append(_best(rows))
-        return found
+        yield binding, found
 
 
 def _agree_all(values: tuple[int | None, ...], bound: tuple[int | None, ...]) -> bool:
@@ -99,25 +98,19 @@ def _agree(value: int | None, bound: int | None) -> bool:
 
 
 def _best(rows: list[Row]) -> list[Row]:
-    certain = [row for row in rows if row.answer is Answer.YES]
-    return certain or rows
+    return [row for row in rows if row.answer is Answer.YES] or rows if len(rows) > 1 else rows
 
 
 def _least_open(
     component: Component, answers: list[ConditionAnswer], allowed: frozenset[Answer]
 ) -> list[list[list[Row]]]:
     """The matching rows of those bindings that leave the fewest lines unknown."""
-    match = Matching(component, answers, allowed)
-    found = [match.rows(binding) for binding in _bindings(component, answers, allowed)]
-    counts = [sum(row[0].answer is Answer.UNKNOWN for row in rows) for rows in found]
-    least = min(counts, default=0)
+    found = [rows for _, rows in _matching(component, answers, allowed)]
+    if len(found) < 2:
+        return found
+    counts = [sum([row[0].answer is Answer.UNKNOWN for row in rows]) for rows in found]
+    least = min(counts)
     return [rows for rows, count in zip(found, counts, strict=True) if count == least]
-
-
-def _bindings(component: Component, answers: list[ConditionAnswer], allowed: frozenset[Answer]) -> list[Binding]:
-    """The component's bindings in a fixed order, as many as are worth showing."""
-    found = joined(component, answers, allowed)
-    return sorted(found, key=lambda b: [(v is None or v == UNSEEN, v or 0) for v in b])[:MOST_SUPPORTS]
 
 
 def _local(
@@ -125,9 +118,7 @@ def _local(
 ) -> list[dict[str, int | None]]:
     """What the rows of one pattern bind beyond the shared variables."""
     names = rule.patterns[place].slots
-    found = [
-        {name: value for name, value in zip(names, row.bound, strict=True) if name not in shared} for row in rows
-    ]
+    found = [{name: value for name, value in zip(names, row.bound, strict=True) if name not in shared} for row in rows]
     return [dict(t) for t in dict.fromkeys(tuple(f.items()) for f in found)]
 
 

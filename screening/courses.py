@@ -191,6 +191,8 @@ def _gaps(covered: Sequence[Stretch], unknown: int | None) -> Iterable[Gap]:
 
 def day_dose(fills: Sequence[Any]) -> Dose:
     """What the fills of one day make a day together: different strengths add up, repeats of one do not."""
+    if len(fills) == 1:
+        return fills[0].dose if isinstance(fills[0].dose, Dose) else Dose(fills[0].dose)
     doses: dict[Hashable, Dose] = {}
     for fill in fills:
         dose = fill.dose if isinstance(fill.dose, Dose) else Dose(fill.dose)

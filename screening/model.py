@@ -10,12 +10,14 @@ kept for display.  What cannot be computed is None with a reason, never 0.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
+from typing import Any
 
-from rules.model import Answer, Words
+from rules.model import Answer, Ref, Words
 from screening.referral import FillRow, Referral, Warning
 
 
@@ -146,6 +148,46 @@ class Course:
     def last_fill(self) -> date:
         return self.fills[-1].date
 
+    # What the sentences ask of a course again and again is worked out once.
+
+    @cached_property
+    def refs(self) -> tuple[Ref, ...]:
+        return (Ref("course", self.id),)
+
+    @cached_property
+    def last_known(self) -> date:
+        """The last day certainly supplied."""
+        return max(self.last_fill, *(end for _, end in self.intervals)) if self.intervals else self.last_fill
+
+    @cached_property
+    def by_day(self) -> tuple[tuple[date, tuple[Fill, ...]], ...]:
+        """The fills of each day, in order: strengths filled on one day are taken together."""
+        days: dict[date, list[Fill]] = {}
+        for fill in self.fills:
+            days.setdefault(fill.date, []).append(fill)
+        return tuple((day, tuple(fills)) for day, fills in sorted(days.items()))
+
+    @cached_property
+    def payers(self) -> Mapping[str | None, Fill]:
+        """Who paid, as written (None where nobody says), each with the first such fill."""
+        return self._firsts(lambda fill: fill.source.payer)
+
+    @cached_property
+    def specialties(self) -> Mapping[str | None, Fill]:
+        """The prescribers' specialties in the same way."""
+        return self._firsts(lambda fill: fill.source.prescriber.specialty)
+
+    @cached_property
+    def compounding(self) -> Mapping[bool | None, Fill]:
+        """Whether it was compounded, in the same way."""
+        return self._firsts(lambda fill: fill.drug.compounded)
+
+    def _firsts(self, of: Callable[[Fill], Any]) -> dict[Any, Fill]:
+        found: dict[Any, Fill] = {}
+        for fill in self.fills:
+            found.setdefault(of(fill), fill)
+        return found
+
 
 @dataclass(frozen=True)
 class Diagnosis:
@@ -209,6 +251,7 @@ class Facts:
     diagnosis_records: Reach
     warnings: tuple[Warning, ...]
     unrecognised: tuple[int, ...] = ()  # fill rows whose drug is not known to the dictionary
+    kept: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)  # what was worked out once
     _by_group: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def candidates(self, kind: str, group: str) -> tuple[int, ...]:

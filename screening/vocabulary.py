@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
 
 @dataclass(frozen=True)
 class Duration:
@@ -25,7 +27,8 @@ class Duration:
         months = self.count * (12 if self.unit == "year" else 1)
         index = day.year * 12 + day.month - 1 + months
         year, month = divmod(index, 12)
-        return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+        longest = 29 if month == 1 and calendar.isleap(year) else MONTH_DAYS[month]
+        return date(year, month + 1, min(day.day, longest))
 
     def before(self, day: date) -> date:
         return Duration(-self.count, self.unit).after(day)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
-from rules.model import Answer, Ref, Row
+from rules.model import Answer, Row
 from screening import courses, parameters
 from screening.model import Course, Facts, Fill, Reach
 from screening.sentences.timing import Window
@@ -52,6 +52,13 @@ def permitted_gap(case: Facts) -> Duration:
     return parameters.duration(case.words, "permitted gap")
 
 
+def looked_back(case: Facts) -> Window:
+    """The days before the injury that the look-back asks for."""
+    if "look-back" not in case.kept:
+        case.kept["look-back"] = Window(look_back(case).before(case.injury_date), case.injury_date - ONE_DAY)
+    return case.kept["look-back"]
+
+
 # --- rows -------------------------------------------------------------------------
 
 
@@ -65,7 +72,7 @@ def course_row(course: Course, drug: DrugGroup, said: Said) -> Row:
     answer, note, missing = said
     if answer is YES and course.groups[drug.name] is UNKNOWN:
         answer, missing = UNKNOWN, membership_missing(course)
-    return Row(answer, (course.id,), (Ref("course", course.id),), note, missing)
+    return Row(answer, (course.id,), course.refs, note, missing)
 
 
 def each_course(
@@ -83,11 +90,18 @@ def each_course(
 
 
 def unseen(case: Facts, reach: Reach, window: Window, records: str) -> str:
-    """What to obtain before absence in the window may be called "no"; empty when it may.
+    """What to obtain before absence in the window may be called "no"; empty when it may.  `records` name the reach.
 
     Records without a row tell nothing.  What happens after the injury is judged from records that
     reach it; a time before the injury must be covered, back to the look-back when it is open.
     """
+    key = (records, window.first, window.last)
+    if key not in case.kept:
+        case.kept[key] = _unseen(case, reach, window, records)
+    return case.kept[key]
+
+
+def _unseen(case: Facts, reach: Reach, window: Window, records: str) -> str:
     if not reach.known or reach.start is None or reach.end is None:
         return records
     injury, first, last = case.injury_date, window.first, window.last
@@ -128,14 +142,6 @@ def membership_missing(course: Course) -> str:
     return f"the route, and whether it was compounded, of the {fill.ingredient} filled on {fill.date}"
 
 
-def doses(course: Course) -> list[tuple[date, tuple[Fill, ...]]]:
-    """The fills of each day, in order: strengths filled on one day are taken together."""
-    days: dict[date, list[Fill]] = {}
-    for fill in course.fills:
-        days.setdefault(fill.date, []).append(fill)
-    return [(day, tuple(fills)) for day, fills in sorted(days.items())]
-
-
 def day_dose(fills: Iterable[Fill]) -> Decimal | None:
     """The day's dose in mg: strengths add up, packs of one strength do not; None when a part of it is unknown."""
     return courses.day_dose(list(fills)).mg
@@ -147,26 +153,20 @@ def undated_end(course: Course) -> Fill | None:
     return last if course.last_covered is None or last.days is None else None
 
 
-def last_known(course: Course) -> date:
-    """The last day certainly supplied."""
-    ends = [end for _, end in course.intervals]
-    return max([*ends, course.last_fill])
-
-
 def last_possible(case: Facts, course: Course) -> date:
     """The last day that may have been supplied; a last fill of unknown days lasted at most the "longest supply"."""
     last = undated_end(course)
     longest = parameters.duration(case.words, "longest supply")
-    return last_known(course) if last is None else max(last_known(course), longest.after(last.date) - ONE_DAY)
+    return course.last_known if last is None else max(course.last_known, longest.after(last.date) - ONE_DAY)
 
 
 def later_supply(case: Facts, drug: DrugGroup, course: Course) -> Said | None:
     """What another course that goes on after this one says: no, or unknown when it only may be of the group."""
-    own = last_known(course)
-    later = [c for c in of_group(case, drug) if c.id != course.id and last_known(c) > own]
+    own = course.last_known
+    later = [c for c in of_group(case, drug) if c.id != course.id and c.last_known > own]
     sure = next((c for c in later if c.groups[drug.name] is YES), None)
     if sure is not None:
-        return no(f"{sure.ingredient} was supplied until {last_known(sure)}")
+        return no(f"{sure.ingredient} was supplied until {sure.last_known}")
     return unknown(membership_missing(later[0])) if later else None
 
 

@@ -14,7 +14,6 @@ from screening.sentences.answers import (
     Said,
     day_dose,
     days_missing,
-    doses,
     each_course,
     fill_missing,
     no,
@@ -40,7 +39,7 @@ def _unknown_dose(course: Course) -> Fill | None:
 
 
 def _known_doses(course: Course) -> list[tuple[date, Decimal]]:
-    said = [(day, day_dose(fills)) for day, fills in doses(course)]
+    said = [(day, day_dose(fills)) for day, fills in course.by_day]
     return [(day, mg) for day, mg in said if mg is not None]
 
 
@@ -128,12 +127,16 @@ def lowered(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
 
 def _changed(course: Course, enough) -> Said:
     known = _known_doses(course)
+    tried: set[Decimal] = set()
     for place, (_, old) in enumerate(known):
+        if old in tried:
+            continue
+        tried.add(old)
         found = next(((day, new) for day, new in known[place + 1 :] if new != old and enough(old, new)), None)
         if found:
             return yes(f"from {shown(old)} to {shown(found[1])} on {found[0]}")
     open_fill = _unknown_dose(course)
-    return unknown(fill_missing(open_fill)) if open_fill and len(doses(course)) > 1 else no()
+    return unknown(fill_missing(open_fill)) if open_fill and len(course.by_day) > 1 else no()
 
 
 def _rose(old: Decimal, new: Decimal, share: Decimal) -> bool:
@@ -153,8 +156,8 @@ def raised_after(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
 
     def judge(course: Course) -> Said:
         of_ingredient = [c for c in of_group(case, drug) if c.ingredient == course.ingredient]
-        before = sorted((d for c in of_ingredient for d in doses(c) if d[0] < injury), key=lambda pair: pair[0])
-        after = [(day, fills) for day, fills in doses(course) if day >= injury]
+        before = sorted((d for c in of_ingredient for d in c.by_day if d[0] < injury), key=lambda pair: pair[0])
+        after = [(day, fills) for day, fills in course.by_day if day >= injury]
         if not before or not after:
             return no("no fill before the injury to compare with" if after else "no fill after the injury")
         base = day_dose(before[-1][1])
@@ -238,7 +241,7 @@ def refilled_early(case: Facts, drug: DrugGroup, share: Decimal, least: int) -> 
     known."""
 
     def judge(course: Course) -> Said:
-        days = [pair for pair in doses(course) if pair[0] >= case.injury_date]
+        days = [pair for pair in course.by_day if pair[0] >= case.injury_date]
         early, open_fills = [], []
         for (day, before), (following, after) in pairwise(days):
             old, new = day_dose(before), day_dose(after)

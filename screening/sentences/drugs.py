@@ -17,13 +17,11 @@ from screening.sentences.answers import (
     beyond_reach,
     day_dose,
     days_missing,
-    doses,
     each_course,
     fill_missing,
-    last_known,
     last_possible,
     later_supply,
-    look_back,
+    looked_back,
     no,
     of_group,
     permitted_gap,
@@ -77,8 +75,7 @@ def new(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     injury, show no earlier fill of the group. Unknown when the records begin inside the look-back and show nothing
     earlier."""
     earlier = [c for c in of_group(case, drug) if c.start < case.injury_date]
-    window = Window(look_back(case).before(case.injury_date), case.injury_date - ONE_DAY)
-    missing = unseen(case, case.pharmacy, window, PHARMACY)
+    missing = unseen(case, case.pharmacy, looked_back(case), PHARMACY)
 
     def judge(course: Course) -> Said:
         if course.start < case.injury_date:
@@ -103,8 +100,7 @@ def new_ingredient(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     where another kind before the injury does not make this one old. Unknown when the records begin inside the
     look-back and show nothing earlier."""
     earlier = {fill.ingredient for fill in case.fills if fill.date < case.injury_date}
-    window = Window(look_back(case).before(case.injury_date), case.injury_date - ONE_DAY)
-    missing = unseen(case, case.pharmacy, window, PHARMACY)
+    missing = unseen(case, case.pharmacy, looked_back(case), PHARMACY)
 
     def judge(course: Course) -> Said:
         if course.start < case.injury_date:
@@ -183,7 +179,7 @@ def continuing(case: Facts, drug: DrugGroup, when: str | date) -> Iterable[Row]:
 
 def _ongoing(case: Facts, course: Course) -> Said:
     if course.ongoing is NO:
-        return no(f"supplied until {last_known(course)}")
+        return no(f"supplied until {course.last_known}")
     if course.ongoing is UNKNOWN:
         last = undated_end(course)
         return unknown(days_missing(last) if last else beyond_reach(case) or f"pharmacy records up to {case.as_of}")
@@ -209,7 +205,7 @@ def _at_settlement(case: Facts, course: Course) -> Said:
 
 def _lowered_last(course: Course):
     """Whether the last change of the daily dose was downward; unknown when the latest dose is."""
-    said = [day_dose(fills) for _, fills in doses(course)]
+    said = [day_dose(fills) for _, fills in course.by_day]
     if said[-1] is None:
         return UNKNOWN
     earlier = next((mg for mg in reversed(said) if mg is not None and mg != said[-1]), None)
@@ -219,7 +215,7 @@ def _lowered_last(course: Course):
 def _going_on(case: Facts, course: Course, day: date) -> Said:
     if course.start > day:
         return no(f"first filled {course.start}")
-    last, known = undated_end(course), last_known(course)
+    last, known = undated_end(course), course.last_known
     if day <= permitted_gap(case).after(known):
         return yes()
     if last is not None and day <= permitted_gap(case).after(last_possible(case, course)):
@@ -257,7 +253,7 @@ def last_supplied(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]
 
     def judge(course: Course) -> Said:
         later = later_supply(case, drug, course)
-        known = last_known(course)
+        known = course.last_known
         if span.after(known) >= case.as_of:
             return no(f"supplied until {known}")
         if later is not None:
@@ -279,7 +275,7 @@ def lasting(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
     the last fill's days' supply and that is not known."""
 
     def judge(course: Course) -> Said:
-        known = last_known(course)
+        known = course.last_known
         if span.after(course.start) <= known + ONE_DAY:
             return yes()
         last = undated_end(course)
@@ -299,7 +295,7 @@ def filled(case: Facts, drug: DrugGroup, times: int) -> Iterable[Row]:
     pharmacy record."""
 
     def judge(course: Course) -> Said:
-        count = len(doses(course))
+        count = len(course.by_day)
         return yes() if count >= times else no(f"filled {count} time{'' if count == 1 else 's'}")
 
     return each_course(case, drug, judge)

@@ -20,8 +20,6 @@ from screening.sentences.answers import (
     course_row,
     day_dose,
     days_missing,
-    doses,
-    last_known,
     last_possible,
     of_group,
     undated_end,
@@ -87,7 +85,7 @@ def _cell(case: Facts, row: dict[str, str], column: str, convert):
 def _long_enough(case: Facts, course: Course, later: Course, span: Duration | None) -> tuple[Answer, str]:
     start = max(course.start, case.injury_date)
     enough = span.after(start) if span else start + ONE_DAY
-    if enough <= min(last_known(course) + ONE_DAY, later.start):
+    if enough <= min(course.last_known + ONE_DAY, later.start):
         return YES, ""
     last = undated_end(course)
     if last is not None and enough <= min(last_possible(case, course) + ONE_DAY, later.start):
@@ -98,7 +96,7 @@ def _long_enough(case: Facts, course: Course, later: Course, span: Duration | No
 def _strong_enough(course: Course, before: date, dose: Decimal | None) -> tuple[Answer, str]:
     if dose is None:
         return YES, ""
-    days = [fills for day, fills in doses(course) if day < before]
+    days = [fills for day, fills in course.by_day if day < before]
     if any((mg := day_dose(fills)) is not None and mg >= dose for fills in days):
         return YES, ""
     vague = next((f for fills in days for f in fills if f.dose.mg is None), None)
@@ -167,7 +165,7 @@ def _since_injury(case: Facts, group: DrugGroup) -> list[Held]:
     held: list[Held] = []
     for course in of_group(case, group):
         if last_possible(case, course) >= case.injury_date:
-            last = undated_end(course) if last_known(course) < case.injury_date else None
+            last = undated_end(course) if course.last_known < case.injury_date else None
             row = course_row(course, group, (UNKNOWN, "", days_missing(last)) if last else (YES, "", ""))
             held.append((course.id, row.answer, row.missing))
     return held

@@ -47,18 +47,20 @@ def _price(fill: Fill) -> Decimal | None:
 def _months(fills: list[Fill], first: date, end: date) -> list[Decimal]:
     """The cost of each whole 30-day month since the injury, the latest first."""
     costs = []
+    ends = [(fill, fill.date + timedelta(days=(fill.days or 1) - 1)) for fill in fills]
     last = end
     while last - MONTH + ONE_DAY >= first:
-        costs.append(sum((_share(fill, last - MONTH + ONE_DAY, last) for fill in fills), Decimal(0)))
+        begin = last - MONTH + ONE_DAY
+        costs.append(sum((_share(f, begin, last) for f, end in ends if f.date <= last and begin <= end), Decimal(0)))
         last -= MONTH
     return costs
 
 
 def _share(fill: Fill, first: date, last: date) -> Decimal:
-    """The part of a fill's price that falls on the days from first to last; the fill's days are known."""
+    """The part of a fill's price that falls on the days from first to last, of which it has some."""
     days = fill.days or 1
     shared = (min(fill.date + timedelta(days=days - 1), last) - max(fill.date, first)).days + 1
-    return (_price(fill) or Decimal(0)) * max(0, shared) / days
+    return (_price(fill) or Decimal(0)) * shared / days
 
 
 def _settled(costs: list[Decimal], share: Decimal, months: int) -> Said:

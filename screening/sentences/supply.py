@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
+from typing import Any
 
 from rules.model import Ref, Role, Row
 from screening.model import Course, Facts, Fill
@@ -30,15 +32,16 @@ from screening.vocabulary import DrugGroup, Duration, NameGroup
 FAMILY = "prescribing and paying"
 
 
-def any_fill(course: Course, answer: Callable[[Fill], bool | None], missing: str) -> Said:
-    """Yes when a fill says so, unknown when a fill does not say; `missing` names what, with {fill}."""
-    said = [answer(fill) for fill in course.fills]
-    if True in said:
+def any_fill(told: Mapping[Any, Fill], says: Callable[[Any], bool | None], missing: str) -> Said:
+    """Yes when a fill says so, unknown when a fill does not say; `missing` names what, with the first such fill.
+
+    `told` are the different things that fills say about it, and `says` what each means.
+    """
+    answers = {thing: says(thing) for thing in told}
+    if True in answers.values():
         return yes()
-    if None in said:
-        fill = course.fills[said.index(None)]
-        return unknown(f"{missing} the {fill.ingredient} filled on {fill.date}")
-    return no()
+    fill = next((told[thing] for thing, answer in answers.items() if answer is None), None)
+    return unknown(f"{missing} the {fill.ingredient} filled on {fill.date}") if fill else no()
 
 
 def one_of(name: str | None, group: NameGroup) -> bool | None:
@@ -62,9 +65,7 @@ def payer_is(case: Facts, name: str | None, payer: NameGroup) -> bool | None:
 def compounded(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     """At least one fill of the course was made up by a compounding pharmacy. Unknown when no fill says so and a fill
     does not say whether it was."""
-    return each_course(
-        case, drug, lambda c: any_fill(c, lambda fill: fill.drug.compounded, "the compounding record of")
-    )
+    return each_course(case, drug, lambda c: any_fill(c.compounding, lambda said: said, "the compounding record of"))
 
 
 @sentence(
@@ -74,13 +75,8 @@ def compounded(case: Facts, drug: DrugGroup) -> Iterable[Row]:
 def prescribed_by(case: Facts, drug: DrugGroup, specialty: NameGroup) -> Iterable[Row]:
     """At least one fill of the course was prescribed by that specialty. Unknown when none is known to be and the
     specialty of a prescriber is not recorded."""
-    return each_course(
-        case,
-        drug,
-        lambda c: any_fill(
-            c, lambda f: one_of(f.source.prescriber.specialty, specialty), "the specialty of the prescriber of"
-        ),
-    )
+    missing = "the specialty of the prescriber of"
+    return each_course(case, drug, lambda c: any_fill(c.specialties, lambda name: one_of(name, specialty), missing))
 
 
 @sentence(
@@ -90,10 +86,9 @@ def paid_by(case: Facts, drug: DrugGroup, payer: NameGroup) -> Iterable[Row]:
     """At least one fill of the course was paid by that payer. Unknown when none is known to be and the payer of a
     fill is not recorded, or is written in a way that no payer of the vocabulary is."""
 
-    def paid(fill: Fill) -> bool | None:
-        return payer_is(case, fill.source.payer, payer)
-
-    return each_course(case, drug, lambda c: any_fill(c, paid, "who paid for"))
+    return each_course(
+        case, drug, lambda c: any_fill(c.payers, lambda name: payer_is(case, name, payer), "who paid for")
+    )
 
 
 @sentence(
@@ -125,21 +120,36 @@ def _who(person) -> str | None:
 
 def _sources(case: Facts, drug: DrugGroup, count: int, span: Duration, who, missing: str) -> Iterable[Row]:
     """Slides a window over the fills of the whole group; each course is judged by the windows it has a fill in."""
-    every = (
-        (f.date, f, c.id, who(f) if c.groups[drug.name] is YES else None) for c in of_group(case, drug) for f in c.fills
-    )
+    certain = {c.id for c in of_group(case, drug) if c.groups[drug.name] is YES}
+    every = ((f.date, f, c.id, who(f) if c.id in certain else None) for c in of_group(case, drug) for f in c.fills)
     fills = sorted(every, key=lambda item: item[0])
-    days = [day for day, *_ in fills]
     sure: set[int] = set()
+    unsure: list[tuple[int, int]] = []  # windows whose fills of an unknown source decide, as places in `fills`
+    names: Counter[str | None] = Counter()  # of the fills in the window; None for an unknown source
+    end = 0
+    for place, (day, _, _, name) in enumerate(fills):
+        last = span.after(day)
+        while end < len(fills) and fills[end][0] < last:
+            names[fills[end][3]] += 1
+            end += 1
+        if end <= place:  # a window of no days
+            end += 1
+            continue
+        known, vague = len(names) - (None in names), names.get(None, 0)
+        if known >= count:
+            sure |= {course for _, _, course, _ in fills[place:end]} & certain
+        if vague and known + vague >= count:
+            unsure.append((place, end))
+        names[name] -= 1
+        if not names[name]:
+            del names[name]
     maybe: dict[int, Fill] = {}
-    for place, day in enumerate(days):
-        window = fills[place : bisect_left(days, span.after(day))]
-        known = {name for *_, name in window} - {None}
-        if len(known) >= count:
-            sure |= {course for _, _, course, _ in window if case.courses[course].groups[drug.name] is YES}
-        unsure = [fill for _, fill, _, name in window if name is None]
-        if unsure and len(known) + len(unsure) >= count:
-            maybe |= {course: unsure[0] for _, _, course, _ in window}
+    done = len(fills)
+    for place, end in reversed(unsure):  # of several windows the last one says which fill to ask for
+        fill = next(f for _, f, _, name in islice(fills, place, end) if name is None)
+        for _, _, course, _ in fills[place : min(end, done)]:
+            maybe.setdefault(course, fill)
+        done = place
 
     def judge(course: Course) -> Said:
         if course.id in sure:

@@ -17,7 +17,6 @@ from screening.sentences.answers import (
     both,
     course_row,
     days_missing,
-    last_known,
     last_possible,
     no,
     of_group,
@@ -141,7 +140,7 @@ def ended_before(case: Facts, first: DrugGroup, span: Duration, second: DrugGrou
     when the days' supply of the last fill of the one is not known."""
 
     def judge(one: Course, other: Course) -> Said:
-        known, last = last_known(one), undated_end(one)
+        known, last = one.last_known, undated_end(one)
         if known >= other.start:
             return no(f"still supplied on {other.start}")
         if last is not None and other.start <= span.after(last_possible(case, one)):

@@ -1,0 +1,87 @@
+"""What a sentence says of a group that the referral holds nothing of does not depend on the group: it is asked once."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from rules.book import load_rulebook
+from rules.compile import compile_rules
+from rules.conditions import answer, answers
+from rules.model import Cell, Match, Role, Rule, Rulebook, Sentence, Step, Table, Word
+from screening.facts import build_facts
+from screening.intake import load_referral
+from screening.model import Facts
+from screening.sentences import REGISTRY
+from screening.vocabulary import DiagnosisGroup, DrugGroup
+
+ROOT = Path(__file__).parents[3]
+CASES = sorted((ROOT / "tests" / "cases").glob("*.json"))
+ABSENT = ("nobody takes this", "nor this")  # drugs, and diagnoses of the same names
+NAMED = ("naltrexone", "opioid", "benzodiazepine", "CRPS I", "CRPS II", "whiplash")  # by the sentences' own examples
+OF_GROUPS = [
+    sentence
+    for sentence in REGISTRY.sentences
+    if sentence.role is Role.CONDITION and any(kind.variable for kind in REGISTRY.word_types(sentence))
+]
+
+
+@cache
+def book() -> Rulebook:
+    found = load_rulebook([ROOT / "features"], REGISTRY)
+    for name in (*ABSENT, *NAMED):
+        if not found.words.get("drug", name):
+            found.words.add(Word("drug", name, DrugGroup(name, ()), "", 0))
+        if not found.words.get("diagnosis", name):
+            found.words.add(Word("diagnosis", name, DiagnosisGroup(name, ()), "", 0))
+    return found
+
+
+@cache
+def facts(path: Path) -> Facts:
+    case = json.loads(path.read_text(encoding="utf-8"))
+    return build_facts(load_referral(case["referral"]), book().words, date.fromisoformat(case["as_of"]))
+
+
+def line(sentence: Sentence, needs: str, group: str) -> Match:
+    """The sentence's own example about that group; of two, about that group and another."""
+    text = sentence.example.replace("the rule excludes", "the rule needs").replace(
+        "the rule needs", f"the rule {needs}"
+    )
+    table = None
+    if sentence.takes == "table":
+        words = {"drug": "gabapentin", "diagnosis": "CRPS"}
+        columns = sentence.columns[: sentence.required]
+        table = Table(tuple(Cell(c, 1, 1) for c in columns), (tuple(Cell(words[c], 1, 1) for c in columns),))
+    match = REGISTRY.match(Step("Given", text, "", 1, 1, table), [Role.CONDITION], book().words)
+    return REGISTRY.match(
+        Step("Given", text.replace(match.variables[0].group, group), "", 1, 1, table), [Role.CONDITION], book().words
+    )
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_answers_are_those_that_each_condition_gives_by_itself(path):
+    program, case = book().program, facts(path)
+    assert answers(program, case) == {c.id: answer(c, case) for c in program.of_case}
+
+
+def test_half_of_what_the_rulebook_asks_of_a_referral_is_asked_once():
+    """That is what makes it quick; were no two conditions alike, the test above would say nothing."""
+    absent = [c for c in book().program.of_case if not all(facts(CASES[0]).candidates(*g) for g in c.groups)]
+    assert len({c.alike for c in absent}) < len(absent) / 2
+    assert None not in {c.alike for c in absent if c.plain}
+
+
+@pytest.mark.parametrize("sentence", OF_GROUPS, ids=lambda sentence: sentence.expression)
+@pytest.mark.parametrize("needs", ["needs", "excludes"])
+def test_every_sentence_says_the_same_of_any_absent_group(sentence, needs):
+    lines = [line(sentence, needs, group) for group in ABSENT]
+    rules = [Rule(g, 1, g, "", (), "", "", 1, (m,), (), ()) for g, m in zip(ABSENT, lines, strict=True)]
+    one, other = compile_rules(rules).conditions
+    assert one.alike == other.alike
+    for path in CASES:
+        assert answer(one, facts(path)) == answer(other, facts(path))
