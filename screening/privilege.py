@@ -14,7 +14,7 @@ say openly is taken to be privileged.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,13 +25,13 @@ CLAIMED = frozenset({"signal", "future expense"})  # kinds of rules whose questi
 _OF_A_ROW = re.compile(r"(fills|diagnoses) row (\d+)")
 
 # Records of treatment for substance use may need written consent before anything is shared (42 CFR Part 2).
-# The finding of the rulebook that says so, and the groups of its vocabulary that it speaks of.
-PROTECTED_RECORD = "Protected substance-use record"
+# These groups of the rulebook's vocabulary may be such.
 PROTECTED_GROUPS = frozenset(
     {
         "alcohol use disorder",
         "opioid use disorder",
         "naltrexone at an addiction-treatment dose",
+        "naltrexone injection",
         "buprenorphine at an addiction-treatment dose",
     }
 )
@@ -109,19 +109,8 @@ class Rows:
         return not (self.diagnoses if "diagnosis" in fact else self.fills).isdisjoint(fact.get("rows", ()))
 
 
-def protected_rows(result: Result, set_aside: Collection[str] = ()) -> Rows:
-    """The rows that need consent before they are shared, where the screening says that there are such.
-
-    `set_aside` names rules whose finding a reviewer has rejected: consent is settled, or it is no such record.
-    """
-    rules = {
-        one["rule"]
-        for finding in result["findings"]
-        if finding["title"] == PROTECTED_RECORD
-        for one in (finding, *finding["also_raised_by"])
-    }
-    if not rules - set(set_aside):
-        return Rows()
+def protected_rows(result: Result) -> Rows:
+    """The rows of treatment for substance use, or what may be: nobody outside sees them until consent is settled."""
     return Rows(_rows_of(result["courses"], "groups", "may_be"), _rows_of(result["diagnoses"], "groups"))
 
 

@@ -1,0 +1,78 @@
+"""`build(case, edition) -> Memo`: what stands in each edition, and in which order."""
+
+from __future__ import annotations
+
+from screening.memo.blocks import Block, Memo, Paragraph, short_day
+from screening.memo.case import MemoCase
+from screening.memo.parts import (
+    case_and_injury,
+    costs,
+    coverage,
+    findings,
+    future,
+    made,
+    narrative,
+    open_points,
+    timeline,
+    weaknesses,
+)
+from screening.memo.parts.view import View, view
+from screening.result import DISCLAIMER
+
+PARTS = (
+    case_and_injury.section,
+    costs.section,
+    timeline.section,
+    narrative.section,
+    findings.section,
+    findings.alerts,
+    weaknesses.section,
+    future.section,
+    coverage.section,
+    open_points.section,
+    open_points.said,
+    made.section,
+)
+
+
+def build(case: MemoCase, edition: str) -> Memo:
+    """The memo of a case in one edition ("work-product" or "producible").
+
+    Raises ValueError for another edition.
+    """
+    seen = view(case, edition)
+    title = f"{'Case memo' if seen.privileged else 'Medication and expense report'} {case.referral.referral_id}"
+    sections = (part(seen) for part in PARTS)
+    return Memo(
+        title=title,
+        subject="Attorney work product" if seen.privileged else "Medication and expense report",
+        organisation=case.letterhead.organisation,
+        edition=edition,
+        header=_header(seen),
+        footer=_footer(seen),
+        when=case.when,
+        blocks=(*_opening(seen), *(section for section in sections if section)),
+    )
+
+
+def _header(seen: View) -> str:
+    letterhead = seen.case.letterhead
+    lines = (letterhead.privileged if seen.privileged else "", letterhead.banner)
+    return " · ".join(line for line in lines if line) or DISCLAIMER
+
+
+def _opening(seen: View) -> tuple[Block, ...]:
+    letterhead = seen.case.letterhead
+    lines = [letterhead.privileged] if seen.privileged else []
+    lines += [letterhead.banner] if letterhead.banner else []
+    return (*(Paragraph(line, "strong") for line in lines), Paragraph(DISCLAIMER, "notice"))
+
+
+def _footer(seen: View) -> str:
+    """'R-1001 · as of 4 May 2026 · rulebook 80fa494ecd6b, data …, referral … · engine durable'."""
+    hashes = seen.result["hashes"]
+    short = ", ".join(
+        f"{name} {hashes[name].removeprefix('sha256:')[:12]}" for name in ("rulebook", "data", "referral")
+    )
+    engine = seen.result["engine"].get("used")
+    return f"{seen.case.referral.referral_id} · as of {short_day(seen.as_of)} · {short} · engine {engine}"

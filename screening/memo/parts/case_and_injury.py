@@ -1,0 +1,100 @@
+"""Who was hurt, when and how, and what was diagnosed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from screening.memo.blocks import UNKNOWN, Block, Column, KeyValues, Paragraph, Section, Table, short_day
+from screening.memo.parts.view import View
+from screening.memo.parts.words import count, iso, listed, reach
+from screening.wording import row_list
+
+
+def section(view: View) -> Section:
+    return Section("Case and injury", tuple(_blocks(view)))
+
+
+def _blocks(view: View) -> Iterator[Block]:
+    yield KeyValues(tuple((name, text or UNKNOWN) for name, text in _pairs(view)))
+    if view.withheld:
+        yield Paragraph(_withheld(view), "notice")
+    yield from _diagnoses(view)
+    yield from _procedures(view)
+    if view.privileged:
+        yield from _events(view)
+
+
+def _pairs(view: View) -> Iterator[tuple[str, str | None]]:
+    referral = view.referral
+    patient, injury, claim = referral.patient, referral.injury, referral.claim
+    yield "Reference", referral.referral_id
+    yield "Patient", patient.name
+    yield "Date of birth", _birth(patient.date_of_birth, injury.date)
+    yield "Sex", patient.sex
+    yield "Date of injury", short_day(injury.date)
+    yield "State", injury.state
+    yield "Kind of injury", injury.kind
+    yield "What happened", injury.description
+    if view.privileged:
+        yield "Firm", referral.firm
+        yield "Claim", listed(filter(None, (claim.kind, claim.defendant and f"defendant {claim.defendant}")))
+        yield "Stage", claim.stage
+        yield "Another lawyer before", {True: "yes", False: "no", None: None}[claim.prior_counsel]
+        expected = referral.settlement_expected_on
+        yield "Settlement expected", short_day(expected) if expected else None
+    yield "Received", short_day(referral.received_on) if referral.received_on else None
+    yield "Judged as of", short_day(view.as_of)
+    yield "Pharmacy records", reach(view.result["records"]["pharmacy"])
+    yield "Diagnosis records", reach(view.result["records"]["diagnoses"])
+
+
+def _birth(born: date | None, injured: date) -> str | None:
+    if born is None:
+        return None
+    age = injured.year - born.year - ((injured.month, injured.day) < (born.month, born.day))
+    return f"{short_day(born)} (aged {age} at the injury)"
+
+
+def _withheld(view: View) -> str:
+    rows = view.withheld
+    parts = [count(len(rows.fills), "fill row"), count(len(rows.diagnoses), "diagnosis row")]
+    return (
+        f"{listed(parts)} are withheld until consent to their disclosure is settled. "
+        "They are in none of the tables and sums of this report."
+    )
+
+
+def _diagnoses(view: View) -> Iterator[Block]:
+    if not view.result["diagnoses"]:
+        yield Paragraph(f"The records of {view.referral.referral_id} hold no diagnosis.")
+        return
+    columns = ("Code", "Meaning", "Site"), ("First seen", "Last seen")
+    yield Table(
+        "Diagnoses",
+        (*map(Column, columns[0]), *(Column(title, "date") for title in columns[1]), Column("Rows")),
+        tuple(
+            (d["code"], _meaning(d), d["site"] or "", iso(d["first"]), iso(d["last"]), row_list(d["rows"]))
+            for d in view.result["diagnoses"]
+        ),
+    )
+
+
+def _meaning(diagnosis) -> str:
+    mapped = f" (mapped from {diagnosis['mapped_from']})" if diagnosis["mapped_from"] else ""
+    return f"{diagnosis['description'] or UNKNOWN}{mapped}"
+
+
+def _procedures(view: View) -> Iterator[Block]:
+    found = view.referral.procedures
+    if found:
+        columns = (Column("Date", "date"), Column("Procedure"), Column("Outcome"))
+        yield Table("Procedures", columns, tuple((p.date, p.name, p.outcome) for p in found))
+
+
+def _events(view: View) -> Iterator[Block]:
+    """Another accident is a question of cause: the attorney's."""
+    found = view.referral.events
+    if found:
+        columns = (Column("Date", "date"), Column("Event"), Column("Description"))
+        yield Table("Other events", columns, tuple((e.date, e.kind, e.description or "") for e in found))

@@ -1,0 +1,108 @@
+"""The fills, one by one, and what was billed and paid for them: the line of economic damages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from screening.memo.blocks import Block, Column, Paragraph, Section, Table, Value
+from screening.memo.dispensed import Dispensed, add_up, by, written
+from screening.memo.parts.view import View
+from screening.memo.parts.words import amount, count
+from screening.readings import say
+
+ITEMS = (
+    Column("Row", "number"),
+    Column("Date", "date"),
+    Column("Drug, as written"),
+    Column("Quantity", "number"),
+    Column("Days", "number"),
+    Column("Prescriber"),
+    Column("Pharmacy"),
+    Column("Payer"),
+    Column("Billed", "money"),
+    Column("Paid", "money"),
+)
+SUMS = (
+    Column("Fills", "number"),
+    Column("Billed", "money"),
+    Column("Billed unknown for", "number"),
+    Column("Paid", "money"),
+    Column("Paid unknown for", "number"),
+)
+
+
+def section(view: View) -> Section:
+    return Section("Fills and what they cost", tuple(_blocks(view)))
+
+
+def _blocks(view: View) -> Iterator[Block]:
+    since, before = view.since, view.before
+    injured = say(view.referral.injury.date)
+    if since:
+        billed, paid = (amount(add_up(getattr(line.source, name) for line in since)) for name in ("billed", "paid"))
+        yield Paragraph(f"Medication expense since the injury of {injured}: billed {billed}; paid {paid}.", "strong")
+        yield Paragraph(
+            f"Counted: {count(len(since), 'fill')} on and after {injured}, all that the records hold, each dispensing "
+            "once. Which of them the injury made necessary is for the treating physician to say. An unknown amount is "
+            "in no sum.",
+            "quiet",
+        )
+        yield Table("By drug", (Column("Drug"), *SUMS), tuple(_sums(by(_name, since))), (_total(since),))
+        yield Table("By month", (Column("Month"), *SUMS), tuple(_sums(by(_month, since))), (_total(since),))
+        yield items("Fills since the injury", since)
+    else:
+        yield Paragraph(f"The records hold no fill on or after the injury of {injured}.", "strong")
+    if before:
+        yield items("Fills before the injury, in none of the sums", before)
+    if view.left:
+        columns = (Column("Row", "number"), Column("Date", "date"), Column("Drug, as written"), Column("Not counted"))
+        rows = tuple((left.source.row, left.source.date, written(left.source), left.why) for left in view.left)
+        yield Table("Rows that are not counted", columns, rows)
+
+
+def items(caption: str, lines: Sequence[Dispensed]) -> Table:
+    return Table(caption, ITEMS, tuple(_item(line) for line in lines), (_items_total(lines),))
+
+
+def _item(line: Dispensed) -> tuple[Value, ...]:
+    row = line.source
+    return (
+        row.row,
+        row.date,
+        written(row),
+        row.quantity,
+        row.days_supply,
+        row.prescriber.name,
+        row.pharmacy.name,
+        row.payer,
+        row.billed,
+        row.paid,
+    )
+
+
+def _items_total(lines: Sequence[Dispensed]) -> tuple[Value, ...]:
+    billed, paid = (add_up(getattr(line.source, name) for line in lines) for name in ("billed", "paid"))
+    known = f"{count(len(lines), 'fill')}; amount unknown: billed {billed.unknown}, paid {paid.unknown}"
+    return ("Sum", "", known, "", "", "", "", "", billed.total, paid.total)
+
+
+def _sums(groups: dict[str, list[Dispensed]]) -> Iterator[tuple[Value, ...]]:
+    return ((name, *_figures(lines)) for name, lines in groups.items())
+
+
+def _total(lines: Iterable[Dispensed]) -> tuple[Value, ...]:
+    return ("Sum", *_figures(lines))
+
+
+def _figures(lines: Iterable[Dispensed]) -> tuple[Value, ...]:
+    every = list(lines)
+    billed, paid = (add_up(getattr(line.source, name) for line in every) for name in ("billed", "paid"))
+    return (len(every), billed.total, billed.unknown, paid.total, paid.unknown)
+
+
+def _name(line: Dispensed) -> str:
+    return line.name
+
+
+def _month(line: Dispensed) -> str:
+    return line.month

@@ -1,0 +1,128 @@
+"""Future expense: each flagged therapy with its price, its projection by both methods, the schedule and the chart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import zip_longest
+
+from screening.memo.blocks import Block, Bullets, Column, KeyValues, Paragraph, Picture, Section, Table, Value, dollars
+from screening.memo.parts.view import Item, View
+from screening.memo.parts.words import fill_rows, listed
+from screening.projection.chart import chart, described
+from screening.projection.model import Row
+from screening.wording import capital
+
+METHODS = (("to_expectancy", "To life expectancy"), ("survival_weighted", "Weighted with survival"))
+SCHEDULE = (
+    Column("Year"),
+    Column("Age", "number"),
+    Column("To expectancy, nominal", "money"),
+    Column("present value", "money"),
+    Column("Chance of being alive", "number"),
+    Column("Weighted, nominal", "money"),
+    Column("present value", "money"),
+)
+SMALL = Decimal("0.0005")  # of a total: years that together come to less stand in one line
+
+
+def section(view: View) -> Section | None:
+    found = list(view.expenses())
+    if not found:
+        return None
+    blocks: list[Block] = [*_total(view, found)]
+    blocks += [_expense(view, expense, number) for number, expense in enumerate(found, 1)]
+    return Section("Future expense", tuple(blocks))
+
+
+def _expense(view: View, expense: Item, number: int) -> Section:
+    return Section(capital(expense["drug"]), tuple(_blocks(view, expense, number)), level=2)
+
+
+def _blocks(view: View, expense: Item, number: int) -> Iterator[Block]:
+    if view.privileged and (decision := view.decision(expense)):
+        reason = f": {decision.reason}" if decision.reason else ""
+        yield Paragraph(f"{capital(decision.verdict)} by {decision.by}{reason}", "notice")
+    monthly = expense["monthly"]
+    pairs = [
+        ("Probability", expense["probability"]),
+        ("For how long", expense["horizon"]),
+        ("A month", "unknown" if monthly is None else dollars(Decimal(monthly))),
+        ("Price from", f"{expense['basis']} ({fill_rows(expense['rows'])})"),
+    ]
+    found = expense["projection"]
+    if "not_projected" in found:
+        yield KeyValues((*pairs, ("Not projected", found["not_projected"])))
+        return
+    for key, name in METHODS:
+        method = found[key]
+        nominal, present = (dollars(Decimal(method[which])) for which in ("nominal", "present_value"))
+        pairs.append((name, f"{nominal} nominal, {present} present value"))
+    yield KeyValues(tuple(pairs))
+    for warning in found["warnings"]:
+        yield Paragraph(warning, "notice")
+    yield _picture(expense, found, number)
+    yield Section("What this rests on", (Bullets(tuple(found["assumptions"])),), level=3)
+
+
+def _picture(expense: Item, found: Item, number: int) -> Picture:
+    rows = _rows(found["survival_weighted"])
+    title = f"{capital(expense['drug'])}: cost year by year, weighted with survival"
+    return Picture(title, described(rows), chart(rows, title, f"expense-{number}"), _schedule(found))
+
+
+def _rows(method: Item) -> list[Row]:
+    return [Row(year["year"], *(Decimal(year[name]) for name in Row._fields[1:])) for year in method["schedule"]]
+
+
+def _schedule(found: Item) -> Table:
+    """Year by year by both methods; the tail of small years in one line, so that all add up."""
+    certain, weighted = (_rows(found[key]) for key, _ in METHODS)
+    shown = max(len(certain), _visible(weighted))
+    if shown == len(weighted) - 1:
+        shown += 1
+    years: list[tuple[Value, ...]] = [_year(a, b) for a, b in zip_longest(certain[:shown], weighted[:shown])]
+    if rest := weighted[shown:]:
+        sums = (sum((getattr(r, k) for r in rest), Decimal(0)) for k in ("nominal", "present_value"))
+        years.append((f"{rest[0].year} to {rest[-1].year}", "", "", "", "", *sums))
+    totals = [Decimal(found[key][which]) for key, _ in METHODS for which in ("nominal", "present_value")]
+    total: tuple[Value, ...] = ("Sum", "", *totals[:2], "", *totals[2:])
+    return Table("Schedule by year", SCHEDULE, tuple(years), (total,))
+
+
+def _visible(rows: Sequence[Row]) -> int:
+    enough = rows[-1].cumulative_nominal * (1 - SMALL)
+    return next(n for n, row in enumerate(rows, 1) if row.cumulative_nominal >= enough)
+
+
+def _year(certain: Row | None, weighted: Row | None) -> tuple[Value, ...]:
+    either = certain or weighted
+    assert either is not None
+    return (
+        str(either.year),
+        either.age,
+        *(("", "") if certain is None else (certain.nominal, certain.present_value)),
+        *(
+            ("", "", "")
+            if weighted is None
+            else (f"{weighted.survival * 100:.1f} %", weighted.nominal, weighted.present_value)
+        ),
+    )
+
+
+def _total(view: View, found: Sequence[Item]) -> Iterator[Block]:
+    """All probable therapies together, where there is more than one that could be projected."""
+    projected = [e for e in found if e["probability"] == "probable" and "not_projected" not in e["projection"]]
+    if len(projected) < 2:
+        return
+    sums = [[Decimal(expense["projection"][key]["present_value"]) for expense in projected] for key, _ in METHODS]
+    rows = tuple((expense["drug"], *values) for expense, *values in zip(projected, *sums, strict=True))
+    totals = (sum(values, Decimal(0)) for values in sums)
+    columns = (Column("Therapy"), *(Column(f"{name}, present value", "money") for _, name in METHODS))
+    yield Table("Probable therapies together", columns, rows, (("Sum", *totals),))
+    missing = [e["drug"] for e in found if e["probability"] == "probable" and "not_projected" in e["projection"]]
+    if missing:
+        yield Paragraph(f"Not in the sum, because not projected: {listed(missing)}.", "notice")
+    possible = [e["drug"] for e in found if e["probability"] != "probable"]
+    if possible:
+        yield Paragraph(f"Not in the sum, because only possible: {listed(possible)}.", "notice")

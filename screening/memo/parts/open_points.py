@@ -1,0 +1,54 @@
+"""What is not known yet and whom to ask; what reviewers and colleagues said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from screening.memo.blocks import Block, Bullets, Column, Paragraph, Section, Table
+from screening.memo.parts.view import View
+from screening.wording import capital
+
+OPEN = ("", "open")
+
+
+def section(view: View) -> Section | None:
+    blocks = tuple(_questions(view))
+    return Section("Open questions" if view.privileged else "Records still to be obtained", blocks) if blocks else None
+
+
+def _questions(view: View) -> Iterator[Block]:
+    marks = view.case.marks
+    still = [p for p in view.result["prompts"] if p["ask"] not in marks or marks[p["ask"]].state in OPEN]
+    if not view.privileged:
+        if still:
+            yield Bullets(tuple(capital(prompt["ask"]) for prompt in still))
+        return
+    if still:
+        columns = (Column("Question"), Column("Wanted by"), Column("Could change"))
+        rows = tuple((capital(p["ask"]), "; ".join(p["because"]), "; ".join(p["would_change"])) for p in still)
+        yield Table("To ask, what could change most first", columns, rows)
+    done = [(p["ask"], marks[p["ask"]]) for p in view.result["prompts"] if p not in still]
+    if done:
+        columns = (Column("Question"), Column("State"), Column("Remark"))
+        yield Table("Settled", columns, tuple((capital(ask), mark.state, mark.reason) for ask, mark in done))
+
+
+def said(view: View) -> Section | None:
+    """Decisions, and the comments somebody chose; inside only."""
+    blocks = tuple(_said(view)) if view.privileged else ()
+    return Section("Decisions and comments", blocks) if blocks else None
+
+
+def _said(view: View) -> Iterator[Block]:
+    if view.case.decisions:
+        titles = {f["rule"]: f["title"] for f in view.result["findings"]}
+        titles |= {e["rule"]: capital(e["drug"]) for e in view.result["future_expenses"] if e["rule"] not in titles}
+        columns = (Column("Finding"), Column("Decision"), Column("Reason"), Column("By"), Column("On", "date"))
+        rows = tuple(
+            (titles.get(d.rule, f"rule {d.rule}, not raised now"), d.verdict, d.reason, d.by, d.on.date())
+            for d in sorted(view.case.decisions.values(), key=lambda d: (d.on, d.rule))
+        )
+        yield Table("Decisions of reviewers", columns, rows)
+    for remark in view.case.comments:
+        day = f"{remark.on.day} {remark.on:%b %Y}"
+        yield Paragraph(f"{remark.by}, {day}: {remark.text}")

@@ -1,0 +1,105 @@
+"""What one edition may see of a case.  Every part is written from a `View`, never from the case itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from screening.memo.case import PRODUCIBLE, WORK_PRODUCT, Decision, MemoCase
+from screening.memo.dispensed import Dispensed, Left, dispensed
+from screening.privilege import Rows, producible, protected_rows, without_rows
+from screening.referral import Referral
+from screening.result import DISCLAIMER as DISCLAIMER
+
+Item = Mapping[str, Any]
+
+ANSWERS = {"yes": "yes", "no": "no", "unknown": "not known"}
+
+
+@dataclass(frozen=True)
+class View:
+    """`lines` are the fills that count, `left` the rows that do not; `withheld` rows await consent."""
+
+    case: MemoCase
+    edition: str
+    referral: Referral
+    result: Item
+    lines: tuple[Dispensed, ...]
+    left: tuple[Left, ...]
+    withheld: Rows
+
+    @property
+    def privileged(self) -> bool:
+        return self.edition == WORK_PRODUCT
+
+    @property
+    def as_of(self) -> date:
+        return date.fromisoformat(self.result["as_of"])
+
+    @property
+    def since(self) -> list[Dispensed]:
+        """The fills since the injury."""
+        return [line for line in self.lines if line.day >= self.referral.injury.date]
+
+    @property
+    def before(self) -> list[Dispensed]:
+        return [line for line in self.lines if line.day < self.referral.injury.date]
+
+    def decision(self, item: Item) -> Decision | None:
+        """The newest decision on a finding, by any rule that raises it; None where it stands as it was made."""
+        rules = (item["rule"], *(other["rule"] for other in item.get("also_raised_by", ())))
+        found = [self.case.decisions[rule] for rule in rules if rule in self.case.decisions]
+        newest = max(found, key=lambda decision: decision.on, default=None)
+        return None if newest is None or newest.verdict == "reopened" else newest
+
+    def verdict(self, item: Item) -> str:
+        decision = self.decision(item)
+        return decision.verdict if decision else ""
+
+    def findings(self, kind: str) -> Iterator[Item]:
+        """The findings of a kind that this edition shows."""
+        return (f for f in self.result["findings"] if f["kind"] == kind and (self.privileged or self._stands(f)))
+
+    def _stands(self, finding: Item) -> bool:
+        return self.verdict(finding) != "rejected" and bool(list(self.explanations(finding)))
+
+    def explanations(self, finding: Item) -> Iterator[Item]:
+        """Why a finding was raised, one for each rule.
+
+        Outside, a rule that no expert has confirmed speaks only when a reviewer took its finding over.
+        """
+        taken = self.privileged or self.verdict(finding) in ("accepted", "amended")
+        every = (finding, *finding["also_raised_by"])
+        return (one for one in every if taken or one["status"] != "unconfirmed")
+
+    def expenses(self) -> Iterator[Item]:
+        """The future expenses that this edition shows."""
+        return (e for e in self.result["future_expenses"] if self.privileged or self.verdict(e) != "rejected")
+
+
+def view(case: MemoCase, edition: str) -> View:
+    """Raises ValueError for an edition that there is not."""
+    if edition == WORK_PRODUCT:
+        lines, left = dispensed(case.referral, case.result)
+        return View(case, edition, case.referral, case.result, tuple(lines), tuple(left), Rows())
+    if edition != PRODUCIBLE:
+        raise ValueError(f"there is no edition {edition!r}; the editions are {WORK_PRODUCT} and {PRODUCIBLE}")
+    rows = Rows() if case.consent_settled else protected_rows(case.result)
+    result = producible(without_rows(case.result, rows) if rows else case.result)
+    lines, left = dispensed(case.referral, case.result)
+    referral = replace(
+        case.referral,
+        fills=tuple(fill for fill in case.referral.fills if fill.row not in rows.fills),
+        diagnoses=tuple(row for row in case.referral.diagnoses if row.row not in rows.diagnoses),
+    )
+    return View(
+        case=case,
+        edition=edition,
+        referral=referral,
+        result=result,
+        lines=tuple(line for line in lines if rows.fills.isdisjoint(line.rows)),
+        left=tuple(row for row in left if row.source.row not in rows.fills),
+        withheld=rows,
+    )

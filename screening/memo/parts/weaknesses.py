@@ -1,0 +1,61 @@
+"""The other side's case, for the attorney alone: score and exposure, counter-signals, adverse evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from screening.memo.blocks import Block, Bullets, Column, Paragraph, Section, Table, short_day
+from screening.memo.parts.findings import finding_section
+from screening.memo.parts.view import View
+
+
+def section(view: View) -> Section | None:
+    return Section("Weaknesses", tuple(_blocks(view))) if view.privileged else None
+
+
+def _blocks(view: View) -> Iterator[Block]:
+    score = view.result["score"]
+    yield Paragraph(
+        f"Score {score['value']} of 100: strength {score['strength']} less exposure {score['exposure']}, at least 0. "
+        f"{score['completeness']} % of the questions of the rules could be answered."
+    )
+    if score["parts"]:
+        columns = (Column("Finding"), Column("Points", "number"))
+        parts = tuple((part["title"], part["points"]) for part in score["parts"])
+        yield Table("What the score is made of", columns, parts, (("Score", score["value"]),))
+    against = list(view.findings("counter-signal"))
+    if not against:
+        none = f"No rule raises a counter-signal as of {short_day(view.as_of)}; the open questions may change that."
+        yield Paragraph(none)
+    yield from (finding_section(view, finding) for finding in against)
+    yield from _adverse(view)
+    open_points = _could_come_up(view)
+    if open_points:
+        yield Section("What the answers to open questions could still bring up", (Bullets(open_points),), level=2)
+
+
+def _adverse(view: View) -> Iterator[Block]:
+    """Every adverse source once, with the findings it is cited under."""
+    cited: dict[tuple[str, str, str], list[str]] = {}
+    for finding in view.result["findings"]:
+        for one in (finding, *finding["also_raised_by"]):
+            for row in one["evidence"]:
+                if row["stance"] == "against":
+                    under = cited.setdefault((row["grade"], row["source"], row["finding"]), [])
+                    under += [finding["title"]] if finding["title"] not in under else []
+    if cited:
+        columns = (Column("Grade"), Column("Source"), Column("Finding"), Column("Cited under"))
+        rows = tuple((*source, "; ".join(under)) for source, under in cited.items())
+        yield Section("Adverse evidence", (Table("Adverse evidence, each source once", columns, rows),), level=2)
+
+
+def _could_come_up(view: View) -> tuple[str, ...]:
+    raised = {finding["title"] for finding in view.result["findings"]}
+    return tuple(
+        dict.fromkeys(
+            title
+            for prompt in view.result["prompts"]
+            for title in prompt["would_change"]
+            if title in prompt.get("weaknesses", ()) and title not in raised and title[:1].isupper()
+        )
+    )
