@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from rules.model import Rulebook
 from screening.referral import Patient, Referral
+from screening.store import outbox
 from screening.store.actor import Actor
 from screening.store.codec import referral_from_json, to_json
 from screening.store.tables import (
@@ -50,9 +51,7 @@ def add_referral(
         batch_id=batch_id,
         demo=demo,
         received_by=actor.name,
-        injury_date=referral.injury.date,
-        patient_key=patient_key(session, referral.patient),
-        content_hash=content_hash(referral),
+        **_columns_of_content(session, referral),
     )
     session.add(stored)
     session.flush()
@@ -72,18 +71,15 @@ def add_version(
     """A further version of a referral: what was understood before stays as it was."""
     stored.version += 1
     stored.edition += 1
-    stored.injury_date = referral.injury.date
-    stored.patient_key = patient_key(session, referral.patient)
-    stored.content_hash = content_hash(referral)
+    for column, value in _columns_of_content(session, referral).items():
+        setattr(stored, column, value)
     version = _version(stored, actor, referral, origins)
     version.changes, version.reason = [dict(change) for change in changes], reason
     session.add(version)
     return version
 
 
-def _version(
-    stored: StoredReferral, actor: Actor, referral: Referral, origins: Mapping[str, str]
-) -> ReferralVersion:
+def _version(stored: StoredReferral, actor: Actor, referral: Referral, origins: Mapping[str, str]) -> ReferralVersion:
     return ReferralVersion(
         referral_id=stored.id,
         number=stored.version,
@@ -116,7 +112,9 @@ def add_screening(
     )
     session.add(screening)
     session.flush()
+    before = stored.band if stored.screening_id else None
     _move_queue_columns(stored, screening)
+    outbox.announce(session, stored, screening, before)
     return screening
 
 
@@ -175,8 +173,12 @@ def firm_named(session: Session, name: str | None) -> str | None:
 
 
 def content_hash(referral: Referral) -> str:
-    """The same for the same content, whatever the format it came in."""
-    content = json.dumps(to_json(referral), sort_keys=True, default=str)
+    """The same for the same content, whatever the format it came in and however its rows were numbered."""
+    said = to_json(referral)
+    del said["warnings"]
+    for row in (*said["fills"], *said["diagnoses"]):
+        del row["row"]
+    content = json.dumps(said, sort_keys=True, default=str)
     return hashlib.sha256(content.encode()).hexdigest()
 
 

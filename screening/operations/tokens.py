@@ -1,0 +1,95 @@
+"""Bearer tokens of the API: a program acts as the person a token belongs to, within the token's scopes."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from screening.access import ACTIONS
+from screening.operations.base import Invalid, NotFound, operation, reading
+from screening.operations.sessions import actor_of, token_hash
+from screening.store.actor import Actor
+from screening.store.database import Database
+from screening.store.tables import ApiToken, User, now
+
+PREFIX = "cs_"  # so that a leaked token is recognised as one
+SEEN_EVERY = timedelta(minutes=1)
+LONGEST = 366  # days
+SCOPES = tuple(
+    action
+    for action in ACTIONS
+    if action.split(":")[0] in {"queue", "referral", "question", "comment", "finding", "weakness", "memo"}
+)
+
+
+def create(
+    actor: Actor, database: Database, name: str, user_id: str, scopes: Sequence[str], days: int = 90
+) -> tuple[str, str]:
+    """A new token of a user: (its id, the token itself, which is never shown again).
+
+    Raises Invalid for an unknown scope, no name or a life beyond a year, NotFound for an unknown user.
+    """
+    problems = [
+        ("scopes", f"{scope} is no scope; there are {', '.join(SCOPES)}") for scope in scopes if scope not in SCOPES
+    ]
+    if not scopes:
+        problems.append(("scopes", "choose at least one"))
+    if not name.strip():
+        problems.append(("name", "is missing; say which program will use it"))
+    if not 1 <= days <= LONGEST:
+        problems.append(("days", f"must be between 1 and {LONGEST}"))
+    if problems:
+        raise Invalid(problems)
+    token = PREFIX + secrets.token_urlsafe(32)
+    with operation(actor, database, "token:manage", what="created", scopes=sorted(scopes)) as op:
+        if op.session.get(User, user_id) is None:
+            raise NotFound("This user")
+        row = ApiToken(
+            name=name.strip(),
+            token_hash=token_hash(token),
+            user_id=user_id,
+            scopes=sorted(set(scopes)),
+            created_by=actor.name,
+            expires=now() + timedelta(days=days),
+        )
+        op.session.add(row)
+        op.session.flush()
+        op.subject = row.id
+        return row.id, token
+
+
+def listed(actor: Actor, database: Database) -> list[tuple[ApiToken, User]]:
+    """Every token with its user, the newest first."""
+    query = select(ApiToken, User).join(User, User.id == ApiToken.user_id).order_by(ApiToken.created.desc())
+    with reading(actor, database, "token:manage") as session:
+        return [(token, user) for token, user in session.execute(query)]
+
+
+def revoke(actor: Actor, database: Database, token_id: str) -> None:
+    with operation(actor, database, "token:manage", token_id, what="revoked") as op:
+        row = op.session.get(ApiToken, token_id)
+        if row is None:
+            raise NotFound("This token")
+        row.revoked = row.revoked or now()
+
+
+def actor_with(token: str, database: Database) -> tuple[Actor, str] | None:
+    """Who a token stands for and the token's id; None when it is unknown, revoked, expired or its user disabled."""
+    with database.reading() as session:
+        row = session.scalar(select(ApiToken).where(ApiToken.token_hash == token_hash(token)))
+        user = session.get(User, row.user_id) if row else None
+    if row is None or user is None or user.disabled or row.revoked:
+        return None
+    if row.expires is not None and row.expires < now():
+        return None
+    if row.last_used is None or row.last_used < now() - SEEN_EVERY:
+        with database.writing() as session:
+            again = session.get(ApiToken, row.id)
+            if again is not None:
+                again.last_used = now()
+    actor = replace(actor_of(user), name=f"{user.name} ({row.name})", scopes=frozenset(row.scopes))
+    return actor, row.id
