@@ -46,6 +46,7 @@ ACTIONS: dict[str, frozenset[str]] = {
     "weakness:read": _LEGAL,  # counter-signals, defence readings, adverse evidence
     "memo:producible": _CASEWORK,
     "memo:work-product": _LEGAL,
+    "demo:load": _ADMIN,
     "demo:remove": _ADMIN,
     # rules
     "rule:read": _RULES,

@@ -7,8 +7,8 @@ keeps the other rows of its referral back, and each of them says so.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from screening import codes
@@ -35,6 +35,7 @@ class Item:
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Warning, ...] = ()
     rows: tuple[Row, ...] = ()
+    places: Mapping[str, str] = field(default_factory=dict)  # "fills 4" → "row 4" of the file
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,17 @@ def _item(position: int, draft: Draft, injury_date: date | None, whole_file: set
         return Item(position, reference, REJECTED, None, tuple(problems), (), tuple(draft.rows))
     warnings = [*referral.warnings, *_doubts(referral, draft)]
     own = tuple(warning for warning in warnings if (warning.where, warning.message) not in whole_file)
-    return Item(position, reference, WARNED if own else ACCEPTED, referral, (), own, tuple(draft.rows))
+    places = _places(referral, draft)
+    return Item(position, reference, WARNED if own else ACCEPTED, referral, (), own, tuple(draft.rows), places)
+
+
+def _places(referral: Referral, draft: Draft) -> dict[str, str]:
+    """Where in the file each fill and each diagnosis stands."""
+    return {
+        f"{section} {row.row}": str(draft.place((section, index)))
+        for section in ("fills", "diagnoses")
+        for index, row in enumerate(getattr(referral, section))
+    }
 
 
 def _repeated(item: Item, first: int) -> Item:

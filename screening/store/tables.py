@@ -155,6 +155,8 @@ class StoredReferral(Base):
     version: Mapped[int] = mapped_column(default=1)  # the newest referral_version
     edition: Mapped[int] = mapped_column(default=1)  # counts every change; what a form was filled in against
     patient_key: Mapped[str | None] = mapped_column(HASH, index=True)  # keyed hash of name and birth date
+    patient_name: Mapped[str] = mapped_column(default="")  # lower case, for the search by name only
+    fills: Mapped[int] = mapped_column(default=0)  # rows of the newest version
     content_hash: Mapped[str] = mapped_column(HASH, index=True)
 
     screening_id: Mapped[str | None] = mapped_column(ID)
@@ -197,7 +199,7 @@ class ReferralVersion(Base):
 
 
 class StoredScreening(Base):
-    """One result (`screening/1`) and what it rests on.  `cause`: first, asked, correction, rulebook, date."""
+    """One result (`screening/1`) and what it rests on.  `cause`: first, asked, correction, merge, rulebook, date."""
 
     __tablename__ = "screening"
     id: Mapped[str] = _key()
@@ -284,16 +286,38 @@ class SavedView(Base):
     created: Mapped[datetime] = _at()
 
 
+class ReferralChange(Base):
+    """What a person changed in the handling of a referral: `what` is "status" or "assignee"."""
+
+    __tablename__ = "referral_change"
+    id: Mapped[int] = mapped_column(primary_key=True)  # in the order of what happened
+    referral_id: Mapped[str] = mapped_column(ForeignKey("referral.id", ondelete="CASCADE"), index=True)
+    what: Mapped[str]
+    was: Mapped[str | None]
+    now: Mapped[str | None]
+    reason: Mapped[str] = mapped_column(default="")
+    bulk_id: Mapped[str | None] = mapped_column(ForeignKey("bulk_change.id"), index=True)
+    undoes: Mapped[bool] = mapped_column(default=False)
+    created: Mapped[datetime] = _at()
+    created_by: Mapped[str]
+
+
 class BulkChange(Base):
-    """A change of many referrals: `before` maps referral id to what it was, for the undo."""
+    """A change of many referrals at once: planned (`plan`: referral id → edition seen), applied, undone.
+
+    `kind` is "status", "assignee", "screen" or "export"; `detail` says to what; `outcome` counts what became of it.
+    """
 
     __tablename__ = "bulk_change"
     id: Mapped[str] = _key()
     kind: Mapped[str]
     detail: Mapped[dict[str, Any]]
-    before: Mapped[dict[str, Any]]
+    plan: Mapped[dict[str, Any]]
+    outcome: Mapped[dict[str, Any]] = mapped_column(default=dict)
     created: Mapped[datetime] = _at()
     created_by: Mapped[str]
+    owner_id: Mapped[str] = mapped_column(ID, index=True)  # who planned it
+    applied: Mapped[datetime | None]
     undone: Mapped[datetime | None]
 
 
@@ -308,9 +332,10 @@ class Draft(Base):
 
 
 class SenderMapping(Base):
-    """Which column of a sender's sheets means what."""
+    """Which column of a sender's sheets means what; `firm_id` "" is the house's own list of senders."""
 
     __tablename__ = "sender_mapping"
+    firm_id: Mapped[str] = mapped_column(ID, primary_key=True, default="")
     sender: Mapped[str] = mapped_column(primary_key=True)
     mapping: Mapped[dict[str, Any]]
     updated: Mapped[datetime] = _at()
@@ -318,7 +343,11 @@ class SenderMapping(Base):
 
 
 class ImportBatch(Base):
-    """One uploaded file on its way in: looked at, running, done, cancelled or undone."""
+    """One uploaded file on its way in.
+
+    `state`: received, columns (somebody has to say what they mean), refused, looked at, running, cancelled, done,
+    undone.  `report` holds what the dry run found of the file as a whole.
+    """
 
     __tablename__ = "import_batch"
     id: Mapped[str] = _key()
@@ -326,28 +355,39 @@ class ImportBatch(Base):
     firm_id: Mapped[str | None] = mapped_column(ForeignKey("firm.id"))
     ending: Mapped[str]  # of the file: ".csv"; its name may name a patient
     file_hash: Mapped[str] = mapped_column(HASH, index=True)
-    data: Mapped[bytes | None]  # kept until it is done
+    data: Mapped[bytes | None]  # kept while rows of it wait or can be fetched back as rejected
     options: Mapped[dict[str, Any]] = mapped_column(default=dict)
     mapping: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    state: Mapped[str] = mapped_column(default="looked at", index=True)
+    state: Mapped[str] = mapped_column(default="received", index=True)
     counts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    report: Mapped[dict[str, Any]] = mapped_column(default=dict)
     created: Mapped[datetime] = _at()
     created_by: Mapped[str]
     finished: Mapped[datetime | None]
 
 
 class ImportRow(Base):
-    """One referral of an import (`key` is its content's), or a row that could not be read."""
+    """One referral of an import (`key` is its content's), or a row that belongs to none.
+
+    `content` is what will be taken in, until it is.  `twin_id` is a stored referral that is probably the same case;
+    `choice` is what somebody said of it: "new", "both rows", "apart", "leave out".
+    """
 
     __tablename__ = "import_row"
     batch_id: Mapped[str] = mapped_column(ForeignKey("import_batch.id", ondelete="CASCADE"), primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(HASH, index=True)
+    reference: Mapped[str] = mapped_column(default="")
     verdict: Mapped[str]  # accepted, warned, rejected
-    problems: Mapped[list[Any]] = mapped_column(default=list)
+    problems: Mapped[list[Any]] = mapped_column(default=list)  # (where, what), of a warned one its warnings
     source_rows: Mapped[list[Any]] = mapped_column(default=list)
-    outcome: Mapped[str] = mapped_column(default="")  # added, already there, merged
+    content: Mapped[dict[str, Any] | None]
+    origins: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    twin_id: Mapped[str | None] = mapped_column(ForeignKey("referral.id", ondelete="SET NULL"))
+    choice: Mapped[str] = mapped_column(default="")
+    outcome: Mapped[str] = mapped_column(default="")  # added, already there, merged, left out, undone
     referral_id: Mapped[str | None] = mapped_column(ForeignKey("referral.id", ondelete="SET NULL"))
+    version: Mapped[int | None]  # of the referral, as the import left it
 
 
 class Job(Base):
