@@ -79,6 +79,17 @@ def add_version(
     return version
 
 
+def _columns_of_content(session: Session, referral: Referral) -> dict[str, Any]:
+    """The columns by which a referral is found, filtered and known again."""
+    return {
+        "injury_date": referral.injury.date,
+        "patient_key": patient_key(session, referral.patient),
+        "patient_name": " ".join((referral.patient.name or "").lower().split()),
+        "fills": len(referral.fills),
+        "content_hash": content_hash(referral),
+    }
+
+
 def _version(stored: StoredReferral, actor: Actor, referral: Referral, origins: Mapping[str, str]) -> ReferralVersion:
     return ReferralVersion(
         referral_id=stored.id,
