@@ -386,7 +386,7 @@ class Ref:
     id: int | str
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(slots=True)
 class Row:
     """One answer with what it is about.
 
@@ -400,6 +400,9 @@ class Row:
     evidence: tuple[Ref, ...] = ()
     note: str = ""
     missing: str = ""
+
+    def __hash__(self) -> int:
+        return hash((self.bound, self.note, self.missing))  # enough to tell rows apart, and cheap
 
 
 @dataclass(slots=True, unsafe_hash=True)

@@ -40,12 +40,10 @@ def used_rows(rule: CompiledRule, table: Table, allowed: frozenset[Answer]) -> d
     for place in rule.alone:
         used[rule.patterns[place].condition] = _best([r for r in answers[place].rows if r.answer in allowed])
     for component in rule.components:
-        found: list[dict[Row, None]] = [{} for _ in component.patterns]
-        for rows in _least_open(component, answers, allowed):
-            for known, more in zip(found, rows, strict=True):
-                known.update(dict.fromkeys(more))
-        for place, known in zip(component.patterns, found, strict=True):
-            used[rule.patterns[place].condition] = list(known)
+        least = _least_open(component, answers, allowed)
+        for number, place in enumerate(component.patterns):
+            rows = dict.fromkeys([row for found in least for row in found[number]])
+            used[rule.patterns[place].condition] = list(rows)
     return used
 
 

@@ -70,9 +70,7 @@ class Engine:
         """The child's process id while it lives."""
         return self._child.pid if self._child and self._child.poll() is None else None
 
-    def infer(
-        self, rule_indexes: Iterable[int], table: Mapping[int, ConditionAnswer]
-    ) -> set[Firing] | EngineFailure:
+    def infer(self, rule_indexes: Iterable[int], table: Mapping[int, ConditionAnswer]) -> set[Firing] | EngineFailure:
         """Every firing of the rules.  Never raises for what happens in the child."""
         from rules.durable import candidates, decode
 

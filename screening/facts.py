@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 
 from rules.model import Words
@@ -10,8 +10,8 @@ from screening import reach
 from screening.courses import Draft
 from screening.diagnoses import read_diagnoses
 from screening.dispensings import Dispensing, merge
-from screening.doses import daily_doses
-from screening.drugs import recognise
+from screening.doses import DailyDoses, daily_doses
+from screening.drugs import Recognition, recognise
 from screening.groups import GroupIndex, group_index
 from screening.meanings import doubts, ingredient_courses, ongoing
 from screening.model import Course, Drug, Facts, Fill, Reach
@@ -27,14 +27,14 @@ def build_facts(referral: Referral, words: Words, as_of: date) -> Facts:
     """
     thresholds = settings(words)
     warnings = [*referral.warnings, *thresholds.warnings]
-    drugs = {row.row: recognise(row).drug for row in referral.fills}
+    read = {row.row: recognise(row) for row in referral.fills}
 
     def identity(row: FillRow) -> Hashable:
-        return _identity(drugs[row.row], row)
+        return _identity(read[row.row].drug, row)
 
     dispensings, dropped = merge(referral.fills, identity, thresholds.reversal_days)
     warnings += dropped
-    fills, unrecognised = _fills(dispensings, warnings)
+    fills, unrecognised = _fills(dispensings, {id(row): read[row.row] for row in referral.fills}, warnings)
     pharmacy, recorded = reach.pharmacy_reach(referral), reach.diagnosis_reach(referral)
     courses = _courses(fills, group_index(words), thresholds, pharmacy, as_of)
     diagnoses, remarks = read_diagnoses(referral.diagnoses, words)
@@ -66,20 +66,29 @@ def _identity(drug: Drug | None, row: FillRow) -> Hashable:
     return (drug.ingredients, drug.complete, *(s and (s.mg, s.per) for s in strengths))
 
 
-def _fills(dispensings: Iterable[Dispensing], warnings: list[Warning]) -> tuple[list[Fill], list[int]]:
-    """One fill for each ingredient of each dispensing, and the rows whose drug is not known."""
+def _fills(
+    dispensings: Iterable[Dispensing], read: Mapping[int, Recognition], warnings: list[Warning]
+) -> tuple[list[Fill], list[int]]:
+    """One fill for each ingredient of each dispensing, and the rows whose drug is not known.
+
+    `read` is what was recognised, by the identity of the row.
+    """
     fills: list[Fill] = []
     unknown: list[int] = []
+    refills: dict[tuple, DailyDoses] = {}  # most fills repeat another of the referral
     for dispensing in dispensings:
         row = dispensing.source
-        recognition = recognise(row)  # again: another row of the same dispensing may have told more
+        recognition = read.get(id(row)) or recognise(row)  # another row of the same dispensing may have told more
         warnings += recognition.warnings
         drug = recognition.drug
         if drug is None or row.date is None:
             unknown.extend(dispensing.rows)
             continue
-        daily = daily_doses(row, drug)
+        alike = (id(drug), row.quantity, row.days_supply, row.sig)
+        daily = refills.get(alike) or daily_doses(row, drug)
         warnings += daily.warnings
+        if recognition is read.get(id(row)) and not daily.warnings:  # a warning names its row
+            refills[alike] = daily
         if row.quantity is None:
             warnings.append(_said("quantity-missing", row, "quantity", "no quantity is stated"))
         if daily.days is not None and (row.days_supply is None or row.days_supply <= 0):

@@ -8,7 +8,7 @@ into a course of it are its titration.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -72,47 +72,48 @@ def ingredient_courses(fills: list[Fill], index: GroupIndex, gap_days: int, cap_
 
 
 def _judge(fills: list[Fill], index: GroupIndex, cap_days: int) -> list[_Judged]:
-    ingredient = fills[0].ingredient
-    restricting = index.restricting.get(ingredient, frozenset())
-    doses, days = _doses_of_the_day(fills), _days_of_the_day(fills, cap_days)
+    restricting = index.restricting.get(fills[0].ingredient, frozenset())
+    together: dict[tuple, list[Fill]] = {}
+    for fill in fills:
+        together.setdefault((fill.date, fill.drug.ingredients, fill.route), []).append(fill)
+    days = {key: _of_the_day(filled, cap_days) for key, filled in together.items()}
+    known: dict[tuple, tuple[Mapping[str, Answer], Meaning]] = {}  # by product and dose: most fills repeat another
     judged = []
     for fill in fills:
-        mg = doses[_day_key(fill)]
-        groups = index.of(fill, mg)
-        yes = frozenset(g for g in restricting if groups.get(g) is YES)
-        unknown = frozenset(g for g in restricting if groups.get(g) is UNKNOWN)
-        judged.append(_Judged(fill, mg, days[_day_key(fill)], groups, Meaning(fill.route, yes, unknown)))
+        mg, lasting = days[fill.date, fill.drug.ingredients, fill.route]
+        alike = (id(fill.drug), mg)
+        if alike not in known:
+            groups = index.of(fill, mg)
+            yes = frozenset(g for g in restricting if groups.get(g) is YES)
+            unknown = frozenset(g for g in restricting if groups.get(g) is UNKNOWN)
+            known[alike] = groups, Meaning(fill.route, yes, unknown)
+        judged.append(_Judged(fill, mg, lasting, *known[alike]))
     return judged
 
 
-def _day_key(fill: Fill) -> tuple:
-    return (fill.date, fill.drug.ingredients, fill.route)
+def _of_the_day(fills: list[Fill], cap_days: int) -> tuple[Decimal | None, int]:
+    """The dose of one day's fills together, and how long they last.
 
-
-def _doses_of_the_day(fills: list[Fill]) -> dict[tuple, Decimal | None]:
-    """Different strengths of one day added up; packs of one strength count with the larger dose."""
-    products: dict[tuple, dict] = {}
+    Different strengths add up; packs of one strength count with the larger dose, and follow one another, the shorter
+    one first.
+    """
+    if len(fills) == 1:
+        return fills[0].dose.mg, fills[0].days or 0
+    doses: dict[Hashable, Decimal | None] = {}
     for fill in fills:
-        doses = products.setdefault(_day_key(fill), {})
         product, mg = product_of(fill), fill.dose.mg
-        if product in doses and (mg is None or doses[product] is None):
-            doses[product] = None
-        else:
-            doses[product] = max(mg, doses[product]) if product in doses else mg
-    return {
-        key: None if any(mg is None for mg in doses.values()) else sum(doses.values(), Decimal(0))
-        for key, doses in products.items()
-    }
-
-
-def _days_of_the_day(fills: list[Fill], cap_days: int) -> dict[tuple, int]:
-    """How long the packs of one day last: those of one strength follow one another, the shorter one first."""
-    ends: dict[tuple, dict] = {}
+        held = doses.get(product, mg)
+        doses[product] = None if mg is None or held is None else max(mg, held)
+    ends: dict[Hashable, int] = {}
     for fill in sorted(fills, key=lambda fill: fill.days or 0):
-        products = ends.setdefault(_day_key(fill), {})
-        held = products.get(product_of(fill), 0)
-        products[product_of(fill)] = max(held, min(held, cap_days) + (fill.days or 0))
-    return {key: max(products.values()) for key, products in ends.items()}
+        held_days = ends.get(product_of(fill), 0)
+        ends[product_of(fill)] = max(held_days, min(held_days, cap_days) + (fill.days or 0))
+    total = Decimal(0)
+    for mg in doses.values():
+        if mg is None:
+            return None, max(ends.values())
+        total += mg
+    return total, max(ends.values())
 
 
 def _adopt(judged: list[_Judged]) -> None:

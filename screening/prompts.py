@@ -18,17 +18,24 @@ from screening.result import Prompt
 ABOUT_ONE_FILL = re.compile(r"(.+ filled) on (\d{4}-\d{2}-\d{2})")
 
 
+class _Said:
+    """What a rule would say, worked out once for all the questions it asks."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.name, self.worth, self.titles, self.kinds = rule.name, worth(rule), titles(rule), kinds(rule)
+
+
 @dataclass
 class _Asked:
     """A question under way: which rules ask it, which titles hang on it, how much that is worth."""
 
-    rules: dict[str, Rule] = field(default_factory=dict)  # by name
+    rules: dict[str, _Said] = field(default_factory=dict)  # by name
     open: set[str] = field(default_factory=set)  # names of those whose findings the answer could change
 
-    def add(self, rule: Rule, changes: bool) -> None:
-        self.rules[rule.name] = rule
+    def add(self, said: _Said, changes: bool) -> None:
+        self.rules[said.name] = said
         if changes:
-            self.open.add(rule.name)
+            self.open.add(said.name)
 
     def join(self, other: _Asked) -> None:
         self.rules |= other.rules
@@ -36,17 +43,17 @@ class _Asked:
 
     @property
     def gain(self) -> int:
-        return sum(map(worth, self.rules.values()))
+        return sum([rule.worth for rule in self.rules.values()])
 
     def prompt(self, ask: str) -> Prompt:
         said: dict[bool, list[str]] = {True: [], False: []}
         for name, rule in self.rules.items():
-            said["counter-signal" in kinds(rule)] += [name, *titles(rule)]
+            said["counter-signal" in rule.kinds] += [name, *rule.titles]
         return Prompt(
             ask=ask,
             because=tuple(self.rules),
-            would_change=distinct(t for name, rule in self.rules.items() if name in self.open for t in titles(rule)),
-            kinds=distinct(kind for rule in self.rules.values() for kind in kinds(rule)),
+            would_change=distinct(t for name, rule in self.rules.items() if name in self.open for t in rule.titles),
+            kinds=distinct(kind for rule in self.rules.values() for kind in rule.kinds),
             weaknesses=distinct(text for text in said[True] if text not in said[False]),
         )
 
@@ -58,10 +65,11 @@ def prompts(evaluation: Evaluation) -> tuple[Prompt, ...]:
         if verdict is Verdict.FIRES:
             for outcome in rule.outcomes:
                 if outcome.verb == "asks":
-                    asked.setdefault(outcome.title, _Asked()).add(rule, changes=False)
+                    asked.setdefault(outcome.title, _Asked()).add(_Said(rule), changes=False)
     for rule, missing in explain.unknowns(evaluation):
+        said = _Said(rule)
         for text in missing:
-            asked.setdefault(text, _Asked()).add(rule, changes=True)
+            asked.setdefault(text, _Asked()).add(said, changes=True)
     ranked = sorted(_of_many_fills(asked).items(), key=lambda item: (-item[1].gain, item[0]))
     return tuple(one.prompt(ask) for ask, one in ranked)
 
