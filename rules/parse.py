@@ -1,7 +1,7 @@
 """Gherkin text → blocks, steps and examples with their places.  Says nothing of what sentences mean.
 
 The syntax is read by gherkin-official and outlines are unfolded by its pickles
-compiler; nothing is parsed by hand here.
+compiler (`rules.gherkin_reader`); nothing is parsed by hand here.
 """
 
 from __future__ import annotations
@@ -13,11 +13,9 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Any
 
-from gherkin.ast_builder import AstBuilder
 from gherkin.errors import CompositeParserException, ParserException
-from gherkin.parser import Parser
-from gherkin.pickles.compiler import Compiler
 
+from rules import gherkin_reader
 from rules.errors import Diagnostic
 from rules.model import Cell, Step, Table
 from rules.source import SourceFile
@@ -109,19 +107,6 @@ class ParsedFile:
     diagnostics: tuple[Diagnostic, ...]
 
 
-class _Builder(AstBuilder):
-    """The parser's own builder, which also remembers where table rows stand, even in a file with errors."""
-
-    def reset(self) -> None:
-        super().reset()
-        self.row_lines: list[int] = []
-
-    def build(self, token: Any) -> None:
-        if token.matched_type == "TableRow":
-            self.row_lines.append(token.location["line"])
-        super().build(token)
-
-
 @lru_cache(maxsize=256)
 def parse(source: SourceFile) -> ParsedFile:
     """The file's blocks, or all its syntax errors at once.  Never raises."""
@@ -137,11 +122,11 @@ def parse(source: SourceFile) -> ParsedFile:
     if long:
         message = f"A line may have {LONGEST_LINE:,} characters; this one has {len(source.line(long[0])):,}."
         return _refused(source, source.problem("line-too-long", long[0], message, "Break it, or split the table."))
-    builder = _Builder()
+    builder = gherkin_reader.Builder()
     document: Mapping[str, Any] = {}
     errors: list[ParserException] = []
     try:
-        document = Parser(builder).parse(source.text)
+        document = gherkin_reader.parse(source.text, builder)
     except CompositeParserException as error:
         errors = error.errors
     unclosed = unclosed_rows(source, builder.row_lines)
@@ -172,8 +157,8 @@ class _Reader:
         self.feature = document["feature"]
         self.nodes: dict[str, Any] = {}  # steps and outline rows by node id
         self.background: set[str] = set()  # ids of the Feature Background's steps
-        self.definition: set[str] = set()  # ids of the definitions' steps
         self.keywords: dict[str, str] = {}
+        self.steps: dict[str, Step] = {}  # as written, by node id
         self.problems: list[Diagnostic] = []
 
     def parsed(self) -> ParsedFile:
@@ -183,7 +168,7 @@ class _Reader:
             return _refused(self.source, *self.problems)
         pickles: dict[str, list[Any]] = {}
         if not self.problems:  # a bad column name or a nested <x> must not reach the compiler
-            for pickle in Compiler().compile({**self.document, "uri": self.source.name}):  # type: ignore[typeddict-item]
+            for pickle in gherkin_reader.pickles({**self.document, "uri": self.source.name}):
                 pickles.setdefault(pickle["astNodeIds"][0], []).append(pickle)
         children = self.feature["children"]
         rules = [c["rule"] for c in children if "rule" in c]
@@ -214,8 +199,6 @@ class _Reader:
                 self.keywords[step["id"]] = keyword
                 if kind == "background":
                     self.background.add(step["id"])
-                elif kind == "definition":
-                    self.definition.add(step["id"])
             for table in block.get("examples", ()):
                 for row in table.get("tableBody", ()):
                     self.nodes[row["id"]] = row
@@ -321,13 +304,17 @@ class _Reader:
         shared: list[Step] = []
         for step in pickle["steps"]:
             node_id = step["astNodeIds"][0]
-            if node_id not in self.definition:
-                (shared if node_id in self.background else own).append(self._filled(self.nodes[node_id], step))
+            (shared if node_id in self.background else own).append(self._filled(self.nodes[node_id], step))
         rows = pickle["astNodeIds"][1:]
         cells = _cells(self.nodes[rows[0]]) if rows else ()
         return Pickle(pickle["name"], pickle["location"]["line"], tuple(shared), tuple(own), cells)
 
     def _step(self, node: Any) -> Step:
+        if node["id"] not in self.steps:
+            self.steps[node["id"]] = self._read(node)
+        return self.steps[node["id"]]
+
+    def _read(self, node: Any) -> Step:
         rows = [_cells(row) for row in node["dataTable"]["rows"]] if "dataTable" in node else []
         return Step(
             self.keywords[node["id"]],
@@ -342,6 +329,8 @@ class _Reader:
     def _filled(self, node: Any, pickled: Any) -> Step:
         """A step of a pickle: the places of the step as written, the text with the row's values."""
         step = self._step(node)
+        if not any("<" in text for text in _texts(step)):
+            return step
         argument = pickled.get("argument", {})
         table, docstring = step.table, step.docstring
         if table and "dataTable" in argument:
@@ -354,6 +343,13 @@ class _Reader:
         if "docString" in argument:
             docstring = argument["docString"]["content"]
         return Step(step.keyword, pickled["text"], step.file, step.line, step.column, table, docstring)
+
+
+def _texts(step: Step) -> Iterator[str]:
+    """What may hold a `<x>`."""
+    yield step.text
+    yield from (cell.text for cell in table_cells(step.table))
+    yield step.docstring or ""
 
 
 def _cells(row: Any) -> tuple[Cell, ...]:

@@ -23,6 +23,7 @@ from rules.model import Match, Role, Sentence, Step, Variable, Words, WordType
 
 LONGEST_STEP = 400  # characters; keeps matching time flat whatever the text
 LIKE_A_WORD, LIKE_A_SENTENCE = 70, 65  # percent alike from which "did you mean" is helpful
+NOT_FIXED = re.compile(r"\{[^}]*\}|\([^)]*\)|\S*[/\\]\S*")  # words, optional letters, alternatives, escapes
 MOST_REMEMBERED = 20_000  # texts whose shape is kept
 
 
@@ -40,7 +41,7 @@ class _Compiled:
     expression: CucumberExpression
     types: tuple[WordType, ...]
     literal: int  # characters of fixed text: the more, the more specific
-    opening: str  # fixed text that it begins with
+    fixed: str  # the longest text between its words, which every step of this sentence holds
 
 
 class Registry:
@@ -81,8 +82,8 @@ class Registry:
             compiled = CucumberExpression(expression, self._parameter_types)
             types = tuple(self._types[t.name] for t in compiled.parameter_types)
             literal = len(expression) - sum(len(t.name) + 2 for t in types)
-            opening = re.split(r"\S*[/({\\]", expression, maxsplit=1)[0]
-            self._compiled.append(_Compiled(sentence, compiled, types, literal, opening))
+            fixed = max(NOT_FIXED.split(expression), key=len)
+            self._compiled.append(_Compiled(sentence, compiled, types, literal, fixed))
             self._seen.clear()
             return function
 
@@ -156,7 +157,7 @@ class Registry:
         if text not in self._seen:
             if len(self._seen) >= MOST_REMEMBERED:
                 self._seen.clear()
-            candidates = (c for c in self._compiled if text.startswith(c.opening))
+            candidates = [c for c in self._compiled if c.fixed in text]
             self._seen[text] = [(c, found) for c in candidates if (found := self._split(c, text)) is not None]
         return self._seen[text]
 
