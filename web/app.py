@@ -10,6 +10,7 @@ from screening.intake.limits import FILE_BYTES
 from screening.paths import database_place
 from screening.store.database import Database
 from web import errors, pages, routes, security, services
+from web.api.install import install as install_api
 from web.pages import shown
 
 FORM_OVERHEAD = 2**20  # the other fields of a form and its boundaries
@@ -39,6 +40,7 @@ def create_app(
     security.install(app)
     errors.install(app)
     app.register_blueprint(pages.blueprint)
+    install_api(app)
     routes.allow(app, "static", routes.PUBLIC)
     routes.check(app)
     return app

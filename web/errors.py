@@ -10,6 +10,7 @@ from flask import Flask, render_template
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from screening.operations.base import Conflict, Invalid, NotAllowed, NotFound, OperationError
+from web.api import problems
 
 LOG = logging.getLogger("case_screening")
 WORDS = {
@@ -19,8 +20,6 @@ WORDS = {
     405: ("Not possible here", "Go back and use the buttons of the page."),
     413: ("That is too large", "A file may have 20 MiB; split it."),
 }
-
-
 REFUSED: dict[type[OperationError], tuple[int, str]] = {
     NotAllowed: (403, "Not allowed"),
     NotFound: (404, "There is no such page"),
@@ -43,6 +42,8 @@ def _other_host(error: SecurityError):
 
 
 def _known(error: HTTPException):
+    if problems.is_api():
+        return problems.of_http(error)
     code = error.code or 500
     title, advice = WORDS.get(code, ("This did not work", "Go back and try again."))
     advice = advice or error.description or ""
@@ -52,6 +53,8 @@ def _known(error: HTTPException):
 
 
 def _refused(error: OperationError):
+    if problems.is_api():
+        return problems.of_operation(error)
     code, title = REFUSED.get(type(error), (400, "This did not work"))
     return render_template("error.html", title=title, advice=str(error), reference=None), code
 
@@ -62,4 +65,6 @@ def _unexpected(error: Exception):
     frames = "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
     LOG.error("internal error %s: %s\n%s", reference, type(error).__name__, frames)
     advice = "Nothing was changed. Try again; if it happens once more, report the reference below."
+    if problems.is_api():
+        return problems.problem(500, advice, reference=reference)
     return render_template("error.html", title="Something went wrong here", advice=advice, reference=reference), 500
