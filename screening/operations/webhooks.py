@@ -188,7 +188,7 @@ def _refused(url: str, resolve: bool = False) -> str:
     if not resolve:
         return ""
     for *_, address in socket.getaddrinfo(host, port or 443, type=socket.SOCK_STREAM):
-        if not ipaddress.ip_address(address[0].split("%")[0]).is_global:
+        if not ipaddress.ip_address(str(address[0]).split("%")[0]).is_global:
             return "leads into a private network"
     return ""
 
