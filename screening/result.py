@@ -68,9 +68,8 @@ class Finding:
 
     def as_dict(self) -> dict[str, Any]:
         main, *others = self.explanations
-        body = {k: v for k, v in asdict(main).items() if k not in ("file", "name", "why")}
         return {
-            **body,
+            **asdict(main),
             "kind": self.kind,
             "title": self.title,
             "weight": self.weight,
@@ -176,6 +175,7 @@ class Screening:
     diagnoses: tuple[Mapping[str, Any], ...]
     records: Mapping[str, Any]
     warnings: tuple[Mapping[str, str], ...]
+    clocks: tuple[Mapping[str, Any], ...] = ()
 
     def finding(self, kind: str, title: str) -> Finding | None:
         return next((f for f in self.findings if (f.kind, f.title) == (kind, title)), None)
@@ -207,6 +207,7 @@ class Screening:
             "diagnoses": [dict(d) for d in self.diagnoses],
             "records": dict(self.records),
             "warnings": [dict(w) for w in self.warnings],
+            "clocks": [dict(c) for c in self.clocks],
             "disclaimer": DISCLAIMER,
         }
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from rules import explain
 from rules.evaluate import Evaluation, evaluate
 from rules.model import Answer, Outcome, Rule, Rulebook, Variable, Verdict
+from screening.clocks import running
 from screening.facts import build_facts
 from screening.facts_json import course_json, diagnosis_json, evidence_json, records_json, warnings_json
 from screening.future_expense import future_expenses
@@ -60,6 +61,7 @@ def conclude(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> Screen
         diagnoses=tuple(diagnosis_json(d) for d in facts.diagnoses),
         records=records_json(facts),
         warnings=tuple(warnings_json(facts)),
+        clocks=tuple(clock.as_dict() for clock in running(facts, evaluation)),
     )
 
 

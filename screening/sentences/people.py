@@ -97,7 +97,7 @@ def left_to_file(case: Facts, span: Duration) -> Iterator[Row]:
     if injury.state is None:
         yield Row(UNKNOWN, missing="the state where the injury happened")
         return
-    periods = _periods(case, injury.state, injury.kind)
+    periods = filing_periods(case, injury.state, injury.kind)
     if periods is None:
         yield Row(UNKNOWN, missing=f"the kind of injury, on which the time to file in {injury.state} depends")
     elif not periods:
@@ -109,7 +109,7 @@ def left_to_file(case: Facts, span: Duration) -> Iterator[Row]:
         yield Row(YES if near else NO, evidence=(Ref("record", "injury"),), note=note)
 
 
-def _periods(case: Facts, state: str, kind: str | None) -> list[FilingPeriod] | None:
+def filing_periods(case: Facts, state: str, kind: str | None) -> list[FilingPeriod] | None:
     """The rows for this state, injury and day, the most particular first; None when the kind decides and is not
     known."""
     rows: list[FilingPeriod] = [word.value for word in case.words.by_kind.get("time to file", {}).values()]

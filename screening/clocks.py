@@ -1,0 +1,147 @@
+"""Clocks: days that will not wait for the case, and those that an attorney has still to find out.
+
+    running(facts, evaluation) -> tuple[Clock, …]   while screening: they are kept in `screening/1` as "clocks"
+    clocks(result, day) -> list[Clock]              from a kept result, counted from any day
+
+No law stands here.  The time to file comes from the rulebook's table of periods, the windows from the rules
+that fire only until a day passes ("the rule excludes more than … since the injury").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from rules import explain
+from rules.evaluate import Evaluation
+from rules.model import Match, Rule, Verdict
+from screening.model import Facts
+from screening.readings import say
+from screening.sentences.claim import given_as
+from screening.sentences.people import filing_periods
+from screening.vocabulary import Duration
+
+TIME_TO_FILE, NOTICE, WINDOW, GAP, SETTLEMENT = "time to file", "notice", "window", "gap forming", "settlement"
+PUBLIC_BODY = "a public body"  # the vocabulary's wording for defendants with notice periods of their own
+SINCE_INJURY = "the rule {needs} more than {duration} since the injury"
+LAST_SUPPLIED = "the rule {needs} {drug} last supplied more than {duration} ago"
+
+
+@dataclass(frozen=True)
+class Clock:
+    """`due` is the last day in time, None when nobody has told it; `days` are left on the day asked, less than 0 if over.
+
+    `words` say what ends, or what has to be found out; `source` where the period comes from.
+    """
+
+    kind: str
+    due: date | None
+    words: str
+    source: str = ""
+    days: int | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        due = self.due.isoformat() if self.due else None
+        return {"kind": self.kind, "due": due, "words": self.words, "source": self.source}
+
+    @property
+    def left(self) -> str:
+        """'23 days left', 'today is the last day', '5 days over', 'day not known'."""
+        if self.days is None:
+            return "day not known"
+        if self.days == 0:
+            return "today is the last day"
+        count = f"{abs(self.days):,} day{'' if abs(self.days) == 1 else 's'}"
+        return f"{count} left" if self.days > 0 else f"{count} over"
+
+
+def clocks(result: Mapping[str, Any], day: date) -> list[Clock]:
+    """The clocks of a kept result as they stand on a day: the nearest first, those without a day last."""
+    found = []
+    for kept in result.get("clocks", ()):
+        due = date.fromisoformat(kept["due"]) if kept["due"] else None
+        left = None if due is None else (due - day).days
+        found.append(Clock(kept["kind"], due, kept["words"], kept["source"], left))
+    return sorted(found, key=_order)
+
+
+def running(facts: Facts, evaluation: Evaluation) -> tuple[Clock, ...]:
+    """The clocks of an evaluated referral, the nearest first."""
+    every = (*_time_to_file(facts), *_notice(facts), *_of_rules(facts, evaluation), *_settlement(facts))
+    return tuple(sorted(every, key=_order))
+
+
+def _order(clock: Clock) -> tuple[bool, date, str]:
+    return clock.due is None, clock.due or date.max, clock.kind
+
+
+def _time_to_file(facts: Facts) -> Iterator[Clock]:
+    injury = facts.referral.injury
+    if injury.state is None:
+        yield Clock(TIME_TO_FILE, None, "The time to file is not known: nobody has said in which state it happened.")
+        return
+    periods = filing_periods(facts, injury.state, injury.kind)
+    if not periods:
+        why = "an attorney has to confirm it" if periods is not None else "it depends on the kind of injury"
+        yield Clock(TIME_TO_FILE, None, f"The time to file in {injury.state} is not in the rulebook: {why}.")
+        return
+    period = periods[0]
+    words = (
+        f"Time to file in {injury.state}: {period.period} from the injury. Minors, late discovery and public bodies "
+        "have other times; an attorney confirms the day."
+    )
+    yield Clock(TIME_TO_FILE, period.period.after(injury.date), words, period.source or "source not given")
+
+
+def _notice(facts: Facts) -> Iterator[Clock]:
+    """Notice to a public body comes long before the time to file; no table holds its day."""
+    wording = facts.words.get("wording", PUBLIC_BODY)
+    if wording is None or facts.referral.claim.defendant is None:
+        return  # nobody said who is sued: the rules ask for it
+    said = {row.answer.value for row in given_as(facts, "defendant", wording.value)}
+    if "yes" in said:
+        yield Clock(NOTICE, None, "The defendant is a public body: an attorney looks up its notice period today.")
+    elif "unknown" in said:
+        yield Clock(NOTICE, None, "Whether the defendant is a public body, with a notice period, is not known.")
+
+
+def _settlement(facts: Facts) -> Iterator[Clock]:
+    if (expected := facts.referral.settlement_expected_on) is not None:
+        yield Clock(SETTLEMENT, expected, "Settlement is expected.", "the referral")
+
+
+# --- windows of rules ---------------------------------------------------------------
+
+
+def _of_rules(facts: Facts, evaluation: Evaluation) -> Iterator[Clock]:
+    """One clock for each rule that routes the case now and will not once a day has passed; one a course for gaps."""
+    gaps: dict[int, Clock] = {}
+    for rule, verdict in zip(evaluation.rulebook.rules, evaluation.verdicts, strict=True):
+        if verdict is not Verdict.FIRES or not any(o.verb == "routes" for o in rule.outcomes):
+            continue
+        for line in rule.lines:
+            if line.excludes and line.sentence.expression == SINCE_INJURY:
+                yield Clock(WINDOW, _span(line).after(facts.injury_date), f"{rule.name}.", f"rule {rule.id}")
+            elif line.excludes and line.sentence.expression == LAST_SUPPLIED:
+                for course, clock in _gaps(facts, evaluation, rule, line):
+                    gaps.setdefault(course, clock)
+    yield from gaps.values()
+
+
+def _gaps(facts: Facts, evaluation: Evaluation, rule: Rule, line: Match) -> Iterator[tuple[int, Clock]]:
+    span, (variable,) = _span(line), line.variables
+    for bound in explain.bindings(evaluation, rule):
+        number = bound.get(variable)
+        if number is None:
+            continue
+        course = facts.courses[number]
+        last = course.last_known
+        if last < facts.as_of:
+            words = f"Supply of {course.ingredient} ended on {say(last)}; after {span} without any it is a gap."
+            yield course.id, Clock(GAP, span.after(last), words, f"rule {rule.id}")
+
+
+def _span(line: Match) -> Duration:
+    return next(argument for argument in line.arguments if isinstance(argument, Duration))

@@ -1,0 +1,5 @@
+"""Fixtures: see tests/databases.py."""
+
+from tests.databases import rulebook
+
+__all__ = ["rulebook"]
