@@ -31,7 +31,7 @@ LAST_SUPPLIED = "the rule {needs} {drug} last supplied more than {duration} ago"
 
 @dataclass(frozen=True)
 class Clock:
-    """`due` is the last day in time, None when nobody has told it; `days` are left on the day asked, less than 0 if over.
+    """`due` is the last day in time (None: nobody told it); `days` are left on the day asked, negative when over.
 
     `words` say what ends, or what has to be found out; `source` where the period comes from.
     """

@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rules.model import Rulebook
+from screening.changes import corrections_between, differences
 from screening.referral import Patient, Referral
 from screening.store import outbox
 from screening.store.actor import Actor
@@ -107,6 +108,7 @@ def add_screening(
     number = session.scalar(
         select(func.coalesce(func.max(StoredScreening.number), 0)).where(StoredScreening.referral_id == stored.id)
     )
+    previous = session.get(StoredScreening, stored.screening_id) if stored.screening_id else None
     screening = StoredScreening(
         referral_id=stored.id,
         version=stored.version,
@@ -119,6 +121,7 @@ def add_screening(
         score=result["score"]["value"],
         engine_trouble=result["engine"].get("agreed") is not True,
         cause=cause,
+        changed=_changed(session, stored, previous, result) if previous else None,
         created_by=actor.name,
     )
     session.add(screening)
@@ -127,6 +130,19 @@ def add_screening(
     _move_queue_columns(stored, screening)
     outbox.announce(session, stored, screening, before)
     return screening
+
+
+def _changed(
+    session: Session, stored: StoredReferral, previous: StoredScreening, result: Mapping[str, Any]
+) -> dict[str, Any]:
+    return differences(previous.result, result, corrections(session, stored, previous.version)).as_dict()
+
+
+def corrections(session: Session, stored: StoredReferral, after: int, until: int | None = None) -> list[dict[str, Any]]:
+    """What was corrected in the versions after one, up to another or the newest."""
+    query = select(ReferralVersion).where(ReferralVersion.referral_id == stored.id, ReferralVersion.number > after)
+    query = query.where(ReferralVersion.number <= (until or stored.version)).order_by(ReferralVersion.number)
+    return corrections_between(change for version in session.scalars(query) for change in version.changes)
 
 
 def _move_queue_columns(stored: StoredReferral, screening: StoredScreening) -> None:
