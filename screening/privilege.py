@@ -79,7 +79,12 @@ def _finding(finding: Result) -> dict[str, Any]:
 
 
 def _explanation(one: Result) -> dict[str, Any]:
-    return {**one, "defence": "", "evidence": [e for e in one["evidence"] if e.get("stance") in ("for", "neutral")]}
+    return {
+        **one,
+        "defence": "",
+        "evidence": [e for e in one["evidence"] if e.get("stance") in ("for", "neutral")],
+        "because": [r for r in one["because"] if COUNTER_SIGNAL not in r["sentence"]],  # excludes the counter-signal …
+    }
 
 
 def _prompt(prompt: Result) -> dict[str, Any]:

@@ -16,9 +16,9 @@ from decimal import Decimal
 from typing import ClassVar
 
 UNKNOWN = "unknown"
-NOTHING = "\N{EN DASH}"
+NOTHING = "\N{EN DASH}"  # there is none
 
-Value = str | int | Decimal | date | None  # None: not known; "": there is none
+Value = str | int | Decimal | date | None  # None: not known
 
 
 @dataclass(frozen=True)
@@ -34,18 +34,16 @@ class Column:
 
 
 def cell_text(value: Value, kind: str = "text") -> str:
-    """'$1,065.00', '3 Mar 2025', '12'; 'unknown' for None and a dash for nothing."""
+    """'$1,065.00', '3 Mar 2025', '12'; 'unknown' for None."""
     if value is None:
         return UNKNOWN
-    if value == "":
-        return NOTHING
     if isinstance(value, date):
         return short_day(value)
     if kind == "money" and isinstance(value, Decimal):
         return dollars(value)
     if isinstance(value, Decimal):
         return plain(value)
-    return f"{value:,}" if isinstance(value, int) and kind == "number" else str(value)
+    return f"{value:,}".replace("-", NEGATIVE) if isinstance(value, int) and kind == "number" else str(value)
 
 
 def short_day(day: date) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from screening.memo.blocks import Block, Memo, Paragraph, short_day
-from screening.memo.case import MemoCase
+from screening.memo.case import PRODUCIBLE, WORK_PRODUCT, MemoCase
 from screening.memo.parts import (
     case_and_injury,
     costs,
@@ -19,6 +19,7 @@ from screening.memo.parts import (
 from screening.memo.parts.view import View, view
 from screening.result import DISCLAIMER
 
+TITLES = {WORK_PRODUCT: "Case memo", PRODUCIBLE: "Medication and expense report"}
 PARTS = (
     case_and_injury.section,
     costs.section,
@@ -41,11 +42,11 @@ def build(case: MemoCase, edition: str) -> Memo:
     Raises ValueError for another edition.
     """
     seen = view(case, edition)
-    title = f"{'Case memo' if seen.privileged else 'Medication and expense report'} {case.referral.referral_id}"
+    title = TITLES[edition]
     sections = (part(seen) for part in PARTS)
     return Memo(
         title=title,
-        subject="Attorney work product" if seen.privileged else "Medication and expense report",
+        subject="Attorney work product" if seen.privileged else "Producible report",
         organisation=case.letterhead.organisation,
         edition=edition,
         header=_header(seen),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from screening.memo.blocks import UNKNOWN, Block, Column, KeyValues, Paragraph, Section, Table, short_day
+from screening.memo.blocks import NOTHING, UNKNOWN, Block, Column, KeyValues, Paragraph, Section, Table, short_day
 from screening.memo.parts.view import View
 from screening.memo.parts.words import count, iso, listed, reach
 from screening.wording import row_list
@@ -37,6 +37,8 @@ def _pairs(view: View) -> Iterator[tuple[str, str | None]]:
     yield "Kind of injury", injury.kind
     yield "What happened", injury.description
     if view.privileged:
+        triage = view.result["triage"]
+        yield "Queue", f"{triage['band']}, {triage['queue']}: {'; '.join(triage['reasons'])}"
         yield "Firm", referral.firm
         yield "Claim", listed(filter(None, (claim.kind, claim.defendant and f"defendant {claim.defendant}")))
         yield "Stage", claim.stage
@@ -74,7 +76,7 @@ def _diagnoses(view: View) -> Iterator[Block]:
         "Diagnoses",
         (*map(Column, columns[0]), *(Column(title, "date") for title in columns[1]), Column("Rows")),
         tuple(
-            (d["code"], _meaning(d), d["site"] or "", iso(d["first"]), iso(d["last"]), row_list(d["rows"]))
+            (d["code"], _meaning(d), d["site"] or NOTHING, iso(d["first"]), iso(d["last"]), row_list(d["rows"]))
             for d in view.result["diagnoses"]
         ),
     )
@@ -97,4 +99,4 @@ def _events(view: View) -> Iterator[Block]:
     found = view.referral.events
     if found:
         columns = (Column("Date", "date"), Column("Event"), Column("Description"))
-        yield Table("Other events", columns, tuple((e.date, e.kind, e.description or "") for e in found))
+        yield Table("Other events", columns, tuple((e.date, e.kind, e.description or NOTHING) for e in found))

@@ -82,8 +82,10 @@ def _item(line: Dispensed) -> tuple[Value, ...]:
 
 def _items_total(lines: Sequence[Dispensed]) -> tuple[Value, ...]:
     billed, paid = (add_up(getattr(line.source, name) for line in lines) for name in ("billed", "paid"))
-    known = f"{count(len(lines), 'fill')}; amount unknown: billed {billed.unknown}, paid {paid.unknown}"
-    return ("Sum", "", known, "", "", "", "", "", billed.total, paid.total)
+    missing = [
+        f"{name} unknown for {found.unknown}" for name, found in (("billed", billed), ("paid", paid)) if found.unknown
+    ]
+    return ("Sum", "", ", ".join([count(len(lines), "fill"), *missing]), "", "", "", "", "", billed.total, paid.total)
 
 
 def _sums(groups: dict[str, list[Dispensed]]) -> Iterator[tuple[Value, ...]]:

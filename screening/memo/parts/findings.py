@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from screening.memo.blocks import Block, Column, KeyValues, Paragraph, Section, Table, short_day
+from screening.memo.blocks import NOTHING, Block, Column, KeyValues, Paragraph, Section, Table, short_day
 from screening.memo.parts.view import ANSWERS, Item, View
-from screening.memo.parts.words import fact
+from screening.memo.parts.words import fact, readable
 from screening.wording import capital, clause
 
 GRADES = (
@@ -88,7 +88,7 @@ def _answer(reason: Item) -> str:
 
 
 def _rests(reason: Item) -> str:
-    return "; ".join([*map(fact, reason["facts"]), *reason["notes"]])
+    return "; ".join([*map(fact, reason["facts"]), *map(readable, reason["notes"])]) or NOTHING
 
 
 def _evidence(view: View, one: Item) -> list[Item]:
@@ -100,4 +100,4 @@ def evidence_table(view: View, rows: Iterable[Item]) -> Table:
     columns = EVIDENCE if view.privileged else EVIDENCE[1:]
     keys = ("stance", "grade", "source", "finding") if view.privileged else ("grade", "source", "finding")
     caption = "Evidence" if view.privileged else "Published support"
-    return Table(caption, columns, tuple(tuple(row.get(key) or "" for key in keys) for row in rows))
+    return Table(caption, columns, tuple(tuple(readable(row.get(key) or NOTHING) for key in keys) for row in rows))

@@ -6,9 +6,21 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import zip_longest
 
-from screening.memo.blocks import Block, Bullets, Column, KeyValues, Paragraph, Picture, Section, Table, Value, dollars
+from screening.memo.blocks import (
+    Block,
+    Bullets,
+    Column,
+    KeyValues,
+    Paragraph,
+    Picture,
+    Section,
+    Table,
+    Value,
+    dollars,
+    plain,
+)
 from screening.memo.parts.view import Item, View
-from screening.memo.parts.words import fill_rows, listed
+from screening.memo.parts.words import fill_rows, listed, readable
 from screening.projection.chart import chart, described
 from screening.projection.model import Row
 from screening.wording import capital
@@ -18,10 +30,10 @@ SCHEDULE = (
     Column("Year"),
     Column("Age", "number"),
     Column("To expectancy, nominal", "money"),
-    Column("present value", "money"),
+    Column("To expectancy, present value", "money"),
     Column("Chance of being alive", "number"),
     Column("Weighted, nominal", "money"),
-    Column("present value", "money"),
+    Column("Weighted, present value", "money"),
 )
 SMALL = Decimal("0.0005")  # of a total: years that together come to less stand in one line
 
@@ -46,13 +58,13 @@ def _blocks(view: View, expense: Item, number: int) -> Iterator[Block]:
     monthly = expense["monthly"]
     pairs = [
         ("Probability", expense["probability"]),
-        ("For how long", expense["horizon"]),
+        ("For how long", readable(expense["horizon"])),
         ("A month", "unknown" if monthly is None else dollars(Decimal(monthly))),
-        ("Price from", f"{expense['basis']} ({fill_rows(expense['rows'])})"),
+        ("Price from", f"{readable(expense['basis'])} ({fill_rows(expense['rows'])})"),
     ]
     found = expense["projection"]
     if "not_projected" in found:
-        yield KeyValues((*pairs, ("Not projected", found["not_projected"])))
+        yield KeyValues((*pairs, ("Not projected", readable(found["not_projected"]))))
         return
     for key, name in METHODS:
         method = found[key]
@@ -60,9 +72,10 @@ def _blocks(view: View, expense: Item, number: int) -> Iterator[Block]:
         pairs.append((name, f"{nominal} nominal, {present} present value"))
     yield KeyValues(tuple(pairs))
     for warning in found["warnings"]:
-        yield Paragraph(warning, "notice")
+        yield Paragraph(readable(warning), "notice")
     yield _picture(expense, found, number)
-    yield Section("What this rests on", (Bullets(tuple(found["assumptions"])),), level=3)
+    yield _sensitivity(found)
+    yield Section("What this rests on", (Bullets(tuple(map(readable, found["assumptions"]))),), level=3)
 
 
 def _picture(expense: Item, found: Item, number: int) -> Picture:
@@ -88,6 +101,23 @@ def _schedule(found: Item) -> Table:
     totals = [Decimal(found[key][which]) for key, _ in METHODS for which in ("nominal", "present_value")]
     total: tuple[Value, ...] = ("Sum", "", *totals[:2], "", *totals[2:])
     return Table("Schedule by year", SCHEDULE, tuple(years), (total,))
+
+
+def _sensitivity(found: Item) -> Table:
+    columns = (
+        Column("Growth of prices", "number"),
+        Column("Discount", "number"),
+        *(Column(f"{name}, present value", "money") for _, name in METHODS),
+    )
+    rows: tuple[tuple[Value, ...], ...] = tuple(
+        (_rate(cell["growth"]), _rate(cell["discount"]), *(Decimal(cell[key]) for key, _ in METHODS))
+        for cell in found["sensitivity"]
+    )
+    return Table("If growth and discount were otherwise", columns, rows)
+
+
+def _rate(rate: str) -> str:
+    return f"{plain(Decimal(rate) * 100)} %"
 
 
 def _visible(rows: Sequence[Row]) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from screening.memo.blocks import Block, Bullets, Column, KeyValues, Section, Table, short_day
+from screening.memo.blocks import NOTHING, Block, Bullets, Column, KeyValues, Section, Table, short_day
 from screening.memo.parts.view import View
+from screening.memo.parts.words import readable
 from screening.wording import row_list
 
 AGREED = {
@@ -23,11 +24,12 @@ def section(view: View) -> Section:
 def _blocks(view: View) -> Iterator[Block]:
     result, case = view.result, view.case
     engine = result["engine"]
-    prepared = f"{case.prepared_by}, " if case.prepared_by else ""
+    prepared = (("Prepared by", case.prepared_by),) if case.prepared_by else ()
     yield KeyValues(
         (
             ("Judged as of", short_day(view.as_of)),
-            ("Content of", f"{prepared}{short_day(case.when.date())}"),
+            ("The case as it stood on", short_day(case.when.date())),
+            *prepared,
             ("Rulebook", f"{result['rulebook']['rules']} rules, {result['hashes']['rulebook']}"),
             ("Reference data", result["hashes"]["data"]),
             ("Referral", result["hashes"]["referral"]),
@@ -37,7 +39,7 @@ def _blocks(view: View) -> Iterator[Block]:
     if sources := tuple(_sources(view)):
         yield Table("Where the rows came from", (Column("Rows here"), Column("Source"), Column("Rows there")), sources)
     if result["warnings"]:
-        told = tuple(dict.fromkeys(f"{w['where']}: {w['message']}" for w in result["warnings"]))
+        told = tuple(dict.fromkeys(f"{w['where']}: {readable(w['message'])}" for w in result["warnings"]))
         yield Section("Oddities of the records, and how they were taken", (Bullets(told),), level=2)
 
 
@@ -56,4 +58,4 @@ def _sources(view: View) -> Iterator[tuple[str, str, str]]:
             groups.setdefault((kind, source), []).append((int(number), there))
     for (kind, source), pairs in groups.items():
         known = [row for _, row in pairs if row is not None]
-        yield f"{kind} {row_list(here for here, _ in pairs)}", source, row_list(known) if known else ""
+        yield f"{kind} {row_list(here for here, _ in pairs)}", source, row_list(known) if known else NOTHING

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from screening.memo.blocks import Block, Bullets, Column, Paragraph, Section, Table
+from screening.memo.blocks import NOTHING, Block, Bullets, Column, Paragraph, Section, Table
 from screening.memo.parts.view import View
+from screening.memo.parts.words import readable
 from screening.wording import capital
 
 OPEN = ("", "open")
@@ -21,16 +22,23 @@ def _questions(view: View) -> Iterator[Block]:
     still = [p for p in view.result["prompts"] if p["ask"] not in marks or marks[p["ask"]].state in OPEN]
     if not view.privileged:
         if still:
-            yield Bullets(tuple(capital(prompt["ask"]) for prompt in still))
+            yield Bullets(tuple(capital(readable(prompt["ask"])) for prompt in still))
         return
     if still:
         columns = (Column("Question"), Column("Wanted by"), Column("Could change"))
-        rows = tuple((capital(p["ask"]), "; ".join(p["because"]), "; ".join(p["would_change"])) for p in still)
+        rows = tuple(
+            (capital(readable(p["ask"])), "; ".join(p["because"]) or NOTHING, "; ".join(p["would_change"]) or NOTHING)
+            for p in still
+        )
         yield Table("To ask, what could change most first", columns, rows)
     done = [(p["ask"], marks[p["ask"]]) for p in view.result["prompts"] if p not in still]
     if done:
         columns = (Column("Question"), Column("State"), Column("Remark"))
-        yield Table("Settled", columns, tuple((capital(ask), mark.state, mark.reason) for ask, mark in done))
+        yield Table(
+            "Settled",
+            columns,
+            tuple((capital(readable(ask)), mark.state, mark.reason or NOTHING) for ask, mark in done),
+        )
 
 
 def said(view: View) -> Section | None:
@@ -45,7 +53,7 @@ def _said(view: View) -> Iterator[Block]:
         titles |= {e["rule"]: capital(e["drug"]) for e in view.result["future_expenses"] if e["rule"] not in titles}
         columns = (Column("Finding"), Column("Decision"), Column("Reason"), Column("By"), Column("On", "date"))
         rows = tuple(
-            (titles.get(d.rule, f"rule {d.rule}, not raised now"), d.verdict, d.reason, d.by, d.on.date())
+            (titles.get(d.rule, f"rule {d.rule}, not raised now"), d.verdict, d.reason or NOTHING, d.by, d.on.date())
             for d in sorted(view.case.decisions.values(), key=lambda d: (d.on, d.rule))
         )
         yield Table("Decisions of reviewers", columns, rows)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from screening.memo.blocks import Block, Bullets, Column, Paragraph, Section, Table, short_day
 from screening.memo.parts.findings import finding_section
 from screening.memo.parts.view import View
+from screening.memo.parts.words import readable
 
 
 def section(view: View) -> Section | None:
@@ -35,18 +36,18 @@ def _blocks(view: View) -> Iterator[Block]:
 
 
 def _adverse(view: View) -> Iterator[Block]:
-    """Every adverse source once, with the findings it is cited under."""
-    cited: dict[tuple[str, str, str], list[str]] = {}
+    """Every adverse source once, with what it found and the findings it is cited under."""
+    cited: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
     for finding in view.result["findings"]:
         for one in (finding, *finding["also_raised_by"]):
-            for row in one["evidence"]:
-                if row["stance"] == "against":
-                    under = cited.setdefault((row["grade"], row["source"], row["finding"]), [])
-                    under += [finding["title"]] if finding["title"] not in under else []
+            for row in (row for row in one["evidence"] if row["stance"] == "against"):
+                found, under = cited.setdefault((row["grade"], row["source"]), ([], []))
+                found.append(readable(row["finding"]))
+                under.append(finding["title"])
     if cited:
         columns = (Column("Grade"), Column("Source"), Column("Finding"), Column("Cited under"))
-        rows = tuple((*source, "; ".join(under)) for source, under in cited.items())
-        yield Section("Adverse evidence", (Table("Adverse evidence, each source once", columns, rows),), level=2)
+        rows = tuple((*source, *("; ".join(dict.fromkeys(texts)) for texts in told)) for source, told in cited.items())
+        yield Section("Adverse evidence", (Table("Each source once", columns, rows),), level=2)
 
 
 def _could_come_up(view: View) -> tuple[str, ...]:

@@ -1,0 +1,20 @@
+"""Office files are zip archives that hold the time of day; here the same content always gives the same bytes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+
+def with_date(content: bytes, when: datetime) -> bytes:
+    """The archive with every member dated `when`, in UTC (a zip holds no year before 1980)."""
+    moment = max(when.astimezone(UTC), datetime(1980, 1, 1, tzinfo=UTC))
+    out = BytesIO()
+    with ZipFile(BytesIO(content)) as given, ZipFile(out, "w") as made:
+        for name in given.namelist():
+            member = ZipInfo(name, moment.timetuple()[:6])
+            member.compress_type = ZIP_DEFLATED
+            member.create_system = 0
+            made.writestr(member, given.read(name))
+    return out.getvalue()
