@@ -10,7 +10,7 @@ from typing import Any
 from rapidfuzz import fuzz, process
 
 from screening.intake import table_values
-from screening.intake.columns import NO_CHOICES, Choices, field_names, field_of, known_names, plain
+from screening.intake.columns import NO_CHOICES, REASON, Choices, field_names, field_of, known_names, plain
 from screening.intake.csv_text import HEADER_ROWS, Sheet
 from screening.intake.kinds import Kind, kind_of
 from screening.intake.table_reader import csv_sheets, excel_sheets, header_of
@@ -105,7 +105,7 @@ def _columns(sheet: Sheet, remembered: Choices) -> Iterable[Column]:
         return
     for position, cell in enumerate(sheet.rows[header][1]):
         title = str(cell).strip()[:80] if cell not in (None, "") else ""
-        if title:
+        if title and plain(title) != plain(REASON):
             below = (cells[position] for _, cells in sheet.rows[header + 1 :] if position < len(cells))
             yield Column(sheet.name, title, *_meant(title, remembered), _samples(below))
 

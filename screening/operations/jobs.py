@@ -79,9 +79,10 @@ Run = Callable[[Held, Database, Rulebook], None]
 
 def kinds() -> dict[str, Run]:
     """What each kind of job does."""
-    from screening.operations import import_run, imports
+    from screening.operations.import_run import IMPORT, run
+    from screening.operations.imports import LOOK, run_look
 
-    return {imports.LOOK: imports.run_look, import_run.IMPORT: import_run.run}
+    return {LOOK: run_look, IMPORT: run}
 
 
 # --- for whoever starts and watches a job -----------------------------------------------------------------------
