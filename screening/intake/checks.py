@@ -9,6 +9,11 @@ from datetime import date, timedelta
 from screening.intake.draft import Draft, Place, Problem, rows_of
 from screening.referral import Referral, Warning
 
+CODES = frozenset(  # of the warnings that are made here
+    {"fill-undated", "fill-after-received", "quantity-missing", "quantity-zero", "days-supply-missing",
+     "days-supply-zero", "outside-records", "before-birth"}
+)  # fmt: skip
+
 
 def problems(referral: Referral, draft: Draft, today: date) -> list[Problem]:
     """Combinations that cannot be true.  `today` allows one day for time zones."""
