@@ -40,7 +40,7 @@ def _pairs(view: View) -> Iterator[tuple[str, str | None]]:
         triage = view.result["triage"]
         yield "Queue", f"{triage['band']}, {triage['queue']}: {'; '.join(triage['reasons'])}"
         yield "Firm", referral.firm
-        yield "Claim", listed(filter(None, (claim.kind, claim.defendant and f"defendant {claim.defendant}")))
+        yield "Claim", ", ".join(filter(None, (claim.kind, claim.defendant and f"defendant {claim.defendant}")))
         yield "Stage", claim.stage
         yield "Another lawyer before", {True: "yes", False: "no", None: None}[claim.prior_counsel]
         expected = referral.settlement_expected_on

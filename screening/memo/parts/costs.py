@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from screening.memo.blocks import Block, Column, Paragraph, Section, Table, Value
 from screening.memo.dispensed import Dispensed, add_up, by, written
@@ -47,8 +47,8 @@ def _blocks(view: View) -> Iterator[Block]:
             "in no sum.",
             "quiet",
         )
-        yield Table("By drug", (Column("Drug"), *SUMS), tuple(_sums(by(_name, since))), (_total(since),))
-        yield Table("By month", (Column("Month"), *SUMS), tuple(_sums(by(_month, since))), (_total(since),))
+        yield sums_table("By drug", "Drug", by(lambda line: line.name, since), since)
+        yield sums_table("By month", "Month", by(lambda line: line.month, since), since)
         yield items("Fills since the injury", since)
     else:
         yield Paragraph(f"The records hold no fill on or after the injury of {injured}.", "strong")
@@ -88,23 +88,15 @@ def _items_total(lines: Sequence[Dispensed]) -> tuple[Value, ...]:
     return ("Sum", "", ", ".join([count(len(lines), "fill"), *missing]), "", "", "", "", "", billed.total, paid.total)
 
 
-def _sums(groups: dict[str, list[Dispensed]]) -> Iterator[tuple[Value, ...]]:
-    return ((name, *_figures(lines)) for name, lines in groups.items())
+def sums_table(
+    caption: str, key: str, groups: Mapping[str, Sequence[Dispensed]], all_lines: Sequence[Dispensed] = ()
+) -> Table:
+    """What was billed and paid under each key, how many amounts are unknown, and the sum of `all_lines` if given."""
+    rows = tuple((name, *_figures(lines)) for name, lines in groups.items())
+    total = (("Sum", *_figures(all_lines)),) if all_lines else ()
+    return Table(caption, (Column(key), *SUMS), rows, total)
 
 
-def _total(lines: Iterable[Dispensed]) -> tuple[Value, ...]:
-    return ("Sum", *_figures(lines))
-
-
-def _figures(lines: Iterable[Dispensed]) -> tuple[Value, ...]:
-    every = list(lines)
-    billed, paid = (add_up(getattr(line.source, name) for line in every) for name in ("billed", "paid"))
-    return (len(every), billed.total, billed.unknown, paid.total, paid.unknown)
-
-
-def _name(line: Dispensed) -> str:
-    return line.name
-
-
-def _month(line: Dispensed) -> str:
-    return line.month
+def _figures(lines: Sequence[Dispensed]) -> tuple[Value, ...]:
+    billed, paid = (add_up(getattr(line.source, name) for line in lines) for name in ("billed", "paid"))
+    return (len(lines), billed.total, billed.unknown, paid.total, paid.unknown)

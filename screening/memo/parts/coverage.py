@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from screening.memo.blocks import Block, Column, Paragraph, Section, Table
 from screening.memo.dispensed import Dispensed, add_up, by
-from screening.memo.parts.costs import SUMS
+from screening.memo.parts.costs import sums_table
 from screening.memo.parts.findings import finding_section
 from screening.memo.parts.view import View
 from screening.memo.parts.words import amount, count, listed
@@ -24,8 +24,7 @@ def _blocks(view: View) -> Iterator[Block]:
     since = view.since
     if since:
         payers = by(_payer, since)
-        rows = tuple((payer, *_figures(lines)) for payer, lines in payers.items())
-        yield Table("Who was billed for the fills since the injury", (Column("Payer"), *SUMS), rows)
+        yield sums_table("Who was billed for the fills since the injury", "Payer", payers, since)
         yield from _liens(payers.get(LIEN, []))
     if view.privileged:
         yield from (finding_section(view, finding) for finding in view.findings("coverage flag"))
@@ -45,11 +44,6 @@ def _coverage(view: View) -> Iterator[Block]:
 
 def _payer(line: Dispensed) -> str:
     return line.source.payer or "not stated"
-
-
-def _figures(lines: list[Dispensed]):
-    billed, paid = (add_up(getattr(line.source, name) for line in lines) for name in ("billed", "paid"))
-    return (len(lines), billed.total, billed.unknown, paid.total, paid.unknown)
 
 
 def _liens(lines: list[Dispensed]) -> Iterator[Block]:

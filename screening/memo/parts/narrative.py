@@ -16,7 +16,7 @@ from screening.readings import STEADY, say
 from screening.referral import FillRow, Prescriber, Statement
 from screening.wording import capital
 
-STATES = {True: "It counts as going on", False: "It counts as ended", None: "Whether it went on is not known"}
+STATES = {True: "counts as going on", False: "counts as ended", None: "may have gone on or not"}
 MOST_CHANGES = 4  # of a dose, told one by one
 
 
@@ -162,15 +162,13 @@ def _prescriber(found: Prescriber) -> str:
 def _now(view: View, course: Item) -> str:
     """Why the course counts as going on or not: where its supply ends against where the records do."""
     end, reaches = iso(view.result["records"]["pharmacy"]["to"]), iso(course["last_covered"])
+    state = f"{capital(course['drug'])} {STATES[course['ongoing']]}"
     if end is None or reaches is None:
-        return f"{STATES[course['ongoing']]}: its last fill is of {say(iso(course['last_fill']))}."
+        return f"{state}: its last fill is of {say(iso(course['last_fill']))}."
     short = (end - reaches).days
-    against = (
-        f"its supply lasts to the end of the pharmacy records on {say(end)}"
-        if short <= 0
-        else f"its supply ends {count(short, 'day')} before the pharmacy records do, on {say(end)}"
-    )
-    return f"{STATES[course['ongoing']]}: {against}."
+    if short <= 0:
+        return f"{state}: the supply to {say(reaches)} lasts to the end of the pharmacy records on {say(end)}."
+    return f"{state}: the supply ends on {say(reaches)}, {count(short, 'day')} before the pharmacy records do."
 
 
 # --- what prescribers said ----------------------------------------------------------------------------------------
