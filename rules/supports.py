@@ -61,13 +61,14 @@ def _matching(
 
     These are the YES rows that agree with the binding, or the UNKNOWN ones if there are none.
     """
+    single = len(component.variables) == 1
     held: list[tuple[dict[Binding, list[Row]], list[tuple[Binding, Row]]]] = []  # by binding; those that leave it open
     for place, take in zip(component.patterns, component.takes, strict=True):
         exact: dict[Binding, list[Row]] = {}
         loose = []
         for row in answers[place].rows:
             if row.answer in allowed:
-                key = tuple([row.bound[i] for i in take])
+                key = (row.bound[take[0]],) if single else tuple([row.bound[i] for i in take])
                 exact.setdefault(key, []).append(row)
                 if None in key:
                     loose.append((key, row))
@@ -76,7 +77,7 @@ def _matching(
     for binding in sorted(bindings, key=lambda b: [(v is None or v == UNSEEN, v or 0) for v in b])[:MOST_SUPPORTS]:
         found = []
         for (exact, loose), fill in zip(held, component.fills, strict=True):
-            key = tuple([binding[p] for p in fill])
+            key = binding if single else tuple([binding[p] for p in fill])
             if None in key or UNSEEN in key:
                 rows = [row for bound, own in exact.items() if _agree_all(bound, key) for row in own]
             else:

@@ -5,7 +5,7 @@ A group nobody filled is "no" only as far as the records reach; see docs/semanti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -69,20 +69,39 @@ def of_group(case: Facts, drug: DrugGroup) -> list[Course]:
 
 def course_row(course: Course, drug: DrugGroup, said: Said) -> Row:
     """One course's row.  A yes about a course that only may be of the group is unknown."""
+    return _as_member(_row(course, said), course, drug)
+
+
+def _row(course: Course, said: Said) -> Row:
     answer, note, missing = said
-    if answer is YES and course.groups[drug.name] is UNKNOWN:
-        answer, missing = UNKNOWN, membership_missing(course)
     return Row(answer, (course.id,), course.refs, note, missing)
 
 
+def _as_member(row: Row, course: Course, drug: DrugGroup) -> Row:
+    if row.answer is YES and course.groups[drug.name] is UNKNOWN:
+        return Row(UNKNOWN, row.bound, row.evidence, row.note, membership_missing(course))
+    return row
+
+
 def each_course(
-    case: Facts, drug: DrugGroup, judge: Callable[[Course], Said], window: Window | None = None
+    case: Facts,
+    drug: DrugGroup,
+    judge: Callable[[Course], Said],
+    window: Window | None = None,
+    asked: Hashable = None,
 ) -> list[Row]:
     """A row for each course of the group, and one for what the records do not show.
 
-    `window` are the days the sentence is about, when it is about some.
+    `window` are the days the sentence is about, when it is about some.  `asked` names what `judge` asks where
+    that is the same for a course whatever the group: then it is asked once a course.
     """
-    rows = [course_row(course, drug, judge(course)) for course in of_group(case, drug)]
+    known: dict[int, Row] = {} if asked is None else case.kept.setdefault(("asked", asked), {})
+    rows = []
+    for number in case.candidates("course", drug.name):
+        course = case.courses[number]
+        if number not in known:
+            known[number] = _row(course, judge(course))
+        rows.append(_as_member(known[number], course, drug))
     missing = unseen(case, case.pharmacy, window or EVER, PHARMACY)
     if missing:
         rows.append(Row(UNKNOWN, (None,), missing=missing))

@@ -112,7 +112,10 @@ def dose_unknown(case: Facts, drug: DrugGroup) -> Iterable[Row]:
 def raised(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
     """Within the course a later daily dose is higher than an earlier one by at least that share. Unknown when the
     known doses do not show it and the dose of a fill cannot be computed."""
-    return each_course(case, drug, lambda course: _changed(course, lambda old, new: _rose(old, new, share)))
+    def judge(course: Course) -> Said:
+        return _changed(course, lambda old, new: _rose(old, new, share))
+
+    return each_course(case, drug, judge, asked=("raised", share))
 
 
 @sentence(
@@ -122,7 +125,10 @@ def raised(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
 def lowered(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
     """Within the course a later daily dose is lower than an earlier one by at least that share. Unknown when the
     known doses do not show it and the dose of a fill cannot be computed."""
-    return each_course(case, drug, lambda course: _changed(course, lambda old, new: _rose(old, 2 * old - new, share)))
+    def judge(course: Course) -> Said:
+        return _changed(course, lambda old, new: _rose(old, 2 * old - new, share))
+
+    return each_course(case, drug, judge, asked=("lowered", share))
 
 
 def _changed(course: Course, enough) -> Said:
@@ -188,7 +194,7 @@ def covered(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
         percent = f"{course.pdc * FULL:.0f}% of days covered"
         return yes(percent) if course.pdc * FULL >= share else no(percent)
 
-    return each_course(case, drug, judge)
+    return each_course(case, drug, judge, asked=("covered", share))
 
 
 @sentence(

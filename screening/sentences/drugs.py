@@ -42,7 +42,7 @@ SETTLEMENT = "the date when settlement is expected"
 def present(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     """The drug was dispensed at some time in the records. Unknown without any pharmacy record, when the records end
     before the injury, or when a fill's dose, route or compounding decides and is not known."""
-    return each_course(case, drug, lambda course: yes())
+    return each_course(case, drug, lambda course: yes(), asked="present")
 
 
 # --- beginning --------------------------------------------------------------------
@@ -59,7 +59,12 @@ def started(case: Facts, drug: DrugGroup, timing: Timing) -> Iterable[Row]:
     window = timing.window(case)
     if window is None:
         return each_course(case, drug, lambda course: unknown(SETTLEMENT))
-    return each_course(case, drug, lambda course: _starts_in(course, window), window)
+    return _started_in(case, drug, window)
+
+
+def _started_in(case: Facts, drug: DrugGroup, window: Window) -> Iterable[Row]:
+    asked = ("started", window.first, window.last)
+    return each_course(case, drug, lambda course: _starts_in(course, window), window, asked)
 
 
 def _starts_in(course: Course, window: Window) -> Said:
@@ -109,7 +114,7 @@ def new_ingredient(case: Facts, drug: DrugGroup) -> Iterable[Row]:
             return no(f"{course.ingredient} was filled before the injury")
         return unknown(missing) if missing else yes()
 
-    return each_course(case, drug, judge, Window(case.injury_date, None))
+    return each_course(case, drug, judge, Window(case.injury_date, None), asked="new ingredient")
 
 
 @sentence(
@@ -119,8 +124,7 @@ def new_ingredient(case: Facts, drug: DrugGroup) -> Iterable[Row]:
 def started_within(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
     """The first fill seen is on the day of the injury or at most so long after it. Unknown where the records do not
     cover that time and show no such course."""
-    window = Window(case.injury_date, span.after(case.injury_date))
-    return each_course(case, drug, lambda course: _starts_in(course, window), window)
+    return _started_in(case, drug, Window(case.injury_date, span.after(case.injury_date)))
 
 
 @sentence(
@@ -156,7 +160,7 @@ def filled_when(case: Facts, drug: DrugGroup, timing: Timing) -> Iterable[Row]:
     def judge(course: Course) -> Said:
         return yes() if any(window.holds(fill.date) for fill in course.fills) else no("no fill in that time")
 
-    return each_course(case, drug, judge, window)
+    return each_course(case, drug, judge, window, asked=("filled", window.first, window.last))
 
 
 # --- going on ---------------------------------------------------------------------
@@ -174,7 +178,7 @@ def continuing(case: Facts, drug: DrugGroup, when: str | date) -> Iterable[Row]:
     if isinstance(when, date):
         return each_course(case, drug, lambda course: _going_on(case, course, when), Window(when, when))
     judge = _ongoing if when == "now" else _at_settlement
-    return each_course(case, drug, lambda course: judge(case, course))
+    return each_course(case, drug, lambda course: judge(case, course), asked=("continuing", when))
 
 
 def _ongoing(case: Facts, course: Course) -> Said:
@@ -283,7 +287,7 @@ def lasting(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
             return unknown(days_missing(last))
         return no(f"lasted from {course.start} to {known}")
 
-    return each_course(case, drug, judge)
+    return each_course(case, drug, judge, asked=("lasting", span))
 
 
 @sentence(
@@ -298,7 +302,7 @@ def filled(case: Facts, drug: DrugGroup, times: int) -> Iterable[Row]:
         count = len(course.by_day)
         return yes() if count >= times else no(f"filled {count} time{'' if count == 1 else 's'}")
 
-    return each_course(case, drug, judge)
+    return each_course(case, drug, judge, asked=("filled at least", times))
 
 
 # --- what the records show of the time before the injury -------------------------
@@ -329,7 +333,7 @@ def _seen(case: Facts, drug: DrugGroup, window: Window) -> Iterable[Row]:
         seen = [fill.date for fill in course.fills if window.holds(fill.date)]
         return yes(f"last filled before the injury on {max(seen)}") if seen else no(f"first filled {course.start}")
 
-    return each_course(case, drug, judge, window)
+    return each_course(case, drug, judge, window, asked=("seen", window.first, window.last))
 
 
 @sentence(

@@ -65,7 +65,11 @@ def payer_is(case: Facts, name: str | None, payer: NameGroup) -> bool | None:
 def compounded(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     """At least one fill of the course was made up by a compounding pharmacy. Unknown when no fill says so and a fill
     does not say whether it was."""
-    return each_course(case, drug, lambda c: any_fill(c.compounding, lambda said: said, "the compounding record of"))
+
+    def judge(course: Course) -> Said:
+        return any_fill(course.compounding, lambda said: said, "the compounding record of")
+
+    return each_course(case, drug, judge, asked="compounded")
 
 
 @sentence(
@@ -76,7 +80,11 @@ def prescribed_by(case: Facts, drug: DrugGroup, specialty: NameGroup) -> Iterabl
     """At least one fill of the course was prescribed by that specialty. Unknown when none is known to be and the
     specialty of a prescriber is not recorded."""
     missing = "the specialty of the prescriber of"
-    return each_course(case, drug, lambda c: any_fill(c.specialties, lambda name: one_of(name, specialty), missing))
+
+    def judge(course: Course) -> Said:
+        return any_fill(course.specialties, lambda name: one_of(name, specialty), missing)
+
+    return each_course(case, drug, judge, asked=("prescribed by", specialty.name))
 
 
 @sentence(
@@ -86,9 +94,10 @@ def paid_by(case: Facts, drug: DrugGroup, payer: NameGroup) -> Iterable[Row]:
     """At least one fill of the course was paid by that payer. Unknown when none is known to be and the payer of a
     fill is not recorded, or is written in a way that no payer of the vocabulary is."""
 
-    return each_course(
-        case, drug, lambda c: any_fill(c.payers, lambda name: payer_is(case, name, payer), "who paid for")
-    )
+    def judge(course: Course) -> Said:
+        return any_fill(course.payers, lambda name: payer_is(case, name, payer), "who paid for")
+
+    return each_course(case, drug, judge, asked=("paid by", payer.name))
 
 
 @sentence(
