@@ -5,11 +5,11 @@ All of it comes from the answers to the conditions, whichever engine inferred th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from rules.compile import slot
 from rules.evaluate import Evaluation
-from rules.model import Answer, CompiledRule, Match, Row, Rule, Variable, Verdict
+from rules.model import Answer, CompiledRule, ConditionAnswer, Match, Row, Rule, Variable, Verdict
 from rules.reference import Table, joined
 from rules.supports import OPEN, YES, missing_texts, supports, used_rows
 
@@ -55,10 +55,12 @@ def near_misses(evaluation: Evaluation) -> list[tuple[Rule, list[tuple[Match, tu
     The other lines hold together, and one of them at least needs something: a rule of which
     only the exclusions hold is not near.
     """
+    lacking = {number for number, answer in evaluation.answers.items() if not _has_yes(answer)}
     found = []
     for compiled in evaluation.rulebook.program.rules:
         if evaluation.verdicts[compiled.index] is Verdict.SILENT:
-            short = _short_of(compiled, evaluation)
+            failing = lacking & compiled.conditions
+            short = _short_of(compiled, evaluation, failing) if len(failing) < 2 else None
             if short is not None:
                 condition = compiled.patterns[short].condition
                 rule = evaluation.rulebook.rules[compiled.index]
@@ -67,23 +69,23 @@ def near_misses(evaluation: Evaluation) -> list[tuple[Rule, list[tuple[Match, tu
     return found
 
 
-def _short_of(rule: CompiledRule, evaluation: Evaluation) -> int | None:
-    """The position of the one pattern without which the rule would fire; the last of several."""
-    table = evaluation.answers
-    failing = []
-    for place, pattern in enumerate(rule.patterns):
-        answer = table[pattern.condition]
-        latent = answer.latent and any(row.answer is Answer.YES for row in answer.rows)
-        if answer.answer is not Answer.YES and not latent:
-            failing.append(place)
-            if len(failing) > 1:
-                return None
+def _has_yes(answer: ConditionAnswer) -> bool:
+    return answer.answer is Answer.YES or (answer.latent and any(row.answer is Answer.YES for row in answer.rows))
+
+
+def _short_of(rule: CompiledRule, evaluation: Evaluation, failing: Collection[int]) -> int | None:
+    """The position of the one pattern without which the rule would fire; the last of several.
+
+    `failing` is the condition without a yes, if there is one.
+    """
     conditions = evaluation.rulebook.program.conditions
     excludes = [conditions[pattern.condition].excludes for pattern in rule.patterns]
-    for place in failing or reversed(range(len(rule.patterns))):
+    for place, pattern in reversed(list(enumerate(rule.patterns))):
+        if failing and pattern.condition not in failing:
+            continue
         if all(excludes[:place] + excludes[place + 1 :]):
             continue
-        if _holds_without(rule, place, table):
+        if _holds_without(rule, place, evaluation.answers):
             return place
     return None
 

@@ -143,14 +143,13 @@ def _made_in(case: Facts, group: DiagnosisGroup, window: Window | None) -> Itera
 def _first_in(diagnosis: Diagnosis, window: Window) -> Said:
     """Whether the first date lies in the window; rows without a date may be earlier than any other."""
     first = diagnosis.first
-    missing = f"the date on which {diagnosis.code} was first recorded"
     if first is None:
-        return unknown(missing)
+        return unknown(f"the date on which {diagnosis.code} was first recorded")
     inside = window.holds(first)
     early = window.first is not None and first < window.first  # an even earlier row changes nothing
     settled = (window.first is None and inside) or early
     if diagnosis.undated and not settled:
-        return unknown(missing)
+        return unknown(f"the date on which {diagnosis.code} was first recorded")
     return yes() if inside else no(f"{diagnosis.code} first recorded {first}")
 
 

@@ -37,11 +37,14 @@ def any_fill(told: Mapping[Any, Fill], says: Callable[[Any], bool | None], missi
 
     `told` are the different things that fills say about it, and `says` what each means.
     """
-    answers = {thing: says(thing) for thing in told}
-    if True in answers.values():
-        return yes()
-    fill = next((told[thing] for thing, answer in answers.items() if answer is None), None)
-    return unknown(f"{missing} the {fill.ingredient} filled on {fill.date}") if fill else no()
+    vague = None
+    for thing, fill in told.items():
+        answer = says(thing)
+        if answer:
+            return yes()
+        if answer is None and vague is None:
+            vague = fill
+    return unknown(f"{missing} the {vague.ingredient} filled on {vague.date}") if vague else no()
 
 
 def one_of(name: str | None, group: NameGroup) -> bool | None:

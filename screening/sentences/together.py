@@ -78,7 +78,7 @@ def overlapping_long(case: Facts, first: DrugGroup, second: DrugGroup, span: Dur
 
 def _sharing(case: Facts, one: Course, other: Course, days: int) -> Said:
     """Whether two courses share at least so many days of supply."""
-    shared = _shared(_certain(one), _certain(other))
+    shared = _shared(_certain(case, one), _certain(case, other))
     if shared >= days:
         return yes(f"{shared} day{'' if shared == 1 else 's'} of supply in common")
     possible = _shared(_possible(case, one), _possible(case, other))
@@ -88,8 +88,15 @@ def _sharing(case: Facts, one: Course, other: Course, days: int) -> Said:
     return no(f"{shared} days of supply in common" if shared else "")
 
 
-def _certain(course: Course) -> list[Stretch]:
+def _certain(case: Facts, course: Course) -> list[Stretch]:
     """Days certainly supplied: the covered stretches, and the day of each fill whose days are not known."""
+    key = ("certain", course.id)
+    if key not in case.kept:
+        case.kept[key] = _covered(course)
+    return case.kept[key]
+
+
+def _covered(course: Course) -> list[Stretch]:
     covered = [(a.toordinal(), b.toordinal()) for a, b in course.intervals]
     if all(fill.days is not None for fill in course.fills):
         return covered
@@ -100,7 +107,7 @@ def _possible(case: Facts, course: Course) -> list[Stretch]:
     """Days that may be supplied: a fill of unknown days may last until the next fill, and as long as one fill can."""
     open_fills = [n for n, fill in enumerate(course.fills) if fill.days is None]
     if not open_fills:
-        return _certain(course)
+        return _certain(case, course)
     dates = [fill.date for fill in course.fills]
     longest = duration(case.words, "longest supply")
     ends = [
@@ -108,7 +115,7 @@ def _possible(case: Facts, course: Course) -> list[Stretch]:
         for n in open_fills
     ]
     lasting = [(dates[n].toordinal(), max(dates[n], end).toordinal()) for n, end in zip(open_fills, ends, strict=True)]
-    return union([*_certain(course), *lasting])
+    return union([*_certain(case, course), *lasting])
 
 
 def _shared(first: list[Stretch], second: list[Stretch]) -> int:
