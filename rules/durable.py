@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, product
+from itertools import chain, count, product
 
 import durable_rules_engine as native
 
@@ -39,62 +39,70 @@ class NativeError(Exception):
 
 
 def encode(rule: CompiledRule) -> dict:
-    """The rule's ruleset (`rules`), and where in a match each joined value stands (`reads`), by component."""
+    """The rule's ruleset (`rules`, as JSON), and where in a match each joined value stands (`reads`), by component.
+
+    Patterns are numbered as they are met, so that rules of one shape have one ruleset.
+    """
     rules: dict[str, dict] = {}
     reads: list[list[list[str]]] = []
-    groups = [(c.patterns, c.fills) for c in rule.components] or [((), ())]
-    for number, (patterns, fills) in enumerate(groups):
+    numbers = count()
+    for component, fills in enumerate([c.fills for c in rule.components] or [()]):
         held: dict[int, list[str]] = {}  # variable → alias and name where it is first spoken of
         terms = []
-        for place, fill in zip(patterns, fills, strict=True):
-            alias = f"p{place}"
+        for fill in fills:
+            number = next(numbers)
+            alias = f"p{number}"
             joins = [{name: {held[v][0]: held[v][1]}} for name, v in zip(NAMES, fill, strict=False) if v in held]
             first = next((held[v][0] for v in fill if v in held), alias)
             for name, variable in zip(NAMES, fill, strict=False):
                 held.setdefault(variable, [alias, name])
             always = [{"$lte": {"one": {first: "one"}}}] if joins else []
-            test = {"c": place}
+            test = {"c": number}
             terms.append({alias: {"$and": [test, *joins, *always]} if joins else test})
-        if number == 0:
-            terms += [{f"p{place}": {"c": place}} for place in rule.alone]
+        if component == 0:
+            lone = range(sum(len(c.patterns) for c in rule.components), len(rule.patterns))
+            terms += [{f"p{number}": {"c": number}} for number in lone]
         if terms:
-            rules[f"r{number}"] = {"all": terms, "count": 1}
+            rules[f"r{component}"] = {"all": terms, "count": 1}
         reads.append([held[v] for v in sorted(held)])
     rules["s"] = {"all": [{"m": {"c": SENTINEL}}], "count": 1}
-    return {"rules": rules, "reads": reads}
+    return {"rules": json.dumps(rules), "reads": reads}
 
 
 def candidates(
     program: Program, rule_indexes: Iterable[int], table: Mapping[int, ConditionAnswer]
 ) -> Iterator[tuple[int, str]]:
     """The rules of which every pattern has a YES row, each with its facts as the engine takes them."""
+    possible = {number for number, answer in table.items() if answer.answer is YES or answer.latent}
     for index in rule_indexes:
         rule = program.rules[index]
-        rows = []
-        for pattern in rule.patterns:
-            answer = table[pattern.condition]
-            found = [r.bound for r in answer.rows if r.answer is YES] if answer.answer is YES or answer.latent else ()
-            if not found:
-                break
-            rows.append(found)
-        else:
-            yield index, _facts(rule, rows)
+        if rule.conditions <= possible:
+            rows = [[r.bound for r in table[p.condition].rows if r.answer is YES] for p in rule.patterns]
+            if all(rows):
+                yield index, _facts(rule, rows)
 
 
 def _facts(rule: CompiledRule, rows: Sequence[Sequence[tuple[int | None, ...]]]) -> str:
-    found: list[tuple[int | None, ...]] = [(place,) for place in rule.alone]
+    found: list[tuple[int | None, ...]] = []
+    number = 0
     for component in rule.components:
+        single = len(component.variables) == 1
         projected = [
-            {tuple([bound[i] for i in take]) for bound in rows[place]}
+            {(bound[take[0]],) for bound in rows[place]}
+            if single
+            else {tuple([bound[i] for i in take]) for bound in rows[place]}
             for place, take in zip(component.patterns, component.takes, strict=True)
         ]
-        if len(component.variables) == 1:
+        if single:
             if (None,) in chain.from_iterable(projected):
                 anything = set().union(*projected) - {(None,)} | {(UNSEEN,)}
                 projected = [anything if (None,) in bindings else bindings for bindings in projected]
         elif any(None in binding for bindings in projected for binding in bindings):
             projected = _written_out(component.fills, projected)
-        found += [(p, *b) for p, bindings in zip(component.patterns, projected, strict=True) for b in bindings]
+        for number, bindings in enumerate(projected, number):
+            found += [(number, *b) for b in bindings]
+        number += 1
+    found += [(n,) for n in range(number, len(rule.patterns))]
     facts = [FACTS[len(fact)] % (number, *fact) for number, fact in enumerate(found, 2)]
     return f"[{SENTINEL_FACT},{','.join(facts)}]" if facts else f"[{SENTINEL_FACT}]"
 
@@ -130,13 +138,14 @@ class Rulesets:
 
     def __init__(self, codes: Sequence[Mapping]) -> None:
         self._codes = codes
-        self._handles: dict[int, int] = {}
+        self._handles: dict[str, int] = {}  # by ruleset: rules of one shape share one
 
     def run(self, index: int, facts: str) -> list[list[list[int]]]:
         """The matches of one rule: by component, the values of its joined variables."""
-        if index not in self._handles:
-            self._handles[index] = native.create_ruleset(f"r{index}", json.dumps(self._codes[index]["rules"]))
-        handle = self._handles[index]
+        ruleset = self._codes[index]["rules"]
+        if ruleset not in self._handles:
+            self._handles[ruleset] = native.create_ruleset(f"shape{len(self._handles)}", ruleset)
+        handle = self._handles[ruleset]
         reads = self._codes[index]["reads"]
         found: list[list[list[int]]] = [[] for _ in reads]
         status, state = native.assert_facts(handle, facts)
