@@ -21,11 +21,11 @@ import zen
 from bench.memory import resident
 from bench.pack import Case, make_case, make_rulebook
 from bench.zen_encoding import FORMS, decision, fired
-from rules.conditions import answer
+from rules.conditions import answers
 from rules.durable import DurableRules
 from rules.evaluate import evaluate
 from rules.model import Rulebook, Verdict
-from rules.reference import judge
+from rules.reference import speaking
 from rules.worker import close_all
 
 RULES, FACTS = (30, 100, 300), (10, 40, 200)
@@ -58,25 +58,16 @@ def measure(rules: int, facts: int) -> dict[str, list[float]]:
     rulebook = make_rulebook(r, rules)
     cases = [make_case(r, facts) for _ in range(CASES)]
     program = rulebook.program
-    tables = {id(case.courses): {c.id: answer(c, case) for c in program.conditions} for case in cases}
+    tables = {id(case.courses): answers(program, case) for case in cases}
     durable = DurableRules(program)
     everything = range(rules)
     decisions = {form: decision(rulebook, form) for form in FORMS}
     contexts = {form: {id(case.courses): case.plain(form == "grouped") for case in cases} for form in FORMS}
     compare(rulebook, cases, durable, decisions)
 
-    def conditions(case: Case) -> None:
-        for condition in program.conditions:
-            answer(condition, case)
-
-    def reference(case: Case) -> None:
-        table = tables[id(case.courses)]
-        for rule in program.rules:
-            judge(rule, table)
-
     works: dict[str, Callable[[Case], object]] = {
-        "conditions": conditions,
-        "reference": reference,
+        "conditions": lambda case: answers(program, case),
+        "reference": lambda case: list(speaking(program, everything, tables[id(case.courses)])),
         "durable": lambda case: durable.infer(everything, tables[id(case.courses)]),
         "evaluate": lambda case: evaluate(rulebook, case, "reference"),
     }

@@ -34,15 +34,16 @@ def answers(
     absent: dict[int, ConditionAnswer] = {}
     found: dict[int, ConditionAnswer] = {}
     for condition in program.of_case:
-        number = condition.id
+        number, alike = condition.id, condition.alike
         if known and number in known:
             found[number] = known[number]
-        elif condition.groups <= held or condition.alike is None:
-            found[number] = answer(condition, case)
-        elif condition.alike in absent:
-            found[number] = absent[condition.alike]
+        elif alike in absent and not condition.groups <= held:
+            found[number] = absent[alike]
         else:
-            found[number] = absent[condition.alike] = answer(condition, case)
+            rows = tuple(condition.function(case, *condition.arguments))  # type: ignore[misc]  # of_case have one
+            found[number] = settle(condition, rows, case)
+            if alike is not None and not condition.groups <= held:
+                absent[alike] = found[number]
     return found
 
 
@@ -54,6 +55,8 @@ def answer(condition: Condition, case: Any, *context: Any) -> ConditionAnswer:
 def settle(condition: Condition, rows: tuple[Row, ...], case: Any) -> ConditionAnswer:
     """The condition's answer from the rows of its positive sentence."""
     if condition.plain:
+        if len(rows) == 1:
+            return ConditionAnswer(rows[0].answer, rows)
         return ConditionAnswer(_strongest(rows), rows) if rows else NOTHING
     if not condition.excludes:
         return _Rows(condition, rows, case).asserted()

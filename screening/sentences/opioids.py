@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rules.model import Ref, Role, Row
 from screening.model import Facts
-from screening.opioids import peak_mme
+from screening.opioids import Mme, peak_mme
 from screening.parameters import settings
 from screening.sentences.answers import NO, PHARMACY, UNKNOWN, YES, unseen
 from screening.sentences.registry import sentence
@@ -22,15 +22,7 @@ def load(case: Facts, least: int) -> Iterator[Row]:
     by the dated conversion table. An opioid without a factor, such as buprenorphine, is left out. Unknown without any
     pharmacy record, or when the known load stays below and the dose or days' supply of an opioid is not known."""
     missing = unseen(case, case.pharmacy, Window(None, None), PHARMACY)
-    last = max(case.injury_date, case.as_of)
-    thresholds = settings(case.words)
-    peak = peak_mme(
-        case.fills,
-        case.injury_date,
-        last,
-        carry_cap=thresholds.cap_days,
-        longest_days=thresholds.longest_days,
-    )
+    peak = _peak(case)
     evidence = tuple(Ref("fill", number) for number in peak.fills)
     if peak.value is not None and peak.value >= least:
         yield Row(YES, (), evidence, f"{peak.value} MME on {peak.day}, {peak.basis}")
@@ -41,3 +33,17 @@ def load(case: Facts, least: int) -> Iterator[Row]:
         yield Row(UNKNOWN, missing=missing)
     else:
         yield Row(NO, (), evidence, f"at most {peak.value} MME" if peak.value else "")
+
+
+def _peak(case: Facts) -> Mme:
+    """The highest load since the injury, worked out once for all the loads that rules ask about."""
+    if "opioid load" not in case.kept:
+        last, thresholds = max(case.injury_date, case.as_of), settings(case.words)
+        case.kept["opioid load"] = peak_mme(
+            case.fills,
+            case.injury_date,
+            last,
+            carry_cap=thresholds.cap_days,
+            longest_days=thresholds.longest_days,
+        )
+    return case.kept["opioid load"]
