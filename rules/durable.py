@@ -84,7 +84,7 @@ def candidates(
 
 def _facts(rule: CompiledRule, rows: Sequence[Sequence[tuple[int | None, ...]]]) -> str:
     found: list[tuple[int | None, ...]] = []
-    number = 0
+    pattern = 0  # as `encode` numbers them
     for component in rule.components:
         single = len(component.variables) == 1
         projected = [
@@ -99,10 +99,10 @@ def _facts(rule: CompiledRule, rows: Sequence[Sequence[tuple[int | None, ...]]])
                 projected = [anything if (None,) in bindings else bindings for bindings in projected]
         elif any(None in binding for bindings in projected for binding in bindings):
             projected = _written_out(component.fills, projected)
-        for number, bindings in enumerate(projected, number):
-            found += [(number, *b) for b in bindings]
-        number += 1
-    found += [(n,) for n in range(number, len(rule.patterns))]
+        for bindings in projected:
+            found += [(pattern, *b) for b in bindings]
+            pattern += 1
+    found += [(n,) for n in range(pattern, len(rule.patterns))]
     facts = [FACTS[len(fact)] % (number, *fact) for number, fact in enumerate(found, 2)]
     return f"[{SENTINEL_FACT},{','.join(facts)}]" if facts else f"[{SENTINEL_FACT}]"
 
