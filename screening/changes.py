@@ -55,6 +55,8 @@ class Cause:
 
     @property
     def words(self) -> str:
+        if self.kind == "correction" and "added" in (self.before, self.after):
+            return f"{self.what} was {'added' if self.after == 'added' else 'taken out again'}"
         if self.kind == "correction":
             return f"{self.what} was corrected from {self.before or 'nothing'} to {self.after or 'nothing'}"
         if self.kind == "date":

@@ -269,6 +269,7 @@ class Comment(Base):
     removed: Mapped[bool] = mapped_column(default=False)
     created: Mapped[datetime] = _at()
     created_by: Mapped[str]
+    author_id: Mapped[str] = mapped_column(ID, default="")
 
 
 # --- work on many -----------------------------------------------------------------------------------------------
