@@ -9,7 +9,7 @@ import traceback
 from flask import Flask, render_template
 from werkzeug.exceptions import HTTPException, SecurityError
 
-from screening.operations.base import Conflict, Invalid, NotAllowed, NotFound, OperationError
+from screening.operations.base import Conflict, Invalid, NotAllowed, NotFound, OperationError, Outdated
 from web.api import problems
 
 LOG = logging.getLogger("case_screening")
@@ -24,6 +24,7 @@ REFUSED: dict[type[OperationError], tuple[int, str]] = {
     NotAllowed: (403, "Not allowed"),
     NotFound: (404, "There is no such page"),
     Conflict: (409, "Somebody else was faster"),
+    Outdated: (409, "Somebody else was faster"),
     Invalid: (422, "This cannot be taken as it is"),
 }
 

@@ -41,6 +41,10 @@ class Conflict(OperationError):
     """Somebody changed the thing meanwhile, or it is in a state that does not allow this."""
 
 
+class Outdated(Conflict):
+    """The edition that somebody worked against is not the newest any more."""
+
+
 class Invalid(OperationError):
     """What was sent cannot be taken.  `problems` are (field, what is wrong and what to do) pairs."""
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from screening.access import allowed
 from screening.operations import settings
-from screening.operations.base import Conflict, Invalid, operation, reading, referral_of
+from screening.operations.base import Invalid, Outdated, operation, reading, referral_of
 from screening.store.actor import SYSTEM, Actor
 from screening.store.database import Database
 from screening.store.tables import ReferralChange, StoredReferral, User, now
@@ -63,7 +63,7 @@ def set_status(
 ) -> None:
     """Move a referral to a status.  A decline needs a person and a reason.
 
-    With `edition`, the one the form was filled in against, raises Conflict when the referral was changed since.
+    With `edition`, the one the form was filled in against, raises Outdated when the referral was changed since.
     Raises NotFound, Invalid.
     """
     _set_one(actor, database, referral_id, STATUS, status, reason, edition)
@@ -72,7 +72,7 @@ def set_status(
 def assign(
     actor: Actor, database: Database, referral_id: str, person_id: str | None, edition: int | None = None
 ) -> None:
-    """Give a referral to somebody, or to nobody.  Raises NotFound, Invalid, Conflict as `set_status` does."""
+    """Give a referral to somebody, or to nobody.  Raises NotFound, Invalid, Outdated as `set_status` does."""
     _set_one(actor, database, referral_id, ASSIGNEE, person_id, "", edition)
 
 
@@ -82,7 +82,7 @@ def _set_one(
     with operation(actor, database, "referral:change", referral_id, what=what) as op:
         stored = referral_of(actor, op.session, referral_id, change=True)
         if edition is not None and stored.edition != edition:
-            raise Conflict(CHANGED_MEANWHILE)
+            raise Outdated(CHANGED_MEANWHILE)
         check(actor, op.session, what, value, reason)
         if words := obstacle(op.session, what, value, stored.firm_id):
             raise Invalid([(what, words)])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
 from screening.access import ACTIONS
+from screening.operations import settings
 from screening.operations.base import Invalid, NotFound, operation, reading
 from screening.operations.sessions import actor_of, token_hash
 from screening.store.actor import Actor
@@ -22,8 +23,20 @@ LONGEST = 366  # days
 SCOPES = tuple(
     action
     for action in ACTIONS
-    if action.split(":")[0] in {"queue", "referral", "question", "comment", "finding", "weakness", "memo"}
+    if action.split(":")[0] in {"queue", "referral", "view", "question", "comment", "finding", "weakness", "memo"}
+    or action == "rule:read"
 )
+
+
+@dataclass(frozen=True)
+class Bearer:
+    """Whoever sends a token: the person it belongs to, within its scopes; `granted` as in `screening.access`."""
+
+    actor: Actor
+    token_id: str
+    name: str
+    expires: datetime | None
+    granted: frozenset[tuple[str, str]]
 
 
 def create(
@@ -77,19 +90,20 @@ def revoke(actor: Actor, database: Database, token_id: str) -> None:
         row.revoked = row.revoked or now()
 
 
-def actor_with(token: str, database: Database) -> tuple[Actor, str] | None:
-    """Who a token stands for and the token's id; None when it is unknown, revoked, expired or its user disabled."""
+def bearer(token: str, database: Database) -> Bearer | None:
+    """Who a token stands for; None when it is unknown, revoked or expired, or its user is disabled."""
     with database.reading() as session:
         row = session.scalar(select(ApiToken).where(ApiToken.token_hash == token_hash(token)))
         user = session.get(User, row.user_id) if row else None
-    if row is None or user is None or user.disabled or row.revoked:
-        return None
-    if row.expires is not None and row.expires < now():
-        return None
+        if row is None or user is None or user.disabled or row.revoked:
+            return None
+        if row.expires is not None and row.expires < now():
+            return None
+        granted = settings.granted(session)
     if row.last_used is None or row.last_used < now() - SEEN_EVERY:
         with database.writing() as session:
             again = session.get(ApiToken, row.id)
             if again is not None:
                 again.last_used = now()
     actor = replace(actor_of(user), name=f"{user.name} ({row.name})", scopes=frozenset(row.scopes))
-    return actor, row.id
+    return Bearer(actor, row.id, row.name, row.expires, granted)

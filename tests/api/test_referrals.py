@@ -20,10 +20,10 @@ CRPS = json.loads((FOLDER / "01-crps-with-ldn.json").read_text(encoding="utf-8")
 def test_from_a_referral_to_its_screening(client: FlaskClient) -> None:
     made = client.post("/api/v1/referrals", json=CRPS)
     assert made.status_code == 201, made.text
-    result = client.get(f"/api/v1/referrals/{made.json['id']}/screening").json
+    result = client.get(f"/api/v1/referrals/{made.json['id']}/screenings/newest").json
     assert result["schema"] == "screening/1"
     assert result["triage"]["band"] == made.json["band"]
-    again = client.post(f"/api/v1/referrals/{made.json['id']}/screening")
+    again = client.post(f"/api/v1/referrals/{made.json['id']}/screenings")
     assert (again.status_code, again.json["screening"]) == (201, 2)
     assert client.delete(f"/api/v1/referrals/{made.json['id']}").status_code == 204
     gone = client.get(f"/api/v1/referrals/{made.json['id']}")
@@ -61,7 +61,7 @@ def test_scopes_and_firms(client: FlaskClient, database: Database, token) -> Non
     case = client.post("/api/v1/referrals", json=CRPS).json["id"]
     reader = token("referral:read")
     assert client.get(f"/api/v1/referrals/{case}", headers=reader).status_code == 200
-    assert client.post(f"/api/v1/referrals/{case}/screening", headers=reader).status_code == 403
+    assert client.post(f"/api/v1/referrals/{case}/screenings", headers=reader).status_code == 403
     with database.writing() as session:
         session.add(Firm(id="theirs", name="theirs"))
     theirs = token(role=INTAKE, firm="theirs")
@@ -74,7 +74,7 @@ def test_scopes_and_firms(client: FlaskClient, database: Database, token) -> Non
 def test_counter_signals_stay_with_the_attorney(client: FlaskClient, token) -> None:
     before = json.loads((FOLDER / "04-ldn-before-the-injury.json").read_text(encoding="utf-8"))
     case = client.post("/api/v1/referrals", json=before).json["id"]
-    address = f"/api/v1/referrals/{case}/screening"
+    address = f"/api/v1/referrals/{case}/screenings/newest"
     assert any(f["kind"] == "counter-signal" for f in client.get(address).json["findings"])
     shown = client.get(address, headers=token(role=INTAKE)).json
     assert not any(f["kind"] == "counter-signal" for f in shown["findings"])

@@ -1,43 +1,145 @@
-"""How the fields of `referral/1` (screening.intake.fields) are said in OpenAPI."""
+"""Fields of the API's own, and how these and those of `referral/1` and `projection/1` are said in OpenAPI."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
-from marshmallow import fields
+from marshmallow import ValidationError, fields, missing
 
+from screening.intake import fields as intake
 from screening.intake import limits
-from screening.intake.fields import Amount, Choice, Day, Text, WholeNumber, YesNo
+from screening.projection import fields as projection
 
-_AMOUNT = r"^-?\d{1,9}(\.\d{1,4})?$"
-_BIGGEST = 10**limits.AMOUNT_DIGITS - 1
+_DIGITS = re.compile(r"[0-9]{1,9}", re.ASCII)
+_NO_CONTROLS = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$"
+
+
+class Whole(fields.Field[int]):
+    """A whole number from `least` to `most`; in an address, digits alone."""
+
+    def __init__(self, least: int, most: int, **options: Any):
+        super().__init__(**options)
+        self.least, self.most = least, most
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **_: Any) -> int:
+        if isinstance(value, str) and _DIGITS.fullmatch(value):
+            value = int(value)
+        exact = isinstance(value, int | Decimal) and not isinstance(value, bool) and value == value // 1
+        if not exact or not self.least <= value <= self.most:
+            raise ValidationError(f"must be a whole number from {self.least} to {self.most}")
+        return int(value)
+
+
+class OneOf(fields.Field[str]):
+    """One of a few words, written just so."""
+
+    def __init__(self, words: Sequence[str], **options: Any):
+        super().__init__(**options)
+        self.words = tuple(words)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **_: Any) -> str:
+        if not isinstance(value, str) or value not in self.words:
+            raise ValidationError(f"must be one of: {', '.join(self.words)}")
+        return value
+
+
+class Id(fields.Field[str]):
+    """An id of ours."""
+
+    pattern = "^[A-Za-z0-9_-]{1,24}$"
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **_: Any) -> str:
+        if not isinstance(value, str) or not re.fullmatch(self.pattern, value, re.ASCII) or value.endswith("\n"):
+            raise ValidationError("is not an id; send it as you got it")
+        return value
+
+
+class MoneyText(fields.String):
+    """Money as exact text, in answers."""
+
+
+def default(converter: Any, field: fields.Field, **_: Any) -> dict[str, Any]:
+    """The default of a field that has one; absent is no default worth telling."""
+    return {} if field.load_default in (missing, None) else {"default": field.load_default}
 
 
 def describe(converter: Any, field: fields.Field, **_: Any) -> dict[str, Any]:
     """JSON Schema of one of our fields; {} for marshmallow's own, which apispec knows."""
-    found = _schema(field)
+    found = _own(field) or _of_intake(field) or _of_projection(field)
     if found and field.allow_none:
         return {"anyOf": [found, {"type": "null"}]}
     return found
 
 
-def _schema(field: fields.Field) -> dict[str, Any]:
-    if isinstance(field, WholeNumber):
-        return {"type": "integer", "minimum": -limits.DAYS_SUPPLY, "maximum": limits.DAYS_SUPPLY}
-    if isinstance(field, Amount):
-        text = {"type": "string", "format": "decimal", "pattern": _AMOUNT, "examples": ["30", "65.95"]}
-        return {"anyOf": [text, {"type": "integer", "minimum": -_BIGGEST, "maximum": _BIGGEST}]}
-    if isinstance(field, Day):
+def _own(field: fields.Field) -> dict[str, Any]:
+    if isinstance(field, Whole):
+        return {"type": "integer", "minimum": field.least, "maximum": field.most}
+    if isinstance(field, OneOf):
+        return {"type": "string", "enum": list(field.words)}
+    if isinstance(field, Id):
+        return {"type": "string", "pattern": field.pattern}
+    if isinstance(field, MoneyText):
+        return {"type": "string", "format": "decimal", "examples": ["65.95"]}
+    return {}
+
+
+def _of_intake(field: fields.Field) -> dict[str, Any]:
+    if isinstance(field, intake.WholeNumber):
+        return _number(limits.DAYS_SUPPLY, "integer", r"^\s*[-+]?[0-9]{1,3}(\.0{0,4})?\s*$", "30")
+    if isinstance(field, intake.Amount):
+        most = 10**limits.AMOUNT_DIGITS - 1
+        return _number(most, "number", r"^\s*[-+]?[0-9]{1,9}(\.[0-9]{0,6})?\s*$", "65.95")
+    if isinstance(field, intake.Day):
         return {"type": "string", "format": "date", "examples": ["2025-01-10"]}
-    if isinstance(field, YesNo):
+    if isinstance(field, intake.YesNo):
         return {"type": "boolean"}
-    if isinstance(field, Choice):
+    if isinstance(field, intake.Choice):
         return {"type": "string", "enum": list(dict.fromkeys(field.spellings.values()))}
-    if isinstance(field, Text):
+    if isinstance(field, intake.Text):
         shortest = {"minLength": 1} if field.required else {}
+        return {"type": "string", "maxLength": field.longest, "pattern": _NO_CONTROLS} | shortest
+    return {}
+
+
+def _of_projection(field: fields.Field) -> dict[str, Any]:
+    if isinstance(field, projection.Whole):
+        return {"type": "integer", "minimum": field.low, "maximum": field.high, "examples": [int(field.example)]}
+    if isinstance(field, projection.Number):
+        return _range(field.low, field.high, field.above, field.example)
+    if isinstance(field, projection.Money):
+        return _range(0, int(projection.LARGEST_AMOUNT), True, "65.95")
+    if isinstance(field, projection.Rate):
+        most = float(projection.LARGEST_RATE)
+        return _range(-most, most, False, "0.03")
+    if isinstance(field, projection.Day):
+        return {"type": "string", "format": "date", "examples": ["2026-06-30"]}
+    if isinstance(field, projection.YesNo):
+        return {"type": "boolean"}
+    if isinstance(field, projection.Choice):
+        return {"type": "string", "enum": list(field.words)}
+    if isinstance(field, projection.Text):
         return {
             "type": "string",
-            "maxLength": field.longest,
-            "pattern": r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$",
-        } | shortest
+            "maxLength": projection.LONGEST_TEXT,
+            "pattern": r"^[^\u0000-\u001f\u007f-\u009f]*\S[^\u0000-\u001f\u007f-\u009f]*$",
+        }
     return {}
+
+
+def _number(most: int, kind: str, pattern: str, example: str) -> dict[str, Any]:
+    text = {"type": "string", "format": "decimal", "pattern": pattern, "examples": [example]}
+    return {"anyOf": [text, {"type": kind, "minimum": -most, "maximum": most}]}
+
+
+def _range(low: float, high: float, above: bool, example: str) -> dict[str, Any]:
+    least = {"exclusiveMinimum": low} if above else {"minimum": low}
+    text = {
+        "type": "string",
+        "format": "decimal",
+        "pattern": r"^[-+]?[0-9]{1,10}(\.[0-9]{1,4})?$",
+        "examples": [example],
+    }
+    return {"anyOf": [text, {"type": "number", "maximum": high, **least}]}

@@ -16,8 +16,7 @@ from screening.store.actor import Actor
 from web import routes
 from web.services import services
 
-SCHEME = "Bearer "
-SECURITY: list[dict[str, list[str]]] = [{"bearer": []}]  # as OpenAPI says it
+SCHEME = "bearer"
 
 
 class NoToken(Unauthorized):
@@ -27,37 +26,37 @@ class NoToken(Unauthorized):
         return [("WWW-Authenticate", 'Bearer realm="case screening"')]
 
 
-def needs(action: str) -> Callable[[Callable], Callable]:
-    """Marks a view with its action, and lets it run only for a token that has it."""
-
-    def mark(view: Callable) -> Callable:
-        @wraps(view)
-        def guarded(*arguments: Any, **named: Any) -> Any:
-            if not allowed(actor(), action):
-                raise NotAllowed(action)
-            return view(*arguments, **named)
-
-        guarded._apidoc = getattr(view, "_apidoc", {})  # type: ignore[attr-defined]
-        guarded.action = action  # type: ignore[attr-defined]
-        return guarded
-
-    return mark
-
-
 def authenticate() -> None:
     """Before every request: 401 for an address of the API without a good token."""
     if routes.action_of(current_app, request.endpoint) != routes.BEARER:
         return
-    header = request.headers.get("Authorization", "")
-    found = tokens.actor_with(header[len(SCHEME) :].strip(), services().database) if header.startswith(SCHEME) else None
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    found = tokens.bearer(token.strip(), services().database) if scheme.lower() == SCHEME else None
     if found is None:
         raise NoToken
-    g.api_actor, g.api_token = found
+    g.bearer = found
+
+
+def needs(action: str | None, view: Callable) -> Callable:
+    """The view, carried out only for a token that has this action; None: for every good token."""
+
+    @wraps(view)
+    def guarded(*arguments: Any, **named: Any) -> Any:
+        if action is not None and not can(action):
+            raise NotAllowed(action)
+        return view(*arguments, **named)
+
+    return guarded
+
+
+def can(action: str) -> bool:
+    """Whether the token of this request has the action: its user's role by the table or the settings, and its scope."""
+    return allowed(g.bearer.actor, action, g.bearer.granted)
 
 
 def actor() -> Actor:
-    return g.api_actor
+    return g.bearer.actor
 
 
 def token_id() -> str:
-    return g.api_token
+    return g.bearer.token_id

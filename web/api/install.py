@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from flask import Flask
 from flask_smorest import Api
 
 from web import routes
-from web.api import guard
-from web.api.fields import describe
+from web.api import guard, problems, reference, referrals, screenings
+from web.api.blueprint import OpaqueId, path_schema
+from web.api.fields import default, describe
+from web.api.schemas.base import Problem
 
 PREFIX = "/api/v1"
 VERSION = "v1"
 DOCUMENT = "api-docs.openapi_json"  # flask-smorest's endpoint of openapi.json
+SUBJECTS = (referrals, screenings, reference)
+STATUSES = (401, 403, 404, 409, 412, 413, 415, 422, 500)
+ABOUT = """\
+Screens personal-injury referrals for medication-related value: an estimate, not legal or medical advice; a person
+decides. Every call needs a bearer token; errors are problem details (RFC 9457); docs/api.md shows how to work with it.
+"""
 
 
 class _Api(Api):
     """flask-smorest without its own error pages: web.errors answers for the whole application."""
+
+    DEFAULT_ERROR_RESPONSE_NAME = ""
 
     def _register_error_handlers(self) -> None:
         pass
 
 
 def install(app: Flask) -> None:
-    from web.api import referrals
-
     app.config.update(
         API_TITLE="Case Screening",
         API_VERSION=VERSION,
@@ -31,12 +41,22 @@ def install(app: Flask) -> None:
         OPENAPI_URL_PREFIX=PREFIX,
         OPENAPI_JSON_PATH="openapi.json",
     )
-    api = _Api(app)
-    api.ma_plugin.converter.add_attribute_function(describe)
-    api.spec.components.security_scheme("bearer", {"type": "http", "scheme": "bearer"})
-    api.spec.options["security"] = guard.SECURITY
-    for blueprint in (referrals.blueprint,):
-        api.register_blueprint(blueprint, url_prefix=PREFIX)
+    app.url_map.converters["id"] = OpaqueId
+    api = _Api(app, spec_kwargs={"info": {"description": ABOUT}})
+    api.register_converter(OpaqueId, path_schema)
+    converter = api.ma_plugin.converter
+    converter.attribute_functions.remove(converter.field2default)
+    for function in (describe, default):
+        converter.add_attribute_function(function)
+    api.spec.components.security_scheme(guard.SCHEME, {"type": "http", "scheme": "bearer"})
+    api.spec.options["security"] = [{guard.SCHEME: []}]
+    for status in STATUSES:
+        content = {problems.MEDIA_TYPE: {"schema": Problem}}
+        api.spec.components.response(
+            problems.component(status), {"description": HTTPStatus(status).phrase, "content": content}
+        )
+    for module in SUBJECTS:
+        api.register_blueprint(module.subject, url_prefix=PREFIX)
     app.before_request(guard.authenticate)
     for rule in app.url_map.iter_rules():
         if rule.rule.startswith(PREFIX):

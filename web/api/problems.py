@@ -9,10 +9,21 @@ from flask import Response, json, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.http import HTTP_STATUS_CODES
 
-from screening.operations.base import Conflict, Invalid, NotAllowed, NotFound, OperationError
+from screening.operations.base import Conflict, Invalid, NotAllowed, NotFound, OperationError, Outdated
 
 MEDIA_TYPE = "application/problem+json"
-STATUS: dict[type[OperationError], int] = {NotAllowed: 403, NotFound: 404, Conflict: 409, Invalid: 422}
+STATUS: dict[type[OperationError], int] = {
+    NotAllowed: 403,
+    NotFound: 404,
+    Conflict: 409,
+    Outdated: 412,
+    Invalid: 422,
+}
+WORDS = {
+    404: "There is nothing at this address.",
+    405: "This address does not take that method; the header Allow names those it takes.",
+    413: "That is too large: a file may have 20 MiB. Split it.",
+}
 
 
 def problem(
@@ -37,25 +48,17 @@ def is_api() -> bool:
 
 
 def of_operation(error: OperationError) -> Response:
-    errors = error.problems if isinstance(error, Invalid) else ()
-    return problem(STATUS.get(type(error), 400), str(error), errors)
+    if isinstance(error, Invalid):
+        return problem(422, "What was sent cannot be taken as it is; errors says why.", error.problems)
+    return problem(STATUS.get(type(error), 400), str(error))
 
 
 def of_http(error: HTTPException) -> Response:
     headers = {name: value for name, value in error.get_headers() if name not in ("Content-Type", "Content-Length")}
-    data = getattr(error, "data", None) or {}
-    errors = list(_flat(data.get("messages") or data.get("errors") or {}))
-    detail = "The request does not fit what this address takes." if errors else error.description or ""
-    return problem(error.code or 500, detail, errors, headers)
+    code = error.code or 500
+    return problem(code, WORDS.get(code) or error.description or "", (), headers)
 
 
-def _flat(messages: Any, path: str = "") -> Any:
-    """webargs' nested messages as (where, words) pairs."""
-    if isinstance(messages, Mapping):
-        for key, inner in messages.items():
-            yield from _flat(inner, f"{path}.{key}" if path else str(key))
-    elif isinstance(messages, list | tuple):
-        for inner in messages:
-            yield from _flat(inner, path)
-    else:
-        yield path, str(messages)
+def component(status: int) -> str:
+    """The name under which OpenAPI knows the answer of this status."""
+    return f"Problem{status}"

@@ -1,110 +1,100 @@
-"""Referrals: taken in, read, screened again, removed."""
+"""Referrals: taken in, read, removed; their status and who works on them."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
 from typing import Any
 
-from flask import request
-from flask.views import MethodView
-from flask_smorest import Blueprint
+from flask import url_for
 
-from screening import privilege, screen
-from screening.access import allowed
-from screening.intake import load_bytes
-from screening.intake.schema import ReferralSchema
-from screening.operations import referrals
-from screening.operations.base import Invalid
-from screening.referral import ReferralError
+from screening.operations import glance, referrals, statuses
+from screening.operations.intake import Arrival, take_in
 from screening.store.codec import to_json
-from web.api import schemas
-from web.api.guard import actor, needs
-from web.api.once import PARAMETER, once
+from web.api import sent
+from web.api.blueprint import Subject
+from web.api.guard import actor
+from web.api.schemas import referral as shapes
 from web.services import services
 
-blueprint = Blueprint("api-referrals", __name__, description="Referrals and their screenings")
-
-BODY = "referral.json"  # what messages call the body of a request
-AS_OF = {
-    "in": "query",
-    "name": "as_of",
-    "schema": {"type": "string", "format": "date"},
-    "description": "The day to judge from; the day received, else today.",
-}
+subject = Subject("referrals", "Referrals: taken in, read, handled, removed")
+SOURCE = "API"
 
 
-@blueprint.route("/referrals")
-class Referrals(MethodView):
-    @needs("referral:create")
-    @blueprint.doc(
-        parameters=[PARAMETER, AS_OF],
-        requestBody={"required": True, "content": {"application/json": {"schema": ReferralSchema}}},
+@subject.call(
+    "POST",
+    "/referrals",
+    "referral:create",
+    query=shapes.AboutReferral,
+    media=sent.MEDIA,
+    gives=shapes.Made,
+    status=201,
+    creates=True,
+)
+def take_in_referral(query: Mapping[str, Any]) -> Any:
+    """Take in a referral (`referral/1` or FHIR R4) and screen it."""
+    arrival = Arrival(sent.referral(query["injury_date"]), SOURCE, as_of=query["as_of"])
+    made = take_in(actor(), services().database, arrival, services().rulebook)
+    return shown_made(made, "referral:create"), {"Location": url_for("referrals.read_referral", referral_id=made)}
+
+
+def shown_made(referral_id: str, action: str) -> dict[str, Any]:
+    """A referral after its screening, by whoever has just done `action` to it."""
+    stored = glance.handling(actor(), services().database, referral_id, action)
+    number = glance.number(actor(), services().database, referral_id, action)
+    return {name: getattr(stored, name) for name in ("id", "edition", "band", "score")} | {"screening": number}
+
+
+@subject.call("GET", "/referrals/<id:referral_id>", "referral:read", gives=shapes.Case)
+def read_referral(referral_id: str) -> Any:
+    """A referral with its content as it was understood last (`referral/1`)."""
+    case = referrals.read_case(actor(), services().database, referral_id)
+    stored = {name: getattr(case.stored, name) for name in shapes.Case().fields if name != "content"}
+    return stored | {"content": {"schema": "referral/1", **to_json(case.referral)}}
+
+
+@subject.call("DELETE", "/referrals/<id:referral_id>", "referral:remove", status=204)
+def remove_referral(referral_id: str) -> None:
+    """Remove a referral with all that hangs on it; the audit events stay."""
+    referrals.remove(actor(), services().database, referral_id)
+
+
+@subject.call(
+    "PUT",
+    "/referrals/<id:referral_id>/status",
+    "referral:change",
+    body=shapes.NewStatus,
+    gives=shapes.Handling,
+    edition=True,
+)
+def set_status(referral_id: str, body: Mapping[str, Any], edition: int | None) -> Any:
+    """Move a referral to a status.  A decline needs a reason."""
+    statuses.set_status(
+        actor(), services().database, referral_id, body["status"], body["reason"] or "", edition=edition
     )
-    @blueprint.response(201, schemas.Created)
-    @blueprint.alt_response(422, schema=schemas.Problem, content_type="application/problem+json")
-    def post(self) -> tuple[Any, int]:
-        """Take in a referral (`referral/1`, or a FHIR R4 bundle with `injury_date` in the address), and screen it."""
-        return once(_create)
+    return glance.handling(actor(), services().database, referral_id, "referral:change")
 
 
-def _create() -> tuple[dict[str, Any], int]:
-    try:
-        (referral,) = load_bytes(BODY, request.get_data(), _day("injury_date"))
-    except ReferralError as error:
-        raise Invalid(error.problems) from None
-    except ValueError:
-        raise Invalid([("", "holds several referrals; send one, or use an import")]) from None
-    rulebook, database = services().rulebook, services().database
-    result = screen(referral, rulebook, as_of=_day("as_of")).as_dict()
-    (added,) = referrals.add_screened(actor(), database, [(referral, result)], rulebook, "API")
-    return {"id": added, "screening": 1, "band": result["triage"]["band"], "score": result["score"]["value"]}, 201
+@subject.call(
+    "PUT",
+    "/referrals/<id:referral_id>/assignee",
+    "referral:change",
+    body=shapes.NewAssignee,
+    gives=shapes.Handling,
+    edition=True,
+)
+def assign(referral_id: str, body: Mapping[str, Any], edition: int | None) -> Any:
+    """Give a referral to somebody, or to nobody."""
+    statuses.assign(actor(), services().database, referral_id, body["person"], edition=edition)
+    return glance.handling(actor(), services().database, referral_id, "referral:change")
 
 
-def _day(name: str) -> date | None:
-    text = request.args.get(name)
-    try:
-        return date.fromisoformat(text) if text is not None else None
-    except ValueError:
-        raise Invalid([(name, "is not a date; write it as 2026-05-04")]) from None
+@subject.call("GET", "/referrals/<id:referral_id>/history", "referral:read", gives=shapes.History)
+def read_history(referral_id: str) -> Any:
+    """What people changed of a referral's status and assignee, the newest first."""
+    return {"items": statuses.history(actor(), services().database, referral_id)}
 
 
-@blueprint.route("/referrals/<string:referral_id>")
-class Referral(MethodView):
-    @needs("referral:read")
-    def get(self, referral_id: str) -> Any:
-        """The content of a referral (`referral/1`), its newest version."""
-        case = referrals.read_case(actor(), services().database, referral_id)
-        return to_json(case.referral)
-
-    @needs("referral:remove")
-    @blueprint.response(204)
-    def delete(self, referral_id: str) -> None:
-        """Remove a referral with all that hangs on it."""
-        referrals.remove(actor(), services().database, referral_id)
-
-
-@blueprint.route("/referrals/<string:referral_id>/screening")
-class Screening(MethodView):
-    @needs("referral:read")
-    def get(self, referral_id: str) -> Any:
-        """The newest screening (`screening/1`); without what is the attorney's unless the token may read weaknesses."""
-        case = referrals.read_case(actor(), services().database, referral_id)
-        return case.result if allowed(actor(), "weakness:read") else privilege.without_weaknesses(case.result)
-
-    @needs("referral:screen")
-    @blueprint.doc(parameters=[PARAMETER, AS_OF])
-    def post(self, referral_id: str) -> Any:
-        """Screen the newest version again with today's rulebook; the earlier screenings stay."""
-        return once(lambda: self._again(referral_id))
-
-    @staticmethod
-    def _again(referral_id: str) -> tuple[dict[str, Any], int]:
-        database = services().database
-        number = referrals.rescreen(actor(), database, referral_id, services().rulebook, _day("as_of"))
-        case = referrals.read_case(actor(), database, referral_id)
-        return {
-            "id": referral_id,
-            "screening": number,
-            "band": case.screening.band,
-            "score": case.screening.score,
-        }, 201
+@subject.call("GET", "/people", "queue:read", gives=shapes.People)
+def list_people() -> Any:
+    """Everybody a referral can be given to."""
+    return {"items": statuses.people(actor(), services().database)}
