@@ -56,17 +56,19 @@ def build(case: MemoCase, edition: str) -> Memo:
     )
 
 
-def _header(seen: View) -> str:
+def _banners(seen: View) -> tuple[str, ...]:
+    """What heads the edition; the organisation's banner is the plain one where nobody wrote another."""
     letterhead = seen.case.letterhead
     lines = (letterhead.privileged if seen.privileged else "", letterhead.banner)
-    return " · ".join(line for line in lines if line) or DISCLAIMER
+    return tuple(line for line in lines if line and line != DISCLAIMER)
+
+
+def _header(seen: View) -> str:
+    return " · ".join(_banners(seen)) or DISCLAIMER
 
 
 def _opening(seen: View) -> tuple[Block, ...]:
-    letterhead = seen.case.letterhead
-    lines = [letterhead.privileged] if seen.privileged else []
-    lines += [letterhead.banner] if letterhead.banner else []
-    return (*(Paragraph(line, "strong") for line in lines), Paragraph(DISCLAIMER, "notice"))
+    return (*(Paragraph(line, "strong") for line in _banners(seen)), Paragraph(DISCLAIMER, "notice"))
 
 
 def _footer(seen: View) -> str:

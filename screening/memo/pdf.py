@@ -14,6 +14,7 @@ from screening.memo.pdf_flow import GREY, INK, NAVY, SHADE, Flow
 
 BODY = 9.5
 HEADINGS = {1: 14.0, 2: 11.0, 3: 9.5}
+HIGHEST = 520.0  # of a picture: it stands on one page with its words
 LABELS = 118.0  # width of the names of a list of pairs
 
 
@@ -126,7 +127,7 @@ def _bullets(flow: Flow, block: Bullets) -> None:
 
 def _picture(flow: Flow, picture: Picture) -> None:
     drawn = drawing.read(picture.svg)
-    scale = flow.width / drawn.width
+    scale = min(flow.width / drawn.width, HIGHEST / drawn.height)
     height = drawn.height * scale
     flow.font(9, bold=True, colour=INK)
     flow.need(height + 60)

@@ -12,42 +12,41 @@ from screening.memo.drawing import Dot, Drawing, Label, Shape
 
 FONTS = Path(__file__).parent / "fonts"
 REGULAR, BOLD = FONTS / "DejaVuSansCondensed.ttf", FONTS / "DejaVuSansCondensed-Bold.ttf"
-SCALE = 2.5  # pixels to a unit of the drawing: 760 units on 6.5 inches come to 290 dots an inch
+WIDTH = 2000  # pixels: on seven inches 285 dots an inch
 ANCHORS = {"start": "ls", "middle": "ms", "end": "rs"}
 
 
 def png(drawing: Drawing) -> bytes:
     """The picture on white.  The same drawing gives the same bytes."""
-    image = Image.new("RGB", (round(drawing.width * SCALE), round(drawing.height * SCALE)), "white")
+    scale = WIDTH / drawing.width
+    image = Image.new("RGB", (WIDTH, round(drawing.height * scale)), "white")
     draw = ImageDraw.Draw(image)
     for part in drawing.parts:
-        _paint(draw, part)
+        _paint(draw, part, scale)
     out = BytesIO()
     image.quantize(64).save(out, "PNG", optimize=True)
     return out.getvalue()
 
 
-def _paint(draw: ImageDraw.ImageDraw, part: Shape | Dot | Label) -> None:
+def _paint(draw: ImageDraw.ImageDraw, part: Shape | Dot | Label, scale: float) -> None:
+    def place(point: tuple[float, float]) -> tuple[float, float]:
+        return point[0] * scale, point[1] * scale
+
     if isinstance(part, Label):
-        draw.text(_scaled(part.at), part.text, part.fill, font(part.size * SCALE, part.bold), ANCHORS[part.anchor])
-    elif isinstance(part, Dot):
-        (x, y), radius = _scaled(part.centre), part.radius * SCALE
-        draw.ellipse((x - radius, y - radius, x + radius, y + radius), part.fill, part.stroke, _pixels(part.width))
-    else:
-        points = [_scaled(point) for point in part.points]
-        if part.closed:
-            draw.polygon(points, part.fill)
-            points.append(points[0])
-        if part.stroke:
-            draw.line(points, part.stroke, _pixels(part.width), joint="curve")
-
-
-def _scaled(point: tuple[float, float]) -> tuple[float, float]:
-    return point[0] * SCALE, point[1] * SCALE
-
-
-def _pixels(width: float) -> int:
-    return max(1, round(width * SCALE * 0.8))
+        face = font(part.size * scale, part.bold)
+        draw.text(place(part.at), part.text, part.fill, face, ANCHORS[part.anchor])
+        return
+    thick = max(1, round(part.width * scale * 0.8))
+    if isinstance(part, Dot):
+        (x, y), radius = place(part.centre), part.radius * scale
+        draw.ellipse((x - radius, y - radius, x + radius, y + radius), part.fill, part.stroke, thick)
+        return
+    points = [place(point) for point in part.points]
+    if part.closed:
+        draw.polygon(points, part.fill)
+        points.append(points[0])
+    if part.stroke:
+        draw.line(points, part.stroke, thick, joint="curve")
 
 
 @cache

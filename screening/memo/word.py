@@ -23,6 +23,7 @@ from screening.memo.raster import font, png
 
 FONT = "Arial"
 CELL = 8
+HIGHEST = Inches(7.2)  # of a picture: it stands on one page with its words
 WIDER = 1.02  # Arial beside the face that is measured
 NAVY, GREY = RGBColor(24, 44, 84), RGBColor(90, 90, 90)
 SHADE, NOTICE = "F0F3F8", "E6ECF5"
@@ -127,7 +128,9 @@ def _picture(document: Any, block: Picture) -> None:
     _run(said, block.description, colour=GREY, size=9)
     said.paragraph_format.keep_with_next = True
     place = document.add_paragraph()
-    shape = place.add_run().add_picture(BytesIO(png(drawing.read(block.svg))), width=WIDTH)
+    drawn = drawing.read(block.svg)
+    width = min(WIDTH, int(HIGHEST * drawn.width / drawn.height))
+    shape = place.add_run().add_picture(BytesIO(png(drawn)), width=Emu(width))
     word_xml.described(shape, block.title, block.description)
     _table(document, block.alternative)
 

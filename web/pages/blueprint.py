@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from web.pages import referrals, session
+from web.pages import memo, referrals, session
 from web.routes import register
 
-AREAS = (session, referrals)
+AREAS = (session, referrals, memo)
 
 blueprint = Blueprint("pages", __name__)
 for area in AREAS:

@@ -21,8 +21,7 @@ def _blocks(view: View) -> Iterator[Block]:
         yield Paragraph(_withheld(view), "notice")
     yield from _diagnoses(view)
     yield from _procedures(view)
-    if view.privileged:
-        yield from _events(view)
+    yield from _events(view)
 
 
 def _pairs(view: View) -> Iterator[tuple[str, str | None]]:
@@ -95,7 +94,6 @@ def _procedures(view: View) -> Iterator[Block]:
 
 
 def _events(view: View) -> Iterator[Block]:
-    """Another accident is a question of cause: the attorney's."""
     found = view.referral.events
     if found:
         columns = (Column("Date", "date"), Column("Event"), Column("Description"))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from screening.memo.blocks import Block, Column, Paragraph, Section, Table, Value
+from screening.memo.blocks import Block, Column, Paragraph, Picture, Section, Table, Value
 from screening.memo.parts.view import Item, View
 from screening.memo.parts.words import dose, iso, share
 from screening.readings import say
+from screening.timeline import timeline
+from screening.timeline_svg import described, svg
 from screening.wording import row_list
 
 NOW = {True: "ongoing", False: "ended", None: "not known"}
@@ -31,7 +33,9 @@ def section(view: View) -> Section | None:
 
 def _blocks(view: View) -> Iterator[Block]:
     courses = view.result["courses"]
-    yield Table("Courses of treatment, by first fill", COURSES, tuple(map(_course, courses)))
+    drawn = timeline(view.result, view.referral)
+    table = Table("Courses of treatment, by first fill", COURSES, tuple(map(_course, courses)))
+    yield Picture("Timeline of the case", described(drawn), svg(drawn, "memo-timeline"), table)
     gaps = tuple(
         (course["drug"], iso(gap["from"]), iso(gap["to"]), gap["days"]) for course in courses for gap in course["gaps"]
     )

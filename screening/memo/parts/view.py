@@ -93,6 +93,7 @@ def view(case: MemoCase, edition: str) -> View:
         case.referral,
         fills=tuple(fill for fill in case.referral.fills if fill.row not in rows.fills),
         diagnoses=tuple(row for row in case.referral.diagnoses if row.row not in rows.diagnoses),
+        events=(),  # whether another accident matters is a question of cause: the attorney's
     )
     return View(
         case=case,
@@ -103,3 +104,23 @@ def view(case: MemoCase, edition: str) -> View:
         left=tuple(row for row in left if row.source.row not in rows.fills),
         withheld=rows,
     )
+
+
+def left_out(case: MemoCase, edition: str) -> tuple[str, ...]:
+    """What the producible edition does not hold although it could, for whoever is about to send it."""
+    if edition != PRODUCIBLE:
+        return ()
+    seen = view(case, edition)
+    told = []
+    for finding in seen.result["findings"]:
+        if finding["kind"] == "signal" and finding not in list(seen.findings("signal")):
+            rejected = seen.verdict(finding) == "rejected"
+            why = (
+                "a reviewer rejected it"
+                if rejected
+                else "no expert has confirmed its rule, and no reviewer accepted it"
+            )
+            told.append(f"{finding['title']}: {why}.")
+    if seen.withheld:
+        told.append("Rows of treatment for substance use: consent to their disclosure is not settled.")
+    return tuple(told)

@@ -64,4 +64,4 @@ def test_what_it_cannot_draw_it_refuses(inner, says):
 def test_the_picture_is_a_png_of_the_drawings_proportions():
     content = png(read('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"></svg>'))
     assert content.startswith(b"\x89PNG")
-    assert (int.from_bytes(content[16:20]), int.from_bytes(content[20:24])) == (50, 25)
+    assert (int.from_bytes(content[16:20]), int.from_bytes(content[20:24])) == (2000, 1000)
