@@ -62,6 +62,7 @@ def _matching(
     These are the YES rows that agree with the binding, or the UNKNOWN ones if there are none.
     """
     single = len(component.variables) == 1
+    agree = _is_open if single else _agree_all
     held: list[tuple[dict[Binding, list[Row]], list[tuple[Binding, Row]]]] = []  # by binding; those that leave it open
     for place, take in zip(component.patterns, component.takes, strict=True):
         exact: dict[Binding, list[Row]] = {}
@@ -79,13 +80,18 @@ def _matching(
         for (exact, loose), fill in zip(held, component.fills, strict=True):
             key = binding if single else tuple([binding[p] for p in fill])
             if None in key or UNSEEN in key:
-                rows = [row for bound, own in exact.items() if _agree_all(bound, key) for row in own]
+                rows = [row for bound, own in exact.items() if agree(bound, key) for row in own]
             else:
                 rows = exact.get(key, [])
                 if loose:
-                    rows = rows + [row for bound, row in loose if _agree_all(bound, key)]
+                    rows = rows + [row for bound, row in loose if agree(bound, key)]
             found.append(_best(rows))
         yield binding, found
+
+
+def _is_open(values: tuple[int | None, ...], bound: tuple[int | None, ...]) -> bool:
+    """`_agree_all` of one value, where either is known to stand for something that is not shown."""
+    return values[0] is None or values[0] == UNSEEN
 
 
 def _agree_all(values: tuple[int | None, ...], bound: tuple[int | None, ...]) -> bool:

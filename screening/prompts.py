@@ -77,12 +77,12 @@ def prompts(evaluation: Evaluation) -> tuple[Prompt, ...]:
 def _of_many_fills(asked: dict[str, _Asked]) -> dict[str, _Asked]:
     """The same with the questions that differ only in the day of a fill put together."""
     days: dict[str, list[str]] = {}
-    for text in asked:
-        if found := ABOUT_ONE_FILL.fullmatch(text):
-            days.setdefault(found[1], []).append(found[2])
+    parts = {text: ABOUT_ONE_FILL.fullmatch(text) for text in asked if " filled on " in text}
+    for part in filter(None, parts.values()):
+        days.setdefault(part[1], []).append(part[2])
     joined: dict[str, _Asked] = {}
     for text, one in asked.items():
-        found = ABOUT_ONE_FILL.fullmatch(text)
+        found = parts.get(text)
         if found and len(days[found[1]]) > 1:
             on = sorted(days[found[1]])
             text = f"{found[1]} on {len(on)} days from {on[0]} to {on[-1]}"
@@ -93,12 +93,9 @@ def _of_many_fills(asked: dict[str, _Asked]) -> dict[str, _Asked]:
 def kinds(rule: Rule) -> list[str]:
     """What kind of thing the rule would say: signal, counter-signal …, future expense, queue; else question."""
     found = [o.kind for o in rule.outcomes if o.verb == "raises"]
-    found += [kind for verb, kind in (("flags", "future expense"), ("routes", "queue")) if _says(rule, verb)]
+    verbs = {o.verb for o in rule.outcomes}
+    found += [kind for verb, kind in (("flags", "future expense"), ("routes", "queue")) if verb in verbs]
     return found or ["question"]
-
-
-def _says(rule: Rule, verb: str) -> bool:
-    return any(o.verb == verb for o in rule.outcomes)
 
 
 def titles(rule: Rule) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from typing import Any
@@ -137,12 +136,13 @@ def _sources(case: Facts, drug: DrugGroup, count: int, span: Duration, who, miss
     fills = sorted(every, key=lambda item: item[0])
     sure: set[int] = set()
     unsure: list[tuple[int, int]] = []  # windows whose fills of an unknown source decide, as places in `fills`
-    names: Counter[str | None] = Counter()  # of the fills in the window; None for an unknown source
+    names: dict[str | None, int] = {}  # how many fills of the window each source has; None: not known
     end = 0
     for place, (day, _, _, name) in enumerate(fills):
         last = span.after(day)
         while end < len(fills) and fills[end][0] < last:
-            names[fills[end][3]] += 1
+            source = fills[end][3]
+            names[source] = names.get(source, 0) + 1
             end += 1
         if end <= place:  # a window of no days
             end += 1
