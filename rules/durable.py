@@ -3,7 +3,8 @@
 One small ruleset for all rules of one shape, run for one rule at a time, and only for rules of
 which every line has a yes.  The engine sees integers: which pattern (`c`), the values of its joined
 variables (`a`, `b` …), and `one`, whose always-true comparison must end every join.  No strings, no
-dates, no `none()`, no alternatives.  A sentinel fact and rule let every state fire at least once; the state is deleted each time.
+dates, no `none()`, no alternatives.  A sentinel fact and rule let every state fire at least once;
+the state is deleted each time.
 """
 
 from __future__ import annotations
