@@ -155,10 +155,14 @@ def _move_queue_columns(stored: StoredReferral, screening: StoredScreening) -> N
     stored.unconfirmed = any(finding.get("status") == "unconfirmed" for finding in result["findings"])
     stored.as_of = screening.as_of
     stored.clocks = list(result.get("clocks", ()))
-    dated = [clock for clock in stored.clocks if clock.get("due")]
-    first = min(dated, key=lambda clock: clock["due"], default=None)
-    stored.clock_due = date.fromisoformat(first["due"]) if first else None
-    stored.clock_kind = first["kind"] if first else None
+    stored.clock_due, stored.clock_kind = nearest_clock(stored.clocks, screening.as_of) or (None, None)
+
+
+def nearest_clock(clocks: Sequence[Mapping[str, Any]], day: date) -> tuple[date, str] | None:
+    """The clock that runs out next, as (due, kind); when all have, the one that did last."""
+    dated = [(date.fromisoformat(clock["due"]), clock["kind"]) for clock in clocks if clock.get("due")]
+    ahead = [clock for clock in dated if clock[0] >= day]
+    return min(ahead) if ahead else max(dated, default=None)
 
 
 def top_reasons(result: Mapping[str, Any]) -> list[str]:
