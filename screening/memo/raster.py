@@ -24,7 +24,7 @@ def png(drawing: Drawing) -> bytes:
     for part in drawing.parts:
         _paint(draw, part, scale)
     out = BytesIO()
-    image.quantize(64).save(out, "PNG", optimize=True)
+    image.quantize(64, Image.Quantize.FASTOCTREE).save(out, "PNG")
     return out.getvalue()
 
 

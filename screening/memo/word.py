@@ -70,6 +70,7 @@ def _paragraph(document: Any, block: Paragraph) -> None:
     line = document.add_paragraph()
     tone = block.tone
     _run(line, block.text, bold=tone == "strong", colour=GREY if tone == "quiet" else None)
+    line.paragraph_format.keep_with_next = tone == "quiet" or None  # a remark belongs to what follows
     if tone == "notice":
         word_xml.notice(line, NOTICE, str(NAVY))
 

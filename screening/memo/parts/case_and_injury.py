@@ -68,7 +68,7 @@ def _withheld(view: View) -> str:
 
 def _diagnoses(view: View) -> Iterator[Block]:
     if not view.result["diagnoses"]:
-        yield Paragraph(f"The records of {view.referral.referral_id} hold no diagnosis.")
+        yield Paragraph(view.apart(f"the records of {view.referral.referral_id} hold no diagnosis."))
         return
     columns = ("Code", "Meaning", "Site"), ("First seen", "Last seen")
     yield Table(

@@ -41,17 +41,19 @@ def _blocks(view: View) -> Iterator[Block]:
     if since:
         billed, paid = (amount(add_up(getattr(line.source, name) for line in since)) for name in ("billed", "paid"))
         yield Paragraph(f"Medication expense since the injury of {injured}: billed {billed}; paid {paid}.", "strong")
+        which = "what is not withheld" if view.withheld.fills else "all that the records hold"
         yield Paragraph(
-            f"Counted: {count(len(since), 'fill')} on and after {injured}, all that the records hold, each dispensing "
-            "once. Which of them the injury made necessary is for the treating physician to say. An unknown amount is "
-            "in no sum.",
+            f"Counted: {count(len(since), 'fill')} on and after {injured}, each dispensing once: {which}. "
+            "Which of them the injury made necessary is for the treating physician to say. An unknown amount is in no "
+            "sum.",
             "quiet",
         )
         yield sums_table("By drug", "Drug", by(lambda line: line.name, since), since)
         yield sums_table("By month", "Month", by(lambda line: line.month, since), since)
         yield items("Fills since the injury", since)
     else:
-        yield Paragraph(f"The records hold no fill on or after the injury of {injured}.", "strong")
+        none = view.apart(f"the records hold no fill on or after the injury of {injured}.")
+        yield Paragraph(none, "strong")
     if before:
         yield items("Fills before the injury, in none of the sums", before)
     if view.left:

@@ -51,7 +51,7 @@ def _injury(view: View) -> Iterator[str]:
         until = iso(view.result["records"]["pharmacy"]["to"])
         reach = f", up to {say(until)}," if until else ""
         whose = view.referral.referral_id
-        yield f"The pharmacy records of {whose}{reach} hold no fill that makes a course of treatment."
+        yield view.apart(f"the pharmacy records of {whose}{reach} hold no fill that makes a course of treatment.")
 
 
 def _diagnosis(found: Item) -> str:

@@ -44,7 +44,7 @@ def _blocks(view: View) -> Iterator[Block]:
     else:
         reaches = view.result["records"]["pharmacy"]["to"]
         until = f" up to {say(iso(reaches))}" if reaches else ""
-        yield Paragraph(f"The fills show no gap inside a course{until}.")
+        yield Paragraph(view.apart(f"the fills show no gap inside a course{until}."))
 
 
 def _course(course: Item) -> tuple[Value, ...]:

@@ -11,7 +11,7 @@ from screening.memo.case import PRODUCIBLE, WORK_PRODUCT, Decision, MemoCase
 from screening.memo.dispensed import Dispensed, Left, dispensed
 from screening.privilege import Rows, producible, protected_rows, without_rows
 from screening.referral import Referral
-from screening.result import DISCLAIMER as DISCLAIMER
+from screening.wording import capital
 
 Item = Mapping[str, Any]
 
@@ -37,6 +37,10 @@ class View:
     @property
     def as_of(self) -> date:
         return date.fromisoformat(self.result["as_of"])
+
+    def apart(self, said: str) -> str:
+        """What is said of all rows, said of those that are not withheld."""
+        return f"Apart from the rows withheld, {said}" if self.withheld else capital(said)
 
     @property
     def since(self) -> list[Dispensed]:

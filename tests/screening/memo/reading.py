@@ -27,7 +27,7 @@ def of_word(content: bytes) -> list[str]:
     return [
         text
         for part in Document(BytesIO(content)).iter_inner_content()
-        for text in ([cell.text for row in part.rows for cell in row.cells] if isinstance(part, Table) else [part.text])
+        for text in ([cell.text for cell in part._cells] if isinstance(part, Table) else [part.text])
     ]
 
 

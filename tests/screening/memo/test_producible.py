@@ -201,6 +201,8 @@ def test_rows_of_treatment_for_substance_use_wait_for_consent():
     case = case_of("20-", decisions={})
     outside = words(build(case, PRODUCIBLE))
     assert "3 fill rows and 1 diagnosis row are withheld until consent" in outside
+    assert "Apart from the rows withheld, the records hold no fill on or after the injury" in outside
+    assert "\nThe records hold no fill" not in outside
     for phrase in ("naltrexone", "F10.20", "alcohol"):
         assert phrase not in outside.casefold().replace("f10.20", "F10.20")
         assert phrase in words(build(case, WORK_PRODUCT)).replace("Naltrexone", "naltrexone").replace(

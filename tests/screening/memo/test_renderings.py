@@ -82,10 +82,11 @@ def test_word_numbers_its_pages_and_names_the_hashes(memo):
     assert memo.footer in "\n".join(line.text for line in foot.paragraphs)
 
 
-def test_word_describes_its_picture(memo):
+def test_word_describes_its_pictures(memo):
     document = Document(BytesIO(word(memo)))
-    (shape,) = document.inline_shapes
-    assert shape._inline.docPr.get("descr").startswith("77 years from age 45.17")
+    timeline, chart = document.inline_shapes
+    assert timeline._inline.docPr.get("title") == "Timeline of the case"
+    assert chart._inline.docPr.get("descr").startswith("77 years from age 45.17")
     assert document.core_properties.title == memo.title
     assert document.core_properties.created.isoformat() == "2026-07-01T09:30:00+00:00"
 
@@ -119,13 +120,16 @@ def elements(reader: PdfReader) -> list:
     return list(walk(reader.trailer["/Root"]["/StructTreeRoot"]["/K"][0].get_object()))
 
 
-def test_pdf_tree_holds_headings_tables_and_a_described_figure(memo):
+def test_pdf_tree_holds_headings_tables_and_described_figures(memo):
     found = elements(PdfReader(BytesIO(pdf(memo))))
     kinds = [str(element.get("/S")) for element in found]
     assert {"/H1", "/H2", "/H3", "/P", "/Table", "/TR", "/TH", "/TD", "/L", "/LI", "/Caption", "/Figure"} <= set(kinds)
     assert kinds.count("/H1") == 1
-    (figure,) = [element for element in found if element.get("/S") == "/Figure"]
-    assert "cost year by year" in figure["/Alt"]
+    figures = [element["/Alt"] for element in found if element.get("/S") == "/Figure"]
+    assert [alt.partition(".")[0] for alt in figures] == [
+        "Timeline of the case",
+        "Low-dose naltrexone: cost year by year, weighted with survival",
+    ]
     heads = [element for element in found if element.get("/S") == "/TH"]
     assert all(element["/A"]["/Scope"] == "/Column" for element in heads)
 
