@@ -10,8 +10,9 @@ from sqlalchemy import select, update
 
 from rules.model import Rulebook
 from screening.demo import demo_referrals
-from screening.operations import referrals, webhooks
+from screening.operations import delivery, referrals, webhooks
 from screening.operations.base import Invalid, NotAllowed
+from screening.posting import post
 from screening.screen import screen
 from screening.store import kept
 from screening.store.actor import COMMAND_LINE, INTAKE, Actor
@@ -49,7 +50,7 @@ def test_a_screening_is_announced_signed_and_without_the_patient(database: Datab
     assert webhooks.deliver_due(database, receiver) == 1
     ((url, body, headers),) = receiver.got
     assert url == URL
-    stamp, _, signature = headers[webhooks.SIGNATURE].partition(",v1=")
+    stamp, _, signature = headers[delivery.SIGNATURE].partition(",v1=")
     said = hmac.new(secret.encode(), stamp[2:].encode() + b"." + body, hashlib.sha256).hexdigest()
     assert signature == said
     message = json.loads(body)
@@ -75,10 +76,10 @@ def test_what_fails_is_tried_again_and_in_the_end_given_up(database: Database, r
 
     take_in(database, rulebook)
     dead = Receiver(*[500] * 20)
-    for _ in range(len(webhooks.WAITS) + 3):
+    for _ in range(len(delivery.WAITS) + 3):
         webhooks.deliver_due(database, dead)
         _make_due(database)
-    assert len(dead.got) == len(webhooks.WAITS) + 1
+    assert len(dead.got) == len(delivery.WAITS) + 1
     (listed,) = webhooks.listed(COMMAND_LINE, database)
     assert (listed.waiting, listed.given_up, listed.last_error) == (0, 1, "answered 500")
 
@@ -145,7 +146,7 @@ def test_where_messages_may_go(database: Database, url: str) -> None:
 @pytest.mark.parametrize("host", ["127.0.0.1", "[::1]", "10.1.2.3", "169.254.169.254"])
 def test_no_message_goes_into_the_network_inside(host: str) -> None:
     with pytest.raises(ValueError, match="private network"):
-        webhooks._post(f"https://{host}/", b"", {})
+        post(f"https://{host}/", b"", {})
 
 
 def test_only_administrators_manage_them(database: Database) -> None:
