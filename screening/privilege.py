@@ -149,7 +149,7 @@ def without_rows(result: Result, rows: Rows) -> dict[str, Any]:
     whole = len(expenses) == len(result["future_expenses"])
     return {
         **result,
-        "future_expense_plan": result["future_expense_plan"] if whole else None,  # its sums hold all of them
+        "future_expense_plan": result.get("future_expense_plan") if whole else None,  # its sums hold all of them
         "findings": clean(result["findings"], reasons),
         "courses": clean(result["courses"], itself),
         "diagnoses": clean(result["diagnoses"], itself),
