@@ -20,6 +20,7 @@ from screening.store.actor import Actor
 from screening.store.tables import AuditEvent, now
 
 START = "0" * 64
+PURGE = "audit:purge"  # its detail names the last event that went: {"through": number, "hash": hash}
 _LOCK = 0x5C3E  # PostgreSQL's advisory lock: whoever appends waits for the one before
 
 
@@ -76,7 +77,10 @@ def digest(event: Any) -> str:
 
 def verify(connection: Connection, anchor: Anchor | None = None) -> Iterator[str]:
     """What is wrong with the chain, in words; nothing when it is whole."""
-    number, previous, anchored = 0, START, anchor is None
+    number, previous = _beginning(connection)
+    anchored = anchor is None or anchor.number <= number  # an older anchor speaks of events that were purged
+    if anchor and anchor.number == number and anchor.hash != previous:
+        yield f"event {number}: the purge names another event than the anchor; the chain was written anew"
     rows = connection.execution_options(yield_per=1000).execute(
         select(AuditEvent.__table__).order_by(AuditEvent.number)
     )
@@ -94,6 +98,14 @@ def verify(connection: Connection, anchor: Anchor | None = None) -> Iterator[str
         number, previous = event.number, event.hash
     if not anchored and anchor:
         yield f"event {anchor.number}: the anchor names it, but the chain ends at {number}; its tail was cut off"
+
+
+def _beginning(connection: Connection) -> tuple[int, str]:
+    """What the first event kept must follow: nothing, or the last event that a purge took away."""
+    table = AuditEvent.__table__
+    purges = select(table.c.detail).where(table.c.action == PURGE).order_by(table.c.number.desc()).limit(1)
+    last = connection.execute(purges).scalar()
+    return (last["through"], last["hash"]) if last else (0, START)
 
 
 def head(session: Session) -> Anchor | None:

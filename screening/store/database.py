@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, Engine, create_engine, event, inspect, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -97,6 +97,15 @@ class Database:
         """One transaction: committed at the end, undone as a whole on an exception."""
         with Session(self._writer, expire_on_commit=False) as session, session.begin():
             yield session
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """One moment of the whole database, whatever others write meanwhile."""
+        level = {} if self.file else {"isolation_level": "REPEATABLE READ"}
+        with self._reader.connect().execution_options(**level) as connection, connection.begin():
+            if self.file:
+                connection.exec_driver_sql("BEGIN")
+            yield connection
 
     def close(self) -> None:
         self._writer.dispose()

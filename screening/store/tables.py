@@ -171,7 +171,8 @@ class StoredReferral(Base):
     clock_kind: Mapped[str | None]
     clocks: Mapped[list[Any]] = mapped_column(default=list)
     as_of: Mapped[date | None] = mapped_column(index=True)
-    moved: Mapped[dict[str, Any] | None]  # what the last rescreen by date changed, and why
+    looked_on: Mapped[date | None] = mapped_column(index=True)  # the day the daily job last judged it anew
+    moved: Mapped[dict[str, Any] | None]  # what the last rescreen by date changed, and why (operations.due)
     moved_at: Mapped[datetime | None] = mapped_column(index=True)
 
     __table_args__ = (
