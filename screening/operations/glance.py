@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sqlalchemy import select
-from sqlalchemy.orm import defer
 
 from screening.operations.base import reading, referral_of, visible
 from screening.store.actor import Actor
@@ -22,15 +21,6 @@ def number(actor: Actor, database: Database, referral_id: str, action: str) -> i
     with reading(actor, database, action) as session:
         stored = referral_of(actor, session, referral_id)
         return session.get_one(StoredScreening, stored.screening_id).number
-
-
-def screenings(actor: Actor, database: Database, referral_id: str) -> list[StoredScreening]:
-    """Every screening of a referral, the newest first, without results.  Raises NotFound."""
-    with reading(actor, database, "referral:read") as session:
-        referral_of(actor, session, referral_id)
-        query = select(StoredScreening).where(StoredScreening.referral_id == referral_id)
-        query = query.options(defer(StoredScreening.result), defer(StoredScreening.changed))
-        return list(session.scalars(query.order_by(StoredScreening.number.desc())))
 
 
 def is_here(actor: Actor, database: Database, referral_id: str) -> bool:

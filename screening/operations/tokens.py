@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from screening.access import ACTIONS
 from screening.operations import settings
@@ -17,9 +17,10 @@ from screening.store.actor import Actor
 from screening.store.database import Database
 from screening.store.tables import ApiToken, User, now
 
+ACTION = "token:manage"
 PREFIX = "cs_"  # so that a leaked token is recognised as one
 SEEN_EVERY = timedelta(minutes=1)
-LONGEST = 366  # days
+LONGEST, LONGEST_NAME = 366, 60  # days; letters
 SCOPES = tuple(
     action
     for action in ACTIONS
@@ -51,15 +52,16 @@ def create(
     ]
     if not scopes:
         problems.append(("scopes", "choose at least one"))
-    if not name.strip():
-        problems.append(("name", "is missing; say which program will use it"))
+    if not name.strip() or len(name) > LONGEST_NAME:
+        problems.append(("name", f"is missing or longer than {LONGEST_NAME} letters; say which program will use it"))
     if not 1 <= days <= LONGEST:
         problems.append(("days", f"must be between 1 and {LONGEST}"))
     if problems:
         raise Invalid(problems)
     token = PREFIX + secrets.token_urlsafe(32)
-    with operation(actor, database, "token:manage", what="created", scopes=sorted(scopes)) as op:
-        if op.session.get(User, user_id) is None:
+    with operation(actor, database, ACTION, what="created", scopes=sorted(scopes)) as op:
+        user = op.session.scalar(_users(actor).where(User.id == user_id))
+        if user is None:
             raise NotFound("This user")
         row = ApiToken(
             name=name.strip(),
@@ -78,14 +80,28 @@ def create(
 def listed(actor: Actor, database: Database) -> list[tuple[ApiToken, User]]:
     """Every token with its user, the newest first."""
     query = select(ApiToken, User).join(User, User.id == ApiToken.user_id).order_by(ApiToken.created.desc())
-    with reading(actor, database, "token:manage") as session:
+    query = query.where(User.firm_id == actor.firm_id) if actor.firm_id else query
+    with reading(actor, database, ACTION) as session:
         return [(token, user) for token, user in session.execute(query)]
 
 
+def users(actor: Actor, database: Database) -> list[User]:
+    """Everybody a token can be made for, by name."""
+    with reading(actor, database, ACTION) as session:
+        return list(session.scalars(_users(actor).order_by(User.name, User.id)))
+
+
+def _users(actor: Actor) -> Select:
+    query = select(User).where(User.disabled.is_(False))
+    return query.where(User.firm_id == actor.firm_id) if actor.firm_id else query
+
+
 def revoke(actor: Actor, database: Database, token_id: str) -> None:
-    with operation(actor, database, "token:manage", token_id, what="revoked") as op:
+    """A token stops working at once.  Raises NotFound."""
+    with operation(actor, database, ACTION, token_id, what="revoked") as op:
         row = op.session.get(ApiToken, token_id)
-        if row is None:
+        user = op.session.get(User, row.user_id) if row else None
+        if row is None or user is None or (actor.firm_id and user.firm_id != actor.firm_id):
             raise NotFound("This token")
         row.revoked = row.revoked or now()
 

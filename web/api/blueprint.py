@@ -23,13 +23,20 @@ from web.api import editions, once, problems
 from web.api.guard import needs
 from web.api.parsing import PARSER
 
-ID_PATTERN = "[A-Za-z0-9_-]{1,24}"
-
 
 class OpaqueId(BaseConverter):
     """An id of ours in an address; anything else is an address that does not exist."""
 
-    regex = ID_PATTERN
+    regex = "[A-Za-z0-9_-]{1,24}"
+
+
+class Digest(BaseConverter):
+    """A SHA-256 in an address."""
+
+    regex = "[0-9a-f]{64}"
+
+
+CONVERTERS = {"id": OpaqueId, "hash": Digest}
 
 
 class Subject(Blueprint):
@@ -48,7 +55,8 @@ class Subject(Blueprint):
         query: type[Schema] | None = None,
         body: type[Schema] | None = None,
         media: Mapping[str, Any] | None = None,
-        gives: type[Schema] | Mapping[str, str] | None = None,
+        gives: type[Schema] | None = None,
+        files: Mapping[str, str] | None = None,
         status: int = 200,
         creates: bool = False,
         edition: bool = False,
@@ -57,19 +65,18 @@ class Subject(Blueprint):
         """Registers a handler.
 
         `action` None: any good token.  `body` is JSON; `media` (content type → schema or OpenAPI schema) a body that
-        the handler reads itself.  `gives` is a schema, or content type → description of a file; None: no content.
+        the handler reads itself.  `gives` is the schema of the answer, `files` says which files (content type → what it
+        is) it may be instead; neither: no content.
         `creates`: takes an Idempotency-Key.  `edition`: takes If-Match.  `fails`: further statuses it can answer with.
         """
-        files = gives if isinstance(gives, Mapping) else None
-        schema = None if gives is None or files is not None else gives  # type: ignore[assignment]
 
         def register(handler: Callable) -> Callable:
-            view = _answering(handler, schema, status, creates, edition)
+            view = _answering(handler, gives, status, creates, edition)
             if body is not None:
                 view = self.arguments(body, location="json", arg_name="body", unknown=RAISE)(view)
             if query is not None:
                 view = self.arguments(query, location="query", arg_name="query", unknown=RAISE)(view)
-            view = needs(action, self.response(status, schema)(view))
+            view = needs(action, self.response(status, gives)(view))
             view._apidoc = deepcopy(view._apidoc)  # type: ignore[attr-defined]
             view._apidoc["call"] = {  # type: ignore[attr-defined]
                 "id": handler.__name__,
@@ -165,8 +172,5 @@ def _describe(doc: dict[str, Any], info: dict[str, Any], *, spec: APISpec, **_: 
     return doc
 
 
-def path_schema(_: OpaqueId) -> dict[str, Any]:
-    return {"type": "string", "pattern": f"^{ID_PATTERN}$"}
-
-
-__all__ = ["OpaqueId", "Subject", "path_schema"]
+def path_schema(converter: BaseConverter) -> dict[str, Any]:
+    return {"type": "string", "pattern": f"^{converter.regex}$"}

@@ -15,6 +15,7 @@ from screening.projection import fields as projection
 
 _DIGITS = re.compile(r"[0-9]{1,9}", re.ASCII)
 _NO_CONTROLS = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$"
+_SOME = _NO_CONTROLS.replace("]*$", r"]*\S[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$")
 
 
 class Whole(fields.Field[int]):
@@ -46,15 +47,38 @@ class OneOf(fields.Field[str]):
         return value
 
 
-class Id(fields.Field[str]):
-    """An id of ours."""
+class Pattern(fields.Field[str]):
+    """A word of ours in one form, such as a cursor."""
 
-    pattern = "^[A-Za-z0-9_-]{1,24}$"
+    def __init__(self, pattern: str, **options: Any):
+        super().__init__(**options)
+        self.pattern = pattern
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **_: Any) -> str:
-        if not isinstance(value, str) or not re.fullmatch(self.pattern, value, re.ASCII) or value.endswith("\n"):
-            raise ValidationError("is not an id; send it as you got it")
+        if not isinstance(value, str) or not re.search(self.pattern, value, re.ASCII) or value.endswith("\n"):
+            raise ValidationError("is not written like one of ours; send it as you got it")
         return value
+
+
+class Id(Pattern):
+    """An id of ours."""
+
+    def __init__(self, **options: Any):
+        super().__init__("^[A-Za-z0-9_-]{1,24}$", **options)
+
+
+class Texts(fields.Field[dict[str, str]]):
+    """Texts by name."""
+
+    most, longest = 40, 4000
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **_: Any) -> dict[str, str]:
+        if not isinstance(value, Mapping) or not all(isinstance(text, str) for text in value.values()):
+            raise ValidationError("must be an object of texts, written in { }")
+        if not 1 <= len(value) <= self.most:
+            raise ValidationError(f"must hold 1 to {self.most} texts")
+        reader = intake.Text(longest=self.longest)
+        return {name: reader.deserialize(text) or "" for name, text in value.items()}
 
 
 class MoneyText(fields.String):
@@ -79,8 +103,11 @@ def _own(field: fields.Field) -> dict[str, Any]:
         return {"type": "integer", "minimum": field.least, "maximum": field.most}
     if isinstance(field, OneOf):
         return {"type": "string", "enum": list(field.words)}
-    if isinstance(field, Id):
+    if isinstance(field, Pattern):
         return {"type": "string", "pattern": field.pattern}
+    if isinstance(field, Texts):
+        text = {"type": "string", "maxLength": field.longest, "pattern": _NO_CONTROLS}
+        return {"type": "object", "minProperties": 1, "maxProperties": field.most, "additionalProperties": text}
     if isinstance(field, MoneyText):
         return {"type": "string", "format": "decimal", "examples": ["65.95"]}
     return {}
@@ -93,14 +120,13 @@ def _of_intake(field: fields.Field) -> dict[str, Any]:
         most = 10**limits.AMOUNT_DIGITS - 1
         return _number(most, "number", r"^\s*[-+]?[0-9]{1,9}(\.[0-9]{0,6})?\s*$", "65.95")
     if isinstance(field, intake.Day):
-        return {"type": "string", "format": "date", "examples": ["2025-01-10"]}
+        return {"type": "string", "format": "date", "pattern": "^(19|20|21)[0-9]{2}-", "examples": ["2025-01-10"]}
     if isinstance(field, intake.YesNo):
         return {"type": "boolean"}
     if isinstance(field, intake.Choice):
         return {"type": "string", "enum": list(dict.fromkeys(field.spellings.values()))}
     if isinstance(field, intake.Text):
-        shortest = {"minLength": 1} if field.required else {}
-        return {"type": "string", "maxLength": field.longest, "pattern": _NO_CONTROLS} | shortest
+        return {"type": "string", "maxLength": field.longest, "pattern": _SOME if field.required else _NO_CONTROLS}
     return {}
 
 
@@ -115,7 +141,7 @@ def _of_projection(field: fields.Field) -> dict[str, Any]:
         most = float(projection.LARGEST_RATE)
         return _range(-most, most, False, "0.03")
     if isinstance(field, projection.Day):
-        return {"type": "string", "format": "date", "examples": ["2026-06-30"]}
+        return {"type": "string", "format": "date", "pattern": "^(19|20|21)[0-9]{2}-", "examples": ["2026-06-30"]}
     if isinstance(field, projection.YesNo):
         return {"type": "boolean"}
     if isinstance(field, projection.Choice):
@@ -143,3 +169,31 @@ def _range(low: float, high: float, above: bool, example: str) -> dict[str, Any]
         "examples": [example],
     }
     return {"anyOf": [text, {"type": "number", "maximum": high, **least}]}
+
+
+def _named(name: str) -> dict[str, Any]:
+    return {"required": [name], "properties": {name: {"type": "string", "pattern": r"\S"}}}
+
+
+def _coded(system: str, pattern: str) -> dict[str, Any]:
+    default = [None] if system == "ICD-10-CM" else []
+    rule: dict[str, Any] = {"properties": {"system": {"enum": [system, *default]}, "code": {"pattern": pattern}}}
+    return rule if default else rule | {"required": ["system"]}
+
+
+def _some(name: str) -> dict[str, Any]:
+    return {"required": [name], "properties": {name: {"type": "array", "minItems": 1}}}
+
+
+# What several fields say together, as far as JSON Schema can say it: component → further keywords.
+TOGETHER: dict[str, dict[str, Any]] = {
+    "Referral": {"anyOf": [_some("fills"), _some("diagnoses")]},
+    "Fill": {"anyOf": [_named("drug"), _named("ndc"), _named("rxcui")]},
+    "Diagnosis": {
+        "anyOf": [
+            _coded("ICD-10-CM", r"^\s*[A-Za-z][0-9][0-9A-Za-z]\.?[0-9A-Za-z]{0,4}\s*$"),
+            _coded("ICD-9-CM", r"^\s*([0-9]{3}|[Vv][0-9]{2}|[Ee][0-9]{3})\.?[0-9]{0,2}\s*$"),
+            _coded("SNOMED CT", r"^\s*[0-9]{6,18}\s*$"),
+        ]
+    },
+}

@@ -8,15 +8,15 @@ from flask import Flask
 from flask_smorest import Api
 
 from web import routes
-from web.api import guard, problems, reference, referrals, screenings
-from web.api.blueprint import OpaqueId, path_schema
-from web.api.fields import default, describe
+from web.api import case, files, guard, problems, reference, referrals, screenings
+from web.api.blueprint import CONVERTERS, path_schema
+from web.api.fields import TOGETHER, default, describe
 from web.api.schemas.base import Problem
 
 PREFIX = "/api/v1"
 VERSION = "v1"
 DOCUMENT = "api-docs.openapi_json"  # flask-smorest's endpoint of openapi.json
-SUBJECTS = (referrals, screenings, reference)
+SUBJECTS = (referrals, screenings, case, files, reference)
 STATUSES = (401, 403, 404, 409, 412, 413, 415, 422, 500)
 ABOUT = """\
 Screens personal-injury referrals for medication-related value: an estimate, not legal or medical advice; a person
@@ -41,9 +41,10 @@ def install(app: Flask) -> None:
         OPENAPI_URL_PREFIX=PREFIX,
         OPENAPI_JSON_PATH="openapi.json",
     )
-    app.url_map.converters["id"] = OpaqueId
+    app.url_map.converters.update(CONVERTERS)
     api = _Api(app, spec_kwargs={"info": {"description": ABOUT}})
-    api.register_converter(OpaqueId, path_schema)
+    for kind in CONVERTERS.values():
+        api.register_converter(kind, path_schema)
     converter = api.ma_plugin.converter
     converter.attribute_functions.remove(converter.field2default)
     for function in (describe, default):
@@ -57,6 +58,8 @@ def install(app: Flask) -> None:
         )
     for module in SUBJECTS:
         api.register_blueprint(module.subject, url_prefix=PREFIX)
+    for name, keywords in TOGETHER.items():
+        api.spec.components.schemas[name].update(keywords)
     app.before_request(guard.authenticate)
     for rule in app.url_map.iter_rules():
         if rule.rule.startswith(PREFIX):

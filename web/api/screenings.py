@@ -8,7 +8,8 @@ from typing import Any
 from flask import request, url_for
 
 from screening import privilege
-from screening.operations import glance, referrals, trial
+from screening.changes import Changes
+from screening.operations import referrals, screenings, trial
 from screening.operations.base import Invalid
 from screening.projection import project
 from screening.projection.model import ProjectionError
@@ -19,6 +20,7 @@ from web.api.guard import actor, can
 from web.api.parsing import JSON, parsed, wanted
 from web.api.referrals import shown_made
 from web.api.schemas import referral as shapes
+from web.api.schemas.case import Differences, Screenings
 from web.api.schemas.screening import ProjectionResult, ScreeningResult
 from web.services import services
 
@@ -30,10 +32,10 @@ def shown(result: Mapping[str, Any]) -> Mapping[str, Any]:
     return result if can("weakness:read") else privilege.without_weaknesses(result)
 
 
-@subject.call("GET", "/referrals/<id:referral_id>/screenings", "referral:read", gives=shapes.Screenings)
+@subject.call("GET", "/referrals/<id:referral_id>/screenings", "referral:read", gives=Screenings)
 def list_screenings(referral_id: str) -> Any:
     """Every screening of a referral, the newest first."""
-    return {"items": glance.screenings(actor(), services().database, referral_id)}
+    return {"items": screenings.history(actor(), services().database, referral_id).screenings}
 
 
 @subject.call(
@@ -68,6 +70,18 @@ def read_newest_screening(referral_id: str) -> Any:
 def read_screening(referral_id: str, number: int) -> Any:
     """One screening by its number, as it was made."""
     return shown(referrals.read_case(actor(), services().database, referral_id, number).result)
+
+
+@subject.call(
+    "GET",
+    "/referrals/<id:referral_id>/screenings/<int(min=1, max=999999):number>/changes",
+    "referral:read",
+    gives=Differences,
+)
+def read_changes(referral_id: str, number: int) -> Any:
+    """What a screening says otherwise than the one before it, and why; of the first one nothing."""
+    dossier = screenings.read(actor(), services().database, referral_id, number)
+    return (dossier.changes(can("weakness:read")) or Changes()).as_dict()
 
 
 @subject.call(

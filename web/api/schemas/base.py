@@ -33,7 +33,7 @@ class Kept(Schema):
     def on_bind_field(self, field_name: str, field_obj: fields.Field) -> None:
         field_obj.required = True
 
-    def dump(self, obj: Any, **_: Any) -> Any:  # type: ignore[override]
+    def dump(self, obj: Any, **_: Any) -> Any:
         return obj
 
 
@@ -64,3 +64,9 @@ class FhirBundle(Schema):
 
     resourceType = fields.String(required=True, metadata={"enum": ["Bundle"]})
     entry = fields.List(fields.Dict())
+
+
+class Done(Answer):
+    """What was made, by its id."""
+
+    id = fields.String()

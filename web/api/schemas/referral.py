@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from marshmallow import fields, validate
+from marshmallow import fields
 
 from screening.intake.fields import Day, Text
 from screening.intake.schema import DiagnosisSchema, FillSchema, ReferralSchema
@@ -76,11 +76,11 @@ class StoredDiagnosis(DiagnosisSchema):
 class Content(ReferralSchema):
     """`referral/1` as it is kept, with the row numbers that findings name."""
 
-    fills = fields.List(fields.Nested(StoredFill), required=True)
-    diagnoses = fields.List(fields.Nested(StoredDiagnosis), required=True)
+    fills = fields.Nested(StoredFill, many=True, required=True)
+    diagnoses = fields.Nested(StoredDiagnosis, many=True, required=True)
     warnings = fields.List(fields.Nested(WarningGiven), required=True)
 
-    def dump(self, obj: Any, **_: Any) -> Any:  # type: ignore[override]
+    def dump(self, obj: Any, **_: Any) -> Any:
         return obj
 
 
@@ -140,19 +140,3 @@ class HandlingChange(Answer):
 
 class History(Answer):
     items = fields.List(fields.Nested(HandlingChange))
-
-
-class ScreeningEntry(Answer):
-    number = fields.Integer()
-    cause = fields.String()
-    as_of = fields.Date()
-    band = fields.String(validate=validate.OneOf(BANDS))
-    score = fields.Integer()
-    version = fields.Integer()
-    rulebook = fields.String(attribute="rulebook_hash")
-    created = fields.DateTime()
-    created_by = fields.String()
-
-
-class Screenings(Answer):
-    items = fields.List(fields.Nested(ScreeningEntry))
