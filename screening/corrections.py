@@ -23,7 +23,7 @@ from screening.store.codec import to_json
 NUMBERED = ("fills", "diagnoses")  # their rows keep the numbers they came with; the others count from 1
 ADDED = "added"
 NONE = "said to have none"  # of coverage, which is not the same as not known
-MORE = {"fills": (Field("rxcui", "RxNorm code"),)}  # what only files bring
+MORE = {"fills": (Field("rxcui", "RxNorm code", more=True),)}  # what only files bring
 Change = dict[str, Any]
 
 

@@ -1,0 +1,188 @@
+"""The case page as data: findings as cards, the score in lines, questions, near misses, clocks.
+
+Whoever may not read weaknesses is shown the result without them (screening/privilege.py); of the score they see what
+the counter-signals take away as one line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from rules.model import Parameter
+from screening.clocks import Clock, clocks
+from screening.operations.questions import OPEN, ask_hash
+from screening.operations.screenings import Dossier
+from screening.privilege import without_weaknesses
+from screening.store.tables import Decision, QuestionMark
+from web.case.provenance import Fact, Origins, facts
+
+Item = Mapping[str, Any]
+FIRST_QUESTIONS = 10
+KINDS = (
+    ("safety alert", "Safety alerts"),
+    ("signal", "Signals"),
+    ("counter-signal", "Counter-signals"),
+    ("coverage flag", "Coverage flags"),
+)
+FOR_ATTORNEYS = "counter-signals (for attorneys)"
+CONFIDENCE = {"A": "high", "B": "fair", "C": "low", "D": "very low"}
+SIZES = ("strong", "moderate", "slight")  # parameters of the rulebook: what a finding weighs
+
+
+@dataclass(frozen=True)
+class Line:
+    """One part of the score.  `weight` is what it would be without the caps; None in the line for attorneys."""
+
+    title: str
+    anchor: str
+    points: int
+    weight: int | None
+
+
+@dataclass(frozen=True)
+class Explained:
+    """One rule's grounds: each sentence with its answer and facts, both readings, evidence."""
+
+    item: Item
+    because: list[tuple[Item, list[Fact]]]
+
+
+@dataclass(frozen=True)
+class Card:
+    """A finding.  `points` it adds to the score (None: it is not counted), `decisions` on it, the newest first."""
+
+    item: Item
+    size: str
+    points: int | None
+    confidence: str
+    explained: list[Explained]
+    decisions: list[Decision]
+    gist: list[str]
+
+    @property
+    def id(self) -> str:
+        return f"finding-{self.item['rule']}"
+
+    @property
+    def decision(self) -> Decision | None:
+        """The newest, unless it opened the finding again."""
+        newest = self.decisions[0] if self.decisions else None
+        return None if newest is None or newest.verdict == "reopened" else newest
+
+
+@dataclass(frozen=True)
+class Question:
+    item: Item
+    hash: str
+    mark: QuestionMark | None
+
+    @property
+    def settled(self) -> bool:
+        return self.mark is not None and self.mark.state != OPEN
+
+
+@dataclass(frozen=True)
+class TimedClock:
+    """A clock and how pressing it is: past, pressing, near, far, or unknown."""
+
+    clock: Clock
+    state: str
+
+
+def seen(result: Item, weaknesses: bool) -> Item:
+    """The result as this person may see it."""
+    return result if weaknesses else without_weaknesses(result)
+
+
+def score_lines(score: Item, weaknesses: bool) -> list[Line]:
+    """The parts of the score; they add up to its value."""
+    parts = [Line(p["title"], f"finding-{p['rule']}", p["points"], p["weight"]) for p in score["parts"]]
+    if weaknesses:
+        return parts
+    shown = [part for part in parts if part.weight is not None and part.weight >= 0]
+    taken = sum(part.points for part in parts if part not in shown)
+    return [*shown, Line(FOR_ATTORNEYS, "", taken, None)] if len(shown) < len(parts) else shown
+
+
+def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter]) -> list[tuple[str, list[Card]]]:
+    """The findings, by kind: (heading, cards)."""
+    result = dossier.case.result
+    origins = Origins(dossier.case.version.origins, dossier.case.stored.source)
+    points = {(p["rule"], p["title"], p["weight"] >= 0): p["points"] for p in result["score"]["parts"]}
+    weights = {(f["kind"], f["title"]): f["weight"] for f in result["findings"]}
+    by_kind: dict[str, list[Card]] = {kind: [] for kind, _ in KINDS}
+    for finding in seen(result, weaknesses)["findings"]:
+        every = [finding, *finding["also_raised_by"]]
+        explained = [
+            Explained(one, [(r, facts(r["facts"], dossier.case.referral, origins)) for r in one["because"]])
+            for one in every
+        ]
+        rules = {one["rule"] for one in every}
+        against = finding["kind"] == "counter-signal"
+        card = Card(
+            item=finding,
+            size=size(weights[finding["kind"], finding["title"]], parameters),
+            points=points.get((finding["rule"], finding["title"], not against)),
+            confidence=confidence(every),
+            explained=explained,
+            decisions=[d for d in dossier.decisions if d.rule in rules],
+            gist=list(dict.fromkeys(fact.words for _, found in explained[0].because for fact in found)),
+        )
+        by_kind.setdefault(finding["kind"], []).append(card)
+    headings = dict(KINDS)
+    return [(headings.get(kind, kind), found) for kind, found in by_kind.items() if found]
+
+
+def size(weight: int, parameters: Mapping[str, Parameter]) -> str:
+    """'strong', 'moderate' or 'slight', by the rulebook's weights; "" for what has none."""
+    if not weight:
+        return ""
+    known = [(name, int(parameters[name].value)) for name in SIZES if name in parameters]
+    return next((name for name, least in known if weight >= least), known[-1][0] if known else "")
+
+
+def confidence(every: Iterable[Item]) -> str:
+    """How far published evidence carries a finding, in words, and whether its rules are confirmed."""
+    rules = list(every)
+    grades = sorted(e["grade"] for one in rules for e in one["evidence"] if e.get("stance") == "for")
+    best = next((grade for grade in grades if grade in CONFIDENCE), None)
+    said = f"{CONFIDENCE[best]} (best evidence for it: grade {best})" if best else "not rated, no evidence is cited"
+    return f"{said}; no expert has confirmed the rule" if all(_unconfirmed(one) for one in rules) else said
+
+
+def _unconfirmed(one: Item) -> bool:
+    return one["status"] == "unconfirmed"
+
+
+def lost_decisions(dossier: Dossier) -> list[Decision]:
+    """The newest decisions on findings that this screening does not raise."""
+    result = dossier.case.result
+    there = {one["rule"] for f in result["findings"] for one in (f, *f["also_raised_by"])}
+    there |= {expense["rule"] for expense in result["future_expenses"]}
+    newest: dict[str, Decision] = {}
+    for decision in dossier.decisions:
+        newest.setdefault(decision.rule, decision)
+    return [decision for rule, decision in newest.items() if rule not in there]
+
+
+def ask(dossier: Dossier, weaknesses: bool) -> tuple[list[Question], list[Question]]:
+    """The questions still open, in the order of what their answers would change, and those that are settled."""
+    every = []
+    for prompt in seen(dossier.case.result, weaknesses)["prompts"]:
+        key = ask_hash(prompt["ask"])
+        every.append(Question(prompt, key, dossier.marks.get(key)))
+    return [q for q in every if not q.settled], [q for q in every if q.settled]
+
+
+def timed(result: Item, today: date, red: int, amber: int) -> list[TimedClock]:
+    """The clocks counted from today; `red` and `amber` are the days from which one presses, or is near."""
+
+    def state(days: int | None) -> str:
+        if days is None:
+            return "unknown"
+        return "past" if days < 0 else "pressing" if days < red else "near" if days < amber else "far"
+
+    return [TimedClock(clock, state(clock.days)) for clock in clocks(result, today)]
