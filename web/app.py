@@ -34,6 +34,7 @@ def create_app(
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters.update(shown.FILTERS)
     app.jinja_env.globals["NAVIGATION"] = pages.NAVIGATION
+    app.jinja_env.globals["ADMINISTRATION"] = pages.ADMINISTRATION
     used = services.Services(database or Database(database_place()), rulebook or load_rulebook())
     used.database.check()
     services.install(app, used)

@@ -6,10 +6,11 @@ import logging
 import secrets
 import traceback
 
-from flask import Flask, render_template
+from flask import Flask, g, render_template, request
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from screening.operations.base import Conflict, Invalid, NotAllowed, NotFound, OperationError, Outdated
+from screening.operations.throttle import TooMany
 from web.api import problems
 
 LOG = logging.getLogger("case_screening")
@@ -23,9 +24,10 @@ WORDS = {
 REFUSED: dict[type[OperationError], tuple[int, str]] = {
     NotAllowed: (403, "Not allowed"),
     NotFound: (404, "There is no such page"),
-    Conflict: (409, "Somebody else was faster"),
+    Conflict: (409, "Not possible as things are"),
     Outdated: (409, "Somebody else was faster"),
     Invalid: (422, "This cannot be taken as it is"),
+    TooMany: (429, "Too many attempts"),
 }
 
 
@@ -46,6 +48,8 @@ def _known(error: HTTPException):
     if problems.is_api():
         return problems.of_http(error)
     code = error.code or 500
+    if code == 403:
+        _log_refusal("form or address refused")
     title, advice = WORDS.get(code, ("This did not work", "Go back and try again."))
     advice = advice or error.description or ""
     allow = getattr(error, "valid_methods", None)
@@ -54,6 +58,8 @@ def _known(error: HTTPException):
 
 
 def _refused(error: OperationError):
+    if isinstance(error, NotAllowed):
+        _log_refusal(f"not allowed: {error.action}")
     if problems.is_api():
         return problems.of_operation(error)
     code, title = REFUSED.get(type(error), (400, "This did not work"))
@@ -68,4 +74,15 @@ def _unexpected(error: Exception):
     advice = "Nothing was changed. Try again; if it happens once more, report the reference below."
     if problems.is_api():
         return problems.problem(500, advice, reference=reference)
-    return render_template("error.html", title="Something went wrong here", advice=advice, reference=reference), 500
+    title = "Something went wrong here"
+    try:
+        return render_template("error.html", title=title, advice=advice, reference=reference), 500
+    except Exception:  # the page needs the database, which may be what is wrong
+        words = f"{title}. {advice} Reference: {reference}\n"
+        return words, 500, {"Content-Type": "text/plain; charset=utf-8"}
+
+
+def _log_refusal(why: str) -> None:
+    """Who was refused what, by ids and names of addresses; no patient data."""
+    signed_in = g.get("signed_in")
+    LOG.warning("%s: user %s, %s", why, signed_in.user.id if signed_in else "-", request.endpoint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 from typing import Any
+from urllib.parse import urlsplit
 
 from flask import Flask, Response, abort, current_app, g, redirect, request, url_for
 
@@ -11,12 +12,15 @@ from screening.access import allowed
 from screening.operations import sessions, settings
 from screening.operations.base import NotAllowed
 from screening.store.actor import Actor
-from web import routes
+from web import places, routes
 from web.services import services
 
 PLAIN_COOKIE, SECURE_COOKIE = "case_screening_session", "__Host-case_screening_session"
 FORM_FIELD, FORM_HEADER = "form_token", "X-Form-Token"
+BACKGROUND = "X-Background"  # sent by what a page asks by itself: it keeps no session alive
 READS = ("GET", "HEAD", "OPTIONS")
+OWN_SITE = ("same-origin", "none")  # none: typed, or from a bookmark
+SIGN_OUT = "pages.sign_out"
 POLICY = {
     "default-src": "'none'",
     "script-src": "'self'",
@@ -52,20 +56,48 @@ def _guard() -> Any:
     g.signed_in, g.granted = None, frozenset()
     if request.endpoint == "static" or action == routes.BEARER:
         return None
+    if request.method not in READS and request.headers.get("Sec-Fetch-Site", "same-origin") not in OWN_SITE:
+        abort(403, "This was sent from another site. Open the page here and send it again.")
     cookie = request.cookies.get(_cookie_name())
-    g.signed_in = sessions.session_of(cookie, services().database) if cookie else None
+    seen = BACKGROUND not in request.headers
+    g.signed_in = sessions.session_of(cookie, services().database, seen) if cookie else None
     if request.endpoint is None or action == routes.PUBLIC:  # no such page: the error page says so
         return None
     if g.signed_in is None:
-        back = request.full_path if request.method in READS and request.path != "/" else None
-        return redirect(url_for("pages.sign_in", next=back), 303)
+        return _sign_in_first()
     if request.method not in READS:
         sent = request.headers.get(FORM_HEADER) or request.form.get(FORM_FIELD, "")
         if not hmac.compare_digest(sent.encode(), g.signed_in.form_token.encode()):
             abort(403, "The form has expired: go back, load the page again and send it once more.")
     if action is None or not can(action):
         raise NotAllowed(str(action))
+    if g.signed_in.lacks_second_factor and not action.startswith("account:"):
+        return redirect(url_for("pages.second_factor"), 303)
     return None
+
+
+def _sign_in_first() -> Any:
+    """Nobody is signed in (any more): say so, and where to go on afterwards."""
+    if request.endpoint == SIGN_OUT:
+        return redirect(url_for("pages.sign_in"), 303)
+    sent = request.method not in READS
+    if by_script():
+        here = urlsplit(request.headers.get("HX-Current-URL", ""))
+        target = url_for("pages.sign_in", next=_worth(here.path), lost=sent or None)
+        words = "You are signed out. Nothing was saved. Sign in again and go on.\n"
+        return words, 401, {"Content-Type": "text/plain; charset=utf-8", "HX-Redirect": target}
+    back = places.page_at_or_above(request.path) if sent else request.full_path.removesuffix("?")
+    return redirect(url_for("pages.sign_in", next=_worth(back), lost=1 if sent else None), 303)
+
+
+def _worth(address: str | None) -> str | None:
+    """The start page needs no mention."""
+    return address if address and address != "/" else None
+
+
+def by_script() -> bool:
+    """Whether a script of a page asks, not somebody who follows a link or sends a form."""
+    return "HX-Request" in request.headers or request.headers.get("Sec-Fetch-Mode", "navigate") != "navigate"
 
 
 def can(action: str) -> bool:
@@ -77,6 +109,14 @@ def actor() -> Actor:
     return g.signed_in.actor
 
 
+def home() -> str:
+    """The first page of the navigation that the person of this request may see."""
+    entries = current_app.jinja_env.globals["NAVIGATION"]
+    if g.get("signed_in") is None:
+        return "/"
+    return next((url_for(f"pages.{name}") for name, _, action in entries if can(action)), url_for("pages.account"))
+
+
 def setting(name: str) -> Any:
     """A setting of this installation, read once a request."""
     if "settings" not in g:
@@ -85,7 +125,7 @@ def setting(name: str) -> Any:
 
 
 def _for_templates() -> dict[str, Any]:
-    return {"signed_in": g.get("signed_in"), "FORM_FIELD": FORM_FIELD, "can": can, "setting": setting}
+    return {"signed_in": g.get("signed_in"), "FORM_FIELD": FORM_FIELD, "can": can, "setting": setting, "home": home}
 
 
 def _add_headers(response: Response) -> Response:

@@ -1,15 +1,18 @@
-"""`screening serve`: the web application on this machine."""
+"""`screening serve`: the web application, on this machine or behind a TLS proxy."""
 
 from __future__ import annotations
 
 import os
+from urllib.parse import urlsplit
 
 import click
 
 from screening.cli.guard import BAD_USE, Stop
 from screening.cli.setup import database_option, open_database
-from screening.operations.sessions import LINK_LIFE, issue_link
-from screening.store.actor import COMMAND_LINE
+from screening.operations import people, sessions
+from screening.store.actor import ADMINISTRATOR, COMMAND_LINE
+from screening.store.database import Database
+from web import proxy
 
 LOCAL = ("127.0.0.1", "localhost", "::1")
 THREADS = 8
@@ -26,17 +29,45 @@ def serve(database: str | None, host: str, port: int) -> None:
 
     from web import create_app
 
-    opened, _ = open_database(database)
-    app = create_app(opened, hosts=[*LOCAL, "[::1]"] if host in LOCAL else None)
     try:
-        server = waitress.create_server(
-            app, host=host, port=port, threads=THREADS, ident="", clear_untrusted_proxy_headers=True
-        )
+        trusted, public = proxy.options(), proxy.public_address()
+    except proxy.ProxyError as error:
+        raise Stop(f"serve: {error}", code=BAD_USE) from None
+    opened, _ = open_database(database)
+    app = create_app(opened, hosts=_names(host, public))
+    try:
+        server = waitress.create_server(app, host=host, port=port, threads=THREADS, ident="", **trusted)
     except OSError as error:
         advice = "choose another with PORT=… or --port"
         raise Stop(f"serve: {host}:{port} cannot be used: {error.strerror}; {advice}", code=BAD_USE) from None
-    address = f"http://{'localhost' if host in LOCAL else host}:{server.effective_port}"
-    click.echo(f"Case Screening is at  {address}/")
-    click.echo(f"Sign in once with     {address}/sign-in/{issue_link(COMMAND_LINE, opened)}")
-    click.echo(f"The link works once, for {LINK_LIFE.total_seconds() / 3600:.0f} hours. Stop with Ctrl-C.")
+    address = public or f"http://{'localhost' if host in LOCAL else host}:{server.effective_port}"
+    _say(address, opened)
+    if host not in LOCAL and not address.startswith("https://"):
+        click.echo(
+            "Passwords and patient data travel unencrypted: put a TLS proxy in front (docs/operate.md).", err=True
+        )
     server.run()
+
+
+def _names(host: str, public: str | None) -> list[str] | None:
+    """The host names answered to: ours and the public one; any where nobody said which it is."""
+    if host not in LOCAL and public is None:
+        return None
+    named = urlsplit(public).hostname if public else None
+    return [*LOCAL, "[::1]", *([named] if named else [])]
+
+
+def _say(address: str, database: Database) -> None:
+    """Where it is, and a link for an administrator who has no password yet."""
+    click.echo(f"Case Screening is at  {address}/")
+    administrators = [
+        user for user in people.users(COMMAND_LINE, database) if user.role == ADMINISTRATOR and not user.disabled
+    ]
+    if any(user.has_password for user in administrators) or not administrators:
+        click.echo(
+            "Sign in with login and password; `screening user reset LOGIN` prints a one-time link. Stop with Ctrl-C."
+        )
+        return
+    token = sessions.issue_link(COMMAND_LINE, database, administrators[0].login)
+    click.echo(f"Sign in once with     {address}/sign-in/{token}")
+    click.echo(f"The link works once, for {sessions.LINK_LIFE.total_seconds() / 3600:.0f} hours. Stop with Ctrl-C.")

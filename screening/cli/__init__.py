@@ -14,6 +14,8 @@ COMMANDS = {
     "serve": "web.serve:serve",
     "init": "screening.cli.setup:init",
     "demo": "screening.cli.setup:demo",
+    "user": "screening.cli.user:user",
+    "audit": "screening.cli.audit:audit",
     "doctor": "screening.cli.doctor:doctor",
     "screen": "screening.cli.screen:screen_files",
     "facts": "screening.cli.screen:show_facts",

@@ -20,6 +20,7 @@ from screening.intake.draft import Draft, Problem, Row, rows_of
 from screening.referral import Referral, ReferralError, Warning
 
 ACCEPTED, WARNED, REJECTED = "accepted", "warned", "rejected"
+BESIDE_THE_FILE = "the date of the injury beside the file"
 VERDICTS = (ACCEPTED, WARNED, REJECTED)
 _TOO_ROUTINE = {"days-unknown"}  # said of every order and every row without days; the case page asks about it
 
@@ -77,6 +78,7 @@ def dry_run(name: str, data: bytes, choices: Choices = NO_CHOICES, injury_date: 
     seen: dict[str, int] = {}
     items = []
     for position, draft in enumerate(reading.drafts, start=1):
+        draft.injury_hint = draft.injury_hint.replace("--injury-date YYYY-MM-DD", BESIDE_THE_FILE)
         item = _item(position, draft, injury_date, whole_file)
         first = seen.setdefault(item.reference, position) if item.reference else position
         items.append(item if first == position else _repeated(item, first))

@@ -30,6 +30,7 @@ from screening.store.database import Database
 from screening.store.tables import ImportBatch, ImportRow, SenderMapping, now
 
 ACTION = "referral:import"
+PASTED = "pasted text"  # in the place of a file's name
 LOOK = "import look"  # the kind of job that looks at a large file
 AT_ONCE = 200_000  # bytes: a smaller file is looked at while its sender waits
 RECEIVED, COLUMNS, REFUSED, LOOKED_AT, RUNNING, CANCELLED, DONE, UNDONE = (
@@ -229,6 +230,8 @@ def _same_person(items: Sequence[Item]) -> dict[int, str]:
 
 def source_of(batch: ImportBatch) -> str:
     """Where its referrals come from, in words that name no patient: file names may."""
+    if batch.options.get("name") == PASTED:
+        return f"{PASTED} {batch.file_hash[:8]}"
     return f"uploaded {batch.ending or 'file'} {batch.file_hash[:8]}"
 
 
@@ -329,25 +332,40 @@ class View:
         return proposal_of(self.batch)
 
 
-def view(actor: Actor, database: Database, batch_id: str, shown: int = 200) -> View:
+def view(actor: Actor, database: Database, batch_id: str, shown: int = 50) -> View:
     """An import with the first of its rows that need a look (rejected, warned), and how far its job is."""
     with reading(actor, database, ACTION) as session:
         batch = batch_of(actor, session, batch_id)
         of_batch = ImportRow.batch_id == batch.id
-        noted = select(ImportRow).where(of_batch, ImportRow.verdict.in_((REJECTED, WARNED))).order_by(
-            ImportRow.verdict, ImportRow.number
-        ).limit(shown)  # fmt: skip
+        noted = [
+            row
+            for verdict in (REJECTED, WARNED)
+            for row in session.scalars(
+                select(ImportRow).where(of_batch, ImportRow.verdict == verdict).order_by(ImportRow.number).limit(shown)
+            )
+        ]
         outcomes = session.execute(select(ImportRow.outcome, func.count()).where(of_batch).group_by(ImportRow.outcome))
         undecided = select(ImportRow).where(of_batch, is_undecided()).order_by(ImportRow.number).limit(shown)
         job = jobs.newest(session, batch.id)
         return View(
             batch,
-            list(session.scalars(noted)),
+            noted,
             jobs.progress(job) if job else None,
             {outcome: count for outcome, count in outcomes if outcome},
             session.scalar(select(func.count()).select_from(ImportRow).where(of_batch, is_to_do())) or 0,
             list(session.scalars(undecided)),
         )
+
+
+def row(actor: Actor, database: Database, batch_id: str, number: int) -> ImportRow:
+    """One referral of an import, as it would be taken in; reading it is audited.  Raises NotFound."""
+    with operation(actor, database, ACTION, batch_id, what="row read", number=number) as op:
+        batch = batch_of(actor, op.session, batch_id)
+        found = op.session.get(ImportRow, (batch.id, number))
+        op.firm_id = batch.firm_id
+        if found is None:
+            raise NotFound("This referral of the import")
+        return found
 
 
 def is_to_do() -> ColumnElement[bool]:

@@ -7,18 +7,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from rules.model import Rulebook
 from screening.intake.likeness import BOTH_ROWS, NEW_ALONE, merged
-from screening.operations.base import Conflict, operation, permit, referral_of
+from screening.operations.base import Conflict, operation, permit, reading, referral_of
 from screening.referral import Referral
 from screening.screen import screen
 from screening.store import kept
 from screening.store.actor import Actor
 from screening.store.database import Database
-from screening.store.tables import Draft, StoredReferral
+from screening.store.tables import Draft, Firm, StoredReferral
 
 MERGED = "merge"  # the cause of a screening
 
@@ -124,6 +124,14 @@ def _origins(
         for row in getattr(referral, section)[there:]:
             found[f"{section} {row.row}"] = arrival.source
     return found
+
+
+def firms(actor: Actor, database: Database) -> dict[str, str]:
+    """The firms a new referral may belong to, id → name: one's own, or all."""
+    with reading(actor, database, "referral:create") as session:
+        query = select(Firm).order_by(func.lower(Firm.name))
+        query = query.where(Firm.id == actor.firm_id) if actor.firm_id else query
+        return {firm.id: firm.name for firm in session.scalars(query)}
 
 
 def _drop_draft(session: Session, actor: Actor, draft_id: str | None) -> None:

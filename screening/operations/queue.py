@@ -1,19 +1,219 @@
-"""The list of referrals."""
+"""The list of referrals: one page of it, how many there are of each sort, and the search for a patient by name."""
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
 
-from screening.operations.base import reading, visible
+from sqlalchemy import Select, and_, func, select
+from sqlalchemy.orm import Session
+
+from screening.operations import queue_sql, settings, views
+from screening.operations.base import Invalid, operation, reading, visible
+from screening.operations.queue_filter import Filter
+from screening.operations.queue_sql import Clockwork, R
+from screening.operations.statuses import OPEN
 from screening.store.actor import Actor
 from screening.store.database import Database
-from screening.store.tables import StoredReferral
+from screening.store.tables import User
+
+PAGE = 50
+FEWEST_LETTERS = 2  # of a name that is searched for
+COLUMNS = (
+    R.id,
+    R.reference,
+    R.band,
+    R.queue,
+    R.score,
+    R.reasons,
+    R.demo,
+    R.unconfirmed,
+    R.fills,
+    R.injury_date,
+    R.received,
+    R.status,
+    R.status_since,
+    R.assignee_id,
+    R.clock_due,
+    R.clock_kind,
+    R.moved,
+    R.moved_at,
+    R.edition,
+)
 
 
-def page(actor: Actor, database: Database, limit: int = 100, offset: int = 0) -> list[StoredReferral]:
-    """Referrals, the most urgent band first, then the higher score, then the newest."""
-    query = visible(actor, select(StoredReferral)).order_by(
-        StoredReferral.band_rank, StoredReferral.score.desc(), StoredReferral.received.desc(), StoredReferral.id
-    )
+@dataclass(frozen=True)
+class Clock:
+    """The nearest clock of a referral.
+
+    `state` is "pressing", "near" or "far"; "past" when it ran out just now, "over" when long ago; "still" when the
+    referral is declined or closed.
+    """
+
+    kind: str
+    due: date
+    days_left: int
+    state: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """A referral as the list shows it."""
+
+    id: str
+    reference: str
+    band: str
+    queue: str
+    score: int
+    reasons: Sequence[str]
+    demo: bool
+    unconfirmed: bool
+    fills: int
+    injury_date: date
+    received: datetime
+    age: int  # days since it was received
+    status: str
+    status_since: datetime
+    assignee_id: str | None
+    assignee: str | None
+    clock: Clock | None
+    moved: Mapping[str, Any] | None
+    moved_at: datetime | None
+    edition: int
+    duplicate: bool
+
+
+@dataclass(frozen=True)
+class Page:
+    """`before` and `after` are the ids to page from, None at the ends.  `bands` and `statuses` count what would match
+    with another choice of band or status and everything else as it is; `views` counts each view by its id."""
+
+    rows: Sequence[Row]
+    total: int
+    before: str | None = None
+    after: str | None = None
+    bands: Mapping[str, int] = field(default_factory=dict)
+    statuses: Mapping[str, int] = field(default_factory=dict)
+    views: Sequence[views.Counted] = ()
+
+
+def page(
+    actor: Actor,
+    database: Database,
+    wanted: Filter = Filter(),  # noqa: B008
+    *,
+    after: str | None = None,
+    before: str | None = None,
+    limit: int = PAGE,
+    today: date | None = None,
+) -> Page:
+    """One page of what the filter lets through, from behind or in front of a referral by its id."""
     with reading(actor, database, "queue:read") as session:
-        return list(session.scalars(query.limit(limit).offset(offset)))
+        clockwork = clockwork_of(session, today)
+        order = queue_sql.keys(wanted, clockwork)
+        back = before is not None and after is None
+        order = queue_sql.backwards(order) if back else order
+        chosen = queue_sql.conditions(wanted, actor, clockwork)
+        query = visible(actor, select(R.id)).where(*chosen).order_by(*(key.clause for key in order))
+        if anchor := before if back else after:
+            query = query.where(queue_sql.beyond(actor, session, order, anchor))
+        ids = session.scalars(query.limit(limit + 1)).all()
+        more, ids = len(ids) > limit, ids[:limit]
+        ids = ids[::-1] if back else ids
+        bands, by_status, total = _counts(actor, session, wanted, clockwork)
+        return Page(
+            rows=rows_of(actor, session, ids, clockwork),
+            total=total,
+            before=ids[0] if ids and (more if back else anchor) else None,
+            after=ids[-1] if ids and (more or back) else None,
+            bands=bands,
+            statuses=by_status,
+            views=views.counted(actor, session, clockwork),
+        )
+
+
+def matching(actor: Actor, session: Session, wanted: Filter, clockwork: Clockwork) -> Select:
+    """The ids of everything the filter lets through, in its order."""
+    query = visible(actor, select(R.id)).where(*queue_sql.conditions(wanted, actor, clockwork))
+    return query.order_by(*(key.clause for key in queue_sql.keys(wanted, clockwork)))
+
+
+def find(actor: Actor, database: Database, name: str, limit: int = PAGE, today: date | None = None) -> Sequence[Row]:
+    """Referrals of patients whose name holds every word typed, at most `limit`; the search is audited, not the name.
+
+    Raises Invalid.
+    """
+    words = name.lower().split()
+    if sum(map(len, words)) < FEWEST_LETTERS:
+        raise Invalid([("name", f"is too short to search for; type at least {FEWEST_LETTERS} letters")])
+    with operation(actor, database, "queue:read", what="search by name") as op:
+        clockwork = clockwork_of(op.session, today)
+        order = queue_sql.keys(Filter(), clockwork)
+        query = visible(actor, select(R.id)).where(
+            and_(*(R.patient_name.contains(word, autoescape=True) for word in words))
+        )
+        ids = op.session.scalars(query.order_by(*(key.clause for key in order)).limit(limit)).all()
+        op.detail["found"] = len(ids)
+        return rows_of(actor, op.session, ids, clockwork)
+
+
+def clockwork_of(session: Session, today: date | None = None) -> Clockwork:
+    limits = settings.current(session)
+    return Clockwork(today or date.today(), limits["clock red"], limits["clock amber"])
+
+
+def rows_of(actor: Actor, session: Session, ids: Sequence[str], clockwork: Clockwork) -> Sequence[Row]:
+    """The rows of these referrals, in the order of the ids; what is not there is left out."""
+    query = select(*COLUMNS, R.patient_key, User.name.label("assignee")).outerjoin(User, User.id == R.assignee_id)
+    found = {row.id: row for row in session.execute(visible(actor, query).where(R.id.in_(ids)))}
+    patients, references = queue_sql.twins(
+        actor,
+        session,
+        {row.patient_key for row in found.values() if row.patient_key},
+        {row.reference for row in found.values()},
+    )
+    return [
+        _row(row, clockwork, row.patient_key in patients or row.reference in references)
+        for row in map(found.get, ids)
+        if row is not None
+    ]
+
+
+def _row(row: Any, clockwork: Clockwork, duplicate: bool) -> Row:
+    said = row._asdict()
+    del said["patient_key"], said["clock_due"], said["clock_kind"]
+    age = (clockwork.today - row.received.date()).days
+    return Row(**said, clock=_clock(row, clockwork), age=max(age, 0), duplicate=duplicate)
+
+
+def _clock(row: Any, clockwork: Clockwork) -> Clock | None:
+    if row.clock_due is None:
+        return None
+    left = (row.clock_due - clockwork.today).days
+    if row.status not in OPEN:
+        state = "still"
+    elif left < 0:
+        state = "past" if -left < clockwork.red else "over"
+    else:
+        state = "pressing" if left < clockwork.red else "near" if left < clockwork.amber else "far"
+    return Clock(row.clock_kind or "clock", row.clock_due, left, state)
+
+
+def _counts(
+    actor: Actor, session: Session, wanted: Filter, clockwork: Clockwork
+) -> tuple[dict[str, int], dict[str, int], int]:
+    """How many of each band and of each status, everything else as filtered; and how many in all."""
+    chosen = queue_sql.conditions(wanted, actor, clockwork, leave_out=("band", "status"))
+    query = visible(actor, select(R.band, R.status, func.count())).where(*chosen).group_by(R.band, R.status)
+    in_bands, in_statuses = wanted.active("band"), wanted.active("status")
+    bands: dict[str, int] = {}
+    by_status: dict[str, int] = {}
+    total = 0
+    for band, status, count in session.execute(query):
+        right_band, right_status = not in_bands or band in in_bands, not in_statuses or status in in_statuses
+        bands[band] = bands.get(band, 0) + count * right_status
+        by_status[status] = by_status.get(status, 0) + count * right_band
+        total += count * (right_band and right_status)
+    return bands, by_status, total

@@ -144,7 +144,7 @@ def _failures(
     found |= {403} if action else set()
     found |= {404} if "<" in address else set()
     found |= {409} if creates or method in ("PUT", "DELETE") else set()
-    found |= {412, 422} if edition else set()
+    found |= {412} if edition else set()
     found |= {422} if query or creates else set()
     found |= {413, 415, 422} if body else set()
     return sorted(found)

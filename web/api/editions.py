@@ -6,15 +6,15 @@ import re
 
 from flask import request
 
-from screening.operations.base import Invalid
-
 HEADER = "If-Match"
+ANY = "*"
+NONE = 0  # no referral has this edition
 _TAG = re.compile(r'"([1-9][0-9]{0,8})"', re.ASCII)
 PARAMETER = {
     "in": "header",
     "name": HEADER,
     "required": False,
-    "schema": {"type": "string", "pattern": '^"[1-9][0-9]{0,8}"$', "examples": ['"1"']},
+    "schema": {"type": "string", "examples": ['"1"']},
     "description": "The ETag that you read: with it, a referral that was changed since is left alone (412).",
 }
 
@@ -24,11 +24,9 @@ def tag(edition: int) -> str:
 
 
 def wanted() -> int | None:
-    """The edition that the caller has seen; None when they do not say.  Raises Invalid."""
-    header = request.headers.get(HEADER)
-    if header is None:
+    """The edition that the caller has seen; None when they do not say.  A tag that is none of ours matches nothing."""
+    header = request.headers.get(HEADER, ANY).strip()
+    if header == ANY:
         return None
     found = _TAG.fullmatch(header)
-    if found is None:
-        raise Invalid([(HEADER, 'must be the ETag of the referral as you read it, in quotes: "7"')])
-    return int(found[1])
+    return int(found[1]) if found else NONE

@@ -11,11 +11,15 @@ from marshmallow import ValidationError, fields, missing
 
 from screening.intake import fields as intake
 from screening.intake import limits
+from screening.operations import decisions, questions
+from screening.operations.statuses import ACCEPTED, CLOSED, DECLINED, TO_DO
 from screening.projection import fields as projection
 
 _DIGITS = re.compile(r"[0-9]{1,9}", re.ASCII)
-_NO_CONTROLS = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$"
-_SOME = _NO_CONTROLS.replace("]*$", r"]*\S[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$")
+ID = "^[A-Za-z0-9_-]{1,24}$"
+DAY = {"type": "string", "format": "date", "pattern": "^(19|20|21)[0-9]{2}-"}
+NO_CONTROLS = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$"
+_SOME = NO_CONTROLS.replace("]*$", r"]*\S[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$")
 
 
 class Whole(fields.Field[int]):
@@ -64,7 +68,7 @@ class Id(Pattern):
     """An id of ours."""
 
     def __init__(self, **options: Any):
-        super().__init__("^[A-Za-z0-9_-]{1,24}$", **options)
+        super().__init__(ID, **options)
 
 
 class Texts(fields.Field[dict[str, str]]):
@@ -106,7 +110,7 @@ def _own(field: fields.Field) -> dict[str, Any]:
     if isinstance(field, Pattern):
         return {"type": "string", "pattern": field.pattern}
     if isinstance(field, Texts):
-        text = {"type": "string", "maxLength": field.longest, "pattern": _NO_CONTROLS}
+        text = {"type": "string", "maxLength": field.longest, "pattern": NO_CONTROLS}
         return {"type": "object", "minProperties": 1, "maxProperties": field.most, "additionalProperties": text}
     if isinstance(field, MoneyText):
         return {"type": "string", "format": "decimal", "examples": ["65.95"]}
@@ -120,13 +124,13 @@ def _of_intake(field: fields.Field) -> dict[str, Any]:
         most = 10**limits.AMOUNT_DIGITS - 1
         return _number(most, "number", r"^\s*[-+]?[0-9]{1,9}(\.[0-9]{0,6})?\s*$", "65.95")
     if isinstance(field, intake.Day):
-        return {"type": "string", "format": "date", "pattern": "^(19|20|21)[0-9]{2}-", "examples": ["2025-01-10"]}
+        return DAY | {"examples": ["2025-01-10"]}
     if isinstance(field, intake.YesNo):
         return {"type": "boolean"}
     if isinstance(field, intake.Choice):
         return {"type": "string", "enum": list(dict.fromkeys(field.spellings.values()))}
     if isinstance(field, intake.Text):
-        return {"type": "string", "maxLength": field.longest, "pattern": _SOME if field.required else _NO_CONTROLS}
+        return {"type": "string", "maxLength": field.longest, "pattern": _SOME if field.required else NO_CONTROLS}
     return {}
 
 
@@ -141,7 +145,7 @@ def _of_projection(field: fields.Field) -> dict[str, Any]:
         most = float(projection.LARGEST_RATE)
         return _range(-most, most, False, "0.03")
     if isinstance(field, projection.Day):
-        return {"type": "string", "format": "date", "pattern": "^(19|20|21)[0-9]{2}-", "examples": ["2026-06-30"]}
+        return DAY | {"examples": ["2026-06-30"]}
     if isinstance(field, projection.YesNo):
         return {"type": "boolean"}
     if isinstance(field, projection.Choice):
@@ -181,12 +185,32 @@ def _coded(system: str, pattern: str) -> dict[str, Any]:
     return rule if default else rule | {"required": ["system"]}
 
 
+def _when(name: str, values: tuple[str, ...], *needed: str) -> dict[str, Any]:
+    """Where `name` has one of these values, each of `needed` says something."""
+    texts = {other: {"type": "string", "pattern": r"\S"} for other in needed}
+    return {"required": [name, *needed], "properties": {name: {"enum": list(values)}, **texts}}
+
+
 def _some(name: str) -> dict[str, Any]:
     return {"required": [name], "properties": {name: {"type": "array", "minItems": 1}}}
 
 
 # What several fields say together, as far as JSON Schema can say it: component → further keywords.
 TOGETHER: dict[str, dict[str, Any]] = {
+    "NewStatus": {"anyOf": [_when("status", (*TO_DO, ACCEPTED, CLOSED)), _when("status", (DECLINED,), "reason")]},
+    "NewDecision": {
+        "anyOf": [
+            _when("verdict", (decisions.ACCEPTED, decisions.REOPENED)),
+            _when("verdict", (decisions.REJECTED,), "reason"),
+            _when("verdict", (decisions.AMENDED,), "reason", "text"),
+        ]
+    },
+    "NewMark": {
+        "anyOf": [
+            _when("state", (questions.ANSWERED, questions.OPEN)),
+            _when("state", (questions.DISMISSED,), "reason"),
+        ]
+    },
     "Referral": {"anyOf": [_some("fills"), _some("diagnoses")]},
     "Fill": {"anyOf": [_named("drug"), _named("ndc"), _named("rxcui")]},
     "Diagnosis": {

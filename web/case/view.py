@@ -61,10 +61,8 @@ class Card:
     explained: list[Explained]
     decisions: list[Decision]
     gist: list[str]
-
-    @property
-    def id(self) -> str:
-        return f"finding-{self.item['rule']}"
+    id: str
+    alone: bool  # False: another finding of the same rule stands before it, and is decided with it
 
     @property
     def decision(self) -> Decision | None:
@@ -97,14 +95,30 @@ def seen(result: Item, weaknesses: bool) -> Item:
     return result if weaknesses else without_weaknesses(result)
 
 
-def score_lines(score: Item, weaknesses: bool) -> list[Line]:
+def score_lines(result: Item, weaknesses: bool) -> list[Line]:
     """The parts of the score; they add up to its value."""
-    parts = [Line(p["title"], f"finding-{p['rule']}", p["points"], p["weight"]) for p in score["parts"]]
+    anchors = finding_ids(result)
+    kinds = {True: "signal", False: "counter-signal"}
+    parts = [
+        Line(p["title"], anchors.get((kinds[p["weight"] >= 0], p["title"]), ""), p["points"], p["weight"])
+        for p in result["score"]["parts"]
+    ]
     if weaknesses:
         return parts
     shown = [part for part in parts if part.weight is not None and part.weight >= 0]
     taken = sum(part.points for part in parts if part not in shown)
     return [*shown, Line(FOR_ATTORNEYS, "", taken, None)] if len(shown) < len(parts) else shown
+
+
+def finding_ids(result: Item) -> dict[tuple[str, str], str]:
+    """(kind, title) → the finding's id on the page; of two findings of one rule the second has its kind in it."""
+    found: dict[tuple[str, str], str] = {}
+    for finding in result["findings"]:
+        name = f"finding-{finding['rule']}"
+        if name in found.values():
+            name = f"{name}-{finding['kind'].replace(' ', '-')}"
+        found[finding["kind"], finding["title"]] = name
+    return found
 
 
 def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter]) -> list[tuple[str, list[Card]]]:
@@ -113,6 +127,7 @@ def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter
     origins = Origins(dossier.case.version.origins, dossier.case.stored.source)
     points = {(p["rule"], p["title"], p["weight"] >= 0): p["points"] for p in result["score"]["parts"]}
     weights = {(f["kind"], f["title"]): f["weight"] for f in result["findings"]}
+    ids = finding_ids(seen(result, weaknesses))
     by_kind: dict[str, list[Card]] = {kind: [] for kind, _ in KINDS}
     for finding in seen(result, weaknesses)["findings"]:
         every = [finding, *finding["also_raised_by"]]
@@ -130,6 +145,8 @@ def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter
             explained=explained,
             decisions=[d for d in dossier.decisions if d.rule in rules],
             gist=list(dict.fromkeys(fact.words for _, found in explained[0].because for fact in found)),
+            id=(own := ids[finding["kind"], finding["title"]]),
+            alone=own == f"finding-{finding['rule']}",
         )
         by_kind.setdefault(finding["kind"], []).append(card)
     headings = dict(KINDS)

@@ -68,7 +68,7 @@ def _page(dossier: Dossier, returned: Returned = NEW) -> str:
         values=returned.values,
         newer_rules=case.result["rulebook"]["hash"] != services().rulebook.hash,
         clocks=views.timed(case.result, date.today(), setting("clock red"), setting("clock amber")),
-        score_lines=views.score_lines(case.result["score"], weaknesses),
+        score_lines=views.score_lines(case.result, weaknesses),
         groups=views.cards(dossier, weaknesses, services().rulebook.words.parameters),
         lost=views.lost_decisions(dossier) if weaknesses else [],
         open_questions=open_questions,
@@ -191,7 +191,7 @@ def set_work(referral_id: str):
     try:
         if send("do") == "status":
             statuses.set_status(
-                actor(), services().database, referral_id, send("status", ""), send("reason", ""), edition
+                actor(), services().database, referral_id, send("new_status", ""), send("reason", ""), edition
             )
         else:
             statuses.assign(actor(), services().database, referral_id, send("assignee") or None, edition)

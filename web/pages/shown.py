@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 from screening.wording import capital, clause, row_list
@@ -43,6 +44,32 @@ def signed(value: int) -> str:
     return "0" if value == 0 else f"{value:+d}".replace("-", "\N{MINUS SIGN}")
 
 
-FILTERS: dict[str, Callable] = {
-    f.__name__: f for f in (day, dose, row_list, capital, clause, fact, ongoing, percent, signed)
-}
+def moment(value: datetime) -> str:
+    """'3 Mar 2025, 14:05 UTC'."""
+    at = value.astimezone(UTC)
+    return f"{day(at.date())}, {at:%H:%M} UTC"
+
+
+def money(value: str | Decimal) -> str:
+    """'$28,648.68'."""
+    return f"${Decimal(value):,.2f}"
+
+
+def would(sentence: str) -> str:
+    """'if there were a diagnosis of CRPS', 'but for opioid continuing now': what a near miss lacks."""
+    rest = sentence.removesuffix(":")
+    if rest.startswith("the rule excludes "):
+        return f"but for: {rest.removeprefix('the rule excludes ')}"
+    return f"if the records showed: {rest.removeprefix('the rule needs ')}"
+
+
+def span(seconds: int) -> str:
+    """'40 seconds', '3 minutes', '2 hours': a rough time to wait."""
+    for unit, size in (("hour", 3600), ("minute", 60)):
+        if seconds >= size * 1.5:
+            return f"{round(seconds / size)} {unit}s"
+    return "a second" if seconds <= 1 else f"{seconds} seconds"
+
+
+_EVERY = (day, dose, row_list, capital, clause, fact, ongoing, percent, signed, span, moment, money, would)
+FILTERS: dict[str, Callable] = {f.__name__: f for f in _EVERY}

@@ -100,6 +100,7 @@ def webhook_list(problems: Problems = (), secret: str | None = None, **told: Any
         "tokens/webhooks.html",
         webhooks=webhooks.listed(actor(), services().database),
         events=[(event, EVENT_WORDS[event]) for event in EVENTS],
+        EVENT_WORDS=EVENT_WORDS,
         chosen=request.form.getlist("events") if problems else EVENTS,
         firms=intake.firms(actor(), services().database),
         form=request.form if problems else {},

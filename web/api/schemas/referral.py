@@ -29,7 +29,7 @@ class NearestClock(Answer):
     kind = fields.String()
     due = fields.Date()
     days_left = fields.Integer(metadata={"description": "Negative when it is over."})
-    state = OneOf(("past", "pressing", "near", "far", "still"))
+    state = OneOf(("past", "over", "pressing", "near", "far", "still"))
 
 
 class ReferralRow(Answer):

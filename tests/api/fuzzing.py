@@ -1,0 +1,190 @@
+"""schemathesis over the whole API: every check, every phase, in the order of its engine.
+
+What JSON Schema cannot say of our rules is said here, once: a valid request that we refuse for one of these reasons
+is no finding.  So that not every request is refused, `before_call` gives generated ones what no schema can ask for.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import threading
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+import schemathesis
+import waitress
+from flask import Flask
+from schemathesis.config import SchemathesisConfig
+from schemathesis.engine import from_schema
+from schemathesis.engine.events import FatalError, NonFatalError, ScenarioFinished
+from schemathesis.generation.modes import GenerationMode
+from schemathesis.openapi.checks import RejectedPositiveData
+
+DOCUMENT = "/api/v1/openapi.json"
+PHASES = ("examples", "coverage", "fuzzing", "stateful")
+
+# Rules of ours that JSON Schema cannot say: a pattern of the words we refuse with, and why no schema says it.
+DATES = "dates are compared with each other and with today"
+TOGETHER = "several fields of a projection are judged together"
+OUR_RULES = {
+    r"lies in the future|is later than|cannot be right; check the date": DATES,
+    r"is not a day of the calendar": "a format of date allows days that a month does not have",
+    r"leave (one of the two|it) out|is missing, (give|an age|a horizon)|contradicts": TOGETHER,
+    r"list the (steps|pauses) by month|is not after that of the step|overlaps the pause": TOGETHER,
+    r"leaves nothing of|check price and days|starts after the horizon|choose another life table": TOGETHER,
+    r"is not a shipped table|give the last month of the pause|check both dates|check the year": TOGETHER,
+    r"too many digits|more than 4 decimals|is not between|is not a price": "numbers are exact text",
+    r"goes with a bundle sent as": "a parameter depends on the content type",
+    r"FHIR records do not hold it|holds no fill and no diagnosis": "what a FHIR bundle holds is read by its resources",
+    r"is negative; a (price|reversal)|is negative; a reversal": "only a reversal has negative amounts",
+    r"is not a cursor|is not one of the firms|is nobody a referral can be given to": "it names what has to exist",
+    r"give either ids or a filter|is not one of new, in review|choose at least one referral": "a change of many has kinds",
+    r"is nothing to filter by|it was left out": "a filter is a text of names and values",
+    r"is not a field of|nothing was changed|is empty": "a correction is judged against the row as it is",
+    r"is none of the kinds|is not a file|cannot be read": "what a file holds is judged by its content",
+}
+_numbers = itertools.count()
+EDITIONS = "If-Match names an edition that only a look at the referral can tell"
+
+
+@dataclass
+class Findings:
+    cases: Counter[str] = field(default_factory=Counter)  # by phase
+    statuses: Counter[int] = field(default_factory=Counter)
+    good: Counter[str] = field(default_factory=Counter)  # answers of 2xx, by operation
+    ours: Counter[str] = field(default_factory=Counter)  # refused by OUR_RULES
+    failures: dict[str, str] = field(default_factory=dict)  # check, operation and words → how to see it again
+    errors: list[str] = field(default_factory=list)
+
+    @property
+    def server_errors(self) -> int:
+        return sum(count for status, count in self.statuses.items() if status >= 500)
+
+
+@contextmanager
+def served(app: Flask) -> Iterator[str]:
+    """The application behind a real server; its address."""
+    server = waitress.create_server(app, host="127.0.0.1", port=0, threads=4, ident="")
+
+    def run() -> None:
+        with suppress(OSError, ValueError):  # closing its sockets from here ends the loop with one
+            server.run()
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.effective_port}"
+    finally:
+        server.close()
+        server.task_dispatcher.shutdown()
+        thread.join(5)
+
+
+def fuzz(
+    address: str,
+    headers: Mapping[str, str],
+    examples: int,
+    *,
+    seed: int = 1,
+    phases: tuple[str, ...] = PHASES,
+    steps: int = 6,
+) -> Findings:
+    """Run these phases with so many examples a phase and operation, sequences with so many steps."""
+    config = SchemathesisConfig.from_dict(
+        {
+            "seed": seed,
+            "headers": dict(headers),
+            "continue-on-failure": True,
+            "generation": {"max-examples": examples, "deterministic": True, "no-shrink": True, "database": "none"},
+            "phases": {
+                **{phase: {"enabled": phase in phases} for phase in PHASES},
+                "stateful": {"enabled": "stateful" in phases, "max-steps": steps},
+            },
+        }
+    )
+    schema = schemathesis.openapi.from_url(address + DOCUMENT, config=config)
+    found = Findings()
+
+    @schema.hook
+    def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
+        """Whether a failure counts."""
+        reason = _ours(failure, response)
+        if reason:
+            found.ours[reason] += 1
+        return reason is None
+
+    for event in from_schema(schema).execute():
+        if isinstance(event, FatalError):
+            raise event.exception
+        if isinstance(event, NonFatalError):
+            found.errors.append(f"{event.label}: {event.value!r}")
+        if isinstance(event, ScenarioFinished):
+            _count(event, found)
+    return found
+
+
+@schemathesis.hook
+def before_call(context: Any, case: Any, kwargs: Any) -> None:
+    """What no schema can ask for: a key of its own for each request, an edition that exists, dates in their order."""
+    if case.meta is None or case.meta.generation.mode is not GenerationMode.POSITIVE:
+        return
+    number = next(_numbers)
+    if "Idempotency-Key" in case.headers:
+        case.headers["Idempotency-Key"] = f"key-{number}"
+    if "If-Match" in case.headers:
+        case.headers["If-Match"] = '"1"'
+    if isinstance(case.body, dict) and "injury" in case.body and number % 4:
+        case.body = _in_order(case.body)
+        if case.query:
+            case.query.pop("injury_date", None)
+
+
+def _in_order(body: dict[str, Any]) -> dict[str, Any]:
+    """A referral whose dates can be true."""
+    body = {**body, "received_on": "2025-06-01", "records": None}
+    if isinstance(body["injury"], dict):
+        body["injury"] = {**body["injury"], "date": "2025-01-10"}
+    if isinstance(body.get("patient"), dict):
+        body["patient"] = {**body["patient"], "date_of_birth": "1980-02-03"}
+    for name in ("fills", "diagnoses"):
+        if isinstance(body.get(name), list):
+            body[name] = [{**row, "date": f"2025-0{1 + place % 5}-15"} for place, row in enumerate(body[name])]
+    return body
+
+
+def _ours(failure: Any, response: Any) -> str | None:
+    """The reason why we may refuse this valid request, or None."""
+    if not isinstance(failure, RejectedPositiveData):
+        return None
+    if response.status_code == 412:
+        return EDITIONS
+    if response.status_code != 422:
+        return None
+    reasons = [
+        next((why for pattern, why in OUR_RULES.items() if re.search(pattern, error["problem"])), None)
+        for error in response.json().get("errors", ())
+    ]
+    return reasons[0] if reasons and None not in reasons else None
+
+
+def _count(event: ScenarioFinished, found: Findings) -> None:
+    recorder = event.recorder
+    found.cases[event.phase.value] += len(recorder.cases)
+    for case_id, interaction in recorder.interactions.items():
+        if interaction.response is not None:
+            status = interaction.response.status_code
+            found.statuses[status] += 1
+            if 200 <= status < 300 and case_id in recorder.cases:
+                found.good[recorder.cases[case_id].value.operation.label] += 1
+    for case_id, checks in recorder.checks.items():
+        for failed in (check.failure_info for check in checks if check.failure_info is not None):
+            interaction = recorder.interactions.get(case_id)
+            answer = interaction.response.content if interaction and interaction.response else b""
+            words = failed.failure.message.splitlines() or [failed.failure.title]
+            key = f"{failed.failure.title}: {failed.failure.operation}: {words[-1]}"
+            said = f"{failed.failure.message}\n{failed.code_sample}\n{(answer or b'')[:1500].decode(errors='replace')}"
+            found.failures.setdefault(key, said)
