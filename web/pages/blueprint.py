@@ -4,24 +4,10 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from web.pages import (
-    account,
-    admin,
-    audit,
-    case,
-    changes,
-    corrections,
-    imports,
-    intake,
-    memo,
-    queue,
-    referrals,
-    session,
-    tokens,
-)
+from web.pages import changes, memo, queue, referrals, session
 from web.routes import register
 
-AREAS = (session, queue, changes, referrals, case, corrections, intake, imports, memo, tokens, account, admin, audit)
+AREAS = (session, queue, changes, referrals, memo)
 
 blueprint = Blueprint("pages", __name__)
 for area in AREAS:
