@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from web.pages import changes, memo, queue, referrals, session
+from web.pages import (
+    account,
+    admin,
+    audit,
+    case,
+    changes,
+    corrections,
+    imports,
+    intake,
+    memo,
+    queue,
+    referrals,
+    session,
+    tokens,
+)
 from web.routes import register
 
-AREAS = (session, queue, changes, referrals, memo)
+AREAS = (session, queue, changes, referrals, case, corrections, intake, imports, memo, tokens, account, admin, audit)
 
 blueprint = Blueprint("pages", __name__)
 for area in AREAS:
