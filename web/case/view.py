@@ -137,6 +137,7 @@ def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter
         ]
         rules = {one["rule"] for one in every}
         against = finding["kind"] == "counter-signal"
+        own = ids[finding["kind"], finding["title"]]
         card = Card(
             item=finding,
             size=size(weights[finding["kind"], finding["title"]], parameters),
@@ -145,7 +146,7 @@ def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter
             explained=explained,
             decisions=[d for d in dossier.decisions if d.rule in rules],
             gist=list(dict.fromkeys(fact.words for _, found in explained[0].because for fact in found)),
-            id=(own := ids[finding["kind"], finding["title"]]),
+            id=own,
             alone=own == f"finding-{finding['rule']}",
         )
         by_kind.setdefault(finding["kind"], []).append(card)
