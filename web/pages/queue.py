@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 
 from flask import redirect, render_template, request, url_for
 
-from screening.operations import bulk, due, queue, referrals, statuses, views
+from screening.operations import account, bulk, due, queue, referrals, statuses, views
 from screening.operations.base import Invalid
 from screening.operations.queue_filter import BY_NAME, KINDS, SORTS, Filter
 from screening.triage import BANDS
@@ -166,8 +166,6 @@ def keys():
 
 
 def set_keys():
-    from screening.operations import account
-
     account.prefer(actor(), services().database, "shortcuts", request.form.get("shortcuts") == "yes")
     return redirect(url_for("pages.keys"), 303)
 
