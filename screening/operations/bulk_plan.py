@@ -23,11 +23,11 @@ GONE = "are not there any more"
 
 
 def editions(actor: Actor, session: Session, chosen: Sequence[str] | Filter, today: date | None) -> dict[str, int]:
-    query = visible(actor, select(StoredReferral.id, StoredReferral.edition))
+    """The referrals chosen that the actor may see, in their order, each with its edition."""
     if isinstance(chosen, Filter):
         matching = queue.matching(actor, session, chosen, queue.clockwork_of(session, today))
-        query = query.where(StoredReferral.id.in_(matching.order_by(None)))
-        return {row.id: row.edition for row in session.execute(query)}
+        return {row.id: row.edition for row in session.execute(matching)}
+    query = visible(actor, select(StoredReferral.id, StoredReferral.edition))
     found = {
         row.id: row.edition
         for some in portions(list(dict.fromkeys(chosen)))

@@ -135,8 +135,8 @@ def page(
 
 
 def matching(actor: Actor, session: Session, wanted: Filter, clockwork: Clockwork) -> Select:
-    """The ids of everything the filter lets through, in its order."""
-    query = visible(actor, select(R.id)).where(*queue_sql.conditions(wanted, actor, clockwork))
+    """Ids and editions of everything the filter lets through, in its order."""
+    query = visible(actor, select(R.id, R.edition)).where(*queue_sql.conditions(wanted, actor, clockwork))
     return query.order_by(*(key.clause for key in queue_sql.keys(wanted, clockwork)))
 
 
