@@ -75,13 +75,15 @@ def test_from_the_link_to_a_result(chromium, address: str, database: Database, r
     wait_for_title(chromium, "Referrals")
     assert all(fits(chromium, width) for width in WIDTHS)
 
-    chromium.get(f"{address}/referrals/new")
+    chromium.get(f"{address}/referrals/new/paste")
     assert all(fits(chromium, width) for width in WIDTHS)
     fields = "[...document.querySelectorAll('input:not([type=hidden]), textarea')]"
     assert chromium.execute_script(f"return {fields}.filter(f => !f.labels.length).length") == 0
-    chromium.find_element("id", "file").send_keys(str(sorted(FOLDER.glob("01-*.json"))[0]))
+    one = json.loads(sorted(FOLDER.glob("01-*.json"))[0].read_text(encoding="utf-8")) | {"referral_id": "ANOTHER"}
+    one["patient"]["name"] = "Somebody Else"
+    chromium.find_element("id", "text").send_keys(json.dumps(one))
     chromium.find_element("css selector", "main form button").click()
-    wait_for_title(chromium, "DEMO-01")
+    wait_for_title(chromium, "ANOTHER")
     assert chromium.find_elements("css selector", ".finding")
     assert all(fits(chromium, width) for width in WIDTHS)
     complaints = [entry for entry in chromium.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]

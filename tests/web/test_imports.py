@@ -25,6 +25,12 @@ MISTAKES = sample_bytes("sample-with-mistakes.csv")
 SAMPLE = sample_bytes("sample.csv")
 
 
+@pytest.fixture
+def database(sqlite: Database) -> Database:
+    """Pages on one database; tests/operations tries what they call on both."""
+    return sqlite
+
+
 def words(page: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", page)).split())
 

@@ -32,6 +32,12 @@ TYPED = {
 }
 
 
+@pytest.fixture
+def database(sqlite: Database) -> Database:
+    """Pages on one database; tests/operations tries what they call on both."""
+    return sqlite
+
+
 def count(database: Database) -> int:
     return referrals.count(COMMAND_LINE, database)
 

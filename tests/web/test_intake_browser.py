@@ -17,6 +17,12 @@ __all__ = ["address", "chromium"]
 
 
 @pytest.fixture
+def database(sqlite: Database) -> Database:
+    """Pages on one database; tests/operations tries what they call on both."""
+    return sqlite
+
+
+@pytest.fixture
 def keys():
     return pytest.importorskip("selenium.webdriver.common.keys", reason="selenium is not installed").Keys
 

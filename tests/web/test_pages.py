@@ -1,22 +1,18 @@
-"""The list, a new referral, its result."""
+"""The list of referrals and the result of one."""
 
 from __future__ import annotations
 
-import io
-import json
 from html import unescape
 
 import pytest
 
 from rules.model import Rulebook
-from screening.demo import FOLDER, screened_demo
+from screening.demo import screened_demo
 from screening.operations import referrals
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database
 from screening.store.kept import top_reasons
 from screening.wording import capital
-
-CRPS = sorted(FOLDER.glob("01-*.json"))[0]
 
 
 @pytest.fixture(scope="session")
@@ -62,57 +58,6 @@ def test_every_demo_result_shows_all_of_it(browser, with_demo: list[str], demo: 
         assert page.count("For the plaintiff") == page.count("For the defence")
         unconfirmed = sum(f["status"] == "unconfirmed" for f in result["findings"])
         assert page.count("Unconfirmed rule") >= unconfirmed
-
-
-def test_upload_a_file(browser) -> None:
-    response = browser.send("/referrals/new", file=(io.BytesIO(CRPS.read_bytes()), "any name.json"))
-    page = browser.get(response.location)
-    assert "DEMO-01" in page
-    assert "uploaded .json" in page
-    assert "naltrexone" in page
-
-
-def test_paste_a_table_with_the_injury_date_beside_it(browser) -> None:
-    text = "date,drug,quantity,days supply\n2025-06-01,NALTREXONE 4.5MG CAP CPD,30,30\n"
-    refused = browser.send("/referrals/new", status=422, text=text)
-    assert "injury" in refused.text
-    assert "NALTREXONE" in refused.text  # what was pasted is not lost
-    response = browser.send("/referrals/new", text=text, injury_date="2025-01-10", as_of="2025-07-01")
-    assert "judged as of 1 Jul 2025" in browser.get(response.location)
-
-
-def test_a_file_with_two_referrals_gives_two(browser) -> None:
-    one = json.loads(CRPS.read_text(encoding="utf-8"))
-    two = {**one, "referral_id": "SECOND"}
-    response = browser.send("/referrals/new", text=json.dumps([one, two]))
-    assert response.location == "/"
-    page = browser.get("/")
-    assert "SECOND" in page
-    assert "DEMO-01" in page
-
-
-@pytest.mark.parametrize(
-    ("fields", "said"),
-    [
-        ({}, "nothing was given"),
-        ({"text": "{"}, "pasted text"),
-        ({"text": '{"referral_id": "X", "injury": {"date": "soon"}}'}, "injury, date"),
-        ({"text": "x", "injury_date": "10.1.25"}, "is not a date"),
-        ({"text": "x", "as_of": "tomorrow"}, "is not a date"),
-    ],
-)
-def test_bad_input_names_the_field_and_keeps_nothing(browser, database: Database, fields: dict, said: str) -> None:
-    response = browser.send("/referrals/new", status=422, **fields)
-    if said != "pasted text":
-        assert said in unescape(response.text)
-    assert 'role="alert"' in response.text
-    assert referrals.count(COMMAND_LINE, database) == 0
-
-
-def test_one_bad_referral_keeps_the_good_ones_out_too(browser, database: Database) -> None:
-    good = json.loads(CRPS.read_text(encoding="utf-8"))
-    browser.send("/referrals/new", status=422, text=json.dumps([good, {"referral_id": "X"}]))
-    assert referrals.count(COMMAND_LINE, database) == 0
 
 
 def test_screening_again_and_removing(browser, with_demo: list[str], database: Database) -> None:
