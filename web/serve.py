@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 
 import click
 
+from screening import load_rulebook
 from screening.cli.guard import BAD_USE, Stop
 from screening.cli.setup import database_option, open_database
-from screening.operations import people, sessions
+from screening.operations import jobs, people, sessions
 from screening.store.actor import ADMINISTRATOR, COMMAND_LINE
 from screening.store.database import Database
 from web import proxy
@@ -34,7 +35,8 @@ def serve(database: str | None, host: str, port: int) -> None:
     except proxy.ProxyError as error:
         raise Stop(f"serve: {error}", code=BAD_USE) from None
     opened, _ = open_database(database)
-    app = create_app(opened, hosts=_names(host, public))
+    rulebook = load_rulebook()
+    app = create_app(opened, rulebook, hosts=_names(host, public))
     try:
         server = waitress.create_server(app, host=host, port=port, threads=THREADS, ident="", **trusted)
     except OSError as error:
@@ -46,7 +48,12 @@ def serve(database: str | None, host: str, port: int) -> None:
         click.echo(
             "Passwords and patient data travel unencrypted: put a TLS proxy in front (docs/operate.md).", err=True
         )
-    server.run()
+    worker = jobs.Worker(opened, rulebook)
+    worker.start()
+    try:
+        server.run()
+    finally:
+        worker.stop()
 
 
 def _names(host: str, public: str | None) -> list[str] | None:
