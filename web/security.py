@@ -133,7 +133,7 @@ def _add_headers(response: Response) -> Response:
         response.headers.setdefault(name, value)
     if request.is_secure:
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
-    if request.endpoint != "static":  # patient data stays out of every cache
+    if request.endpoint != "static" or response.status_code >= 400:  # patient data stays out of every cache
         response.headers.setdefault("Cache-Control", "no-store")
     return response
 
@@ -143,7 +143,12 @@ def _cookie_name() -> str:
 
 
 def start_session(response: Any, cookie: str) -> Any:
-    """Give the browser its session cookie; it ends with the browser, or earlier on the server."""
+    """Give the browser its session cookie; it ends with the browser, or earlier on the server.
+
+    The session it had before ends now.
+    """
+    if before := request.cookies.get(_cookie_name()):
+        sessions.end_session(before, services().database)
     response.set_cookie(_cookie_name(), cookie, httponly=True, samesite="Lax", secure=request.is_secure, path="/")
     return response
 

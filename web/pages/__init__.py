@@ -8,7 +8,6 @@ NAVIGATION = (  # endpoint, words, the action that shows it
     ("queue", "Referrals", "queue:read"),
     ("new", "New referral", "referral:create"),
     ("imports", "Upload", "referral:import"),
-    ("tokens", "API", "token:manage"),
     ("users", "Administration", "user:manage"),
     ("audit", "Audit", "audit:read"),
     ("account", "Account", "account:read"),
@@ -17,5 +16,6 @@ ADMINISTRATION = (  # the same, within administration
     ("users", "Users", "user:manage"),
     ("firms", "Firms", "user:manage"),
     ("settings", "Settings", "setting:manage"),
+    ("tokens", "API", "token:manage"),
     ("audit", "Audit", "audit:read"),
 )
