@@ -10,7 +10,7 @@ row that is added the field is "" and "now" is "added".
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,9 +70,17 @@ def exists(referral: Referral, part: Part) -> bool:
 
 def typed_values(referral: Referral, part: Part) -> dict[str, str]:
     """What the fields of a part hold, as somebody would type it, by field id; empty texts for what is not known."""
-    content = _content(referral)
-    item = _item(content, part, to_json(referral)) if part.row is not None else {}
-    return {field_id(field): _text(field, _get(item, field.name)) for field in part.fields}
+    if part.row is None:
+        return {field_id(field): "" for field in part.fields}
+    return next(values for number, values in typed_rows(to_json(referral), part.section) if number == part.row)
+
+
+def typed_rows(kept: Mapping[str, Any], section: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """The same of every row of a section of a kept referral (`store.codec`), with its number: 0 where it is alone."""
+    part = Part(section)
+    items = kept[section] or [] if part.form.one else [kept]
+    for number, item in zip(_numbers(kept, section) if part.form.one else [0], items, strict=True):
+        yield number, {field_id(field): _text(field, _get(item, field.name)) for field in part.fields}
 
 
 def corrected(referral: Referral, part: Part, typed: Mapping[str, str]) -> tuple[Referral, list[Change]]:

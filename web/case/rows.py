@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from screening.corrections import Part, field_id, typed_values
+from screening.corrections import Part, field_id, typed_rows
 from screening.intake.form import SECTIONS, Section
-from screening.referral import Referral
 from screening.store.tables import ReferralVersion
 from screening.timeline import lane_of
 from web.case.provenance import Origins
@@ -41,29 +40,22 @@ class Content:
         return len(self.rows) if self.section.one else 0
 
 
-def sections(version: ReferralVersion, referral: Referral, source: str, result: Mapping[str, Any]) -> list[Content]:
+def sections(version: ReferralVersion, source: str, result: Mapping[str, Any]) -> list[Content]:
     """Every section of the referral, empty ones too: something may have to be added there."""
     origins, meant = Origins(version.origins, source), _meanings(result)
-    return [_content(section, referral, origins, meant) for section in SECTIONS]
+    return [_content(section, version.content, origins, meant) for section in SECTIONS]
 
 
-def _content(section: Section, referral: Referral, origins: Origins, meant: Mapping[tuple[str, int], str]) -> Content:
-    rows = []
-    for number in _numbers(section, referral):
-        part = Part(section.name, number)
-        values = typed_values(referral, part)
-        said = meant.get((section.name, number), "") if section.name in ("fills", "diagnoses") else ""
-        rows.append(Row(number, values, origins.of(section.name, number), said))
+def _content(
+    section: Section, content: Mapping[str, Any], origins: Origins, meant: Mapping[tuple[str, int], str]
+) -> Content:
+    rows = [
+        Row(number, values, origins.of(section.name, number), meant.get((section.name, number), ""))
+        for number, values in typed_rows(content, section.name)
+    ]
     fields = Part(section.name, 0).fields
     columns = [(field_id(f), f.label) for f in fields if any(row.values[field_id(f)] for row in rows)]
     return Content(section, columns, rows)
-
-
-def _numbers(section: Section, referral: Referral) -> list[int]:
-    if not section.one:
-        return [0]
-    items = getattr(referral, section.name) or ()
-    return [getattr(item, "row", place) for place, item in enumerate(items, 1)]
 
 
 def _meanings(result: Mapping[str, Any]) -> dict[tuple[str, int], str]:
