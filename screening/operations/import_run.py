@@ -15,7 +15,7 @@ from screening.intake.dry_run import REJECTED
 from screening.intake.likeness import BOTH_ROWS, NEW_ALONE
 from screening.operations import jobs
 from screening.operations.base import Conflict, Invalid, operation
-from screening.operations.imports import (
+from screening.operations.import_batch import (
     ACTION,
     CANCELLED,
     DONE,

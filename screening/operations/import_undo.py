@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from rules.model import Rulebook
 from screening.operations import jobs
 from screening.operations.base import Conflict, operation, reading
+from screening.operations.import_batch import ACTION, CANCELLED, DONE, UNDONE, batch_of
 from screening.operations.import_run import ADDED, MERGED
-from screening.operations.imports import ACTION, CANCELLED, DONE, UNDONE, batch_of
 from screening.screen import screen
 from screening.store import kept
 from screening.store.actor import Actor

@@ -3,47 +3,51 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from rules.model import Rulebook
 from screening.intake import limits
-from screening.intake.columns import Choices
-from screening.intake.dry_run import REJECTED, VERDICTS, WARNED, DryRun, Item, dry_run
+from screening.intake.dry_run import REJECTED, WARNED, dry_run
 from screening.intake.kinds import kind_of
-from screening.intake.likeness import person
-from screening.intake.mapping import Column, Proposal, choose, propose
+from screening.intake.mapping import Proposal, choose
 from screening.intake.rejected import rejected_file
-from screening.operations import duplicates, jobs
+from screening.operations import jobs
 from screening.operations.base import Conflict, Invalid, NotFound, operation, reading
+from screening.operations.import_batch import (
+    ACTION,
+    CANCELLED,
+    COLUMNS,
+    DONE,
+    LOOKED_AT,
+    OPEN,
+    PASTED,
+    RECEIVED,
+    REFUSED,
+    RUNNING,
+    UNDONE,
+    batch_of,
+    choices_of,
+    is_to_do,
+    is_undecided,
+    proposal_of,
+    seen_by,
+    source_of,
+)
+from screening.operations.import_look import look
 from screening.referral import ReferralError
 from screening.store.actor import Actor
-from screening.store.codec import to_json
 from screening.store.database import Database
 from screening.store.tables import ImportBatch, ImportRow, SenderMapping, now
 
-ACTION = "referral:import"
-PASTED = "pasted text"  # in the place of a file's name
+__all__ = ["CANCELLED", "COLUMNS", "DONE", "LOOKED_AT", "PASTED", "RECEIVED", "REFUSED", "RUNNING", "source_of"]
 LOOK = "import look"  # the kind of job that looks at a large file
 AT_ONCE = 200_000  # bytes: a smaller file is looked at while its sender waits
-RECEIVED, COLUMNS, REFUSED, LOOKED_AT, RUNNING, CANCELLED, DONE, UNDONE = (
-    "received",
-    "columns",
-    "refused",
-    "looked at",
-    "running",
-    "cancelled",
-    "done",
-    "undone",
-)
-OPEN = (RECEIVED, COLUMNS, REFUSED, LOOKED_AT)  # nothing of it was taken in yet
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,7 @@ def receive(actor: Actor, database: Database, upload: Upload) -> Received:
     digest = hashlib.sha256(upload.data).hexdigest()
     firm = actor.firm_id or upload.firm_id
     with operation(actor, database, ACTION, what="received", file=digest) as op:
-        same = select(ImportBatch).where(ImportBatch.file_hash == digest, _seen_by(actor), ImportBatch.state != UNDONE)
+        same = select(ImportBatch).where(ImportBatch.file_hash == digest, seen_by(actor), ImportBatch.state != UNDONE)
         if firm:
             same = same.where(ImportBatch.firm_id == firm)
         batch = op.session.scalar(same.order_by(ImportBatch.created.desc()).limit(1))
@@ -119,122 +123,6 @@ def _look_or_wait(actor: Actor, database: Database, batch_id: str, size: int) ->
         look(actor, database, batch_id)
 
 
-def run_look(held: jobs.Held, database: Database, rulebook: Rulebook) -> None:
-    """The job that looks at a large file."""
-    look(held.actor, database, held.subject, held)
-
-
-def look(actor: Actor, database: Database, batch_id: str, held: jobs.Held | None = None) -> None:
-    """The dry run: what would be taken in, with the warnings and reasons.  Nothing becomes a referral."""
-    with reading(actor, database, ACTION) as session:
-        batch = batch_of(actor, session, batch_id)
-        name, data, choices = batch.options["name"], batch.data or b"", choices_of(batch.mapping)
-        injury = batch.options["injury_date"]
-        confirmed = bool(batch.mapping.get("confirmed"))
-    try:
-        proposal = propose(name, data, choices)
-    except ReferralError:
-        proposal = Proposal()  # the dry run says what is wrong with it
-    asks = proposal.ask and not confirmed
-    run = DryRun() if asks else dry_run(name, data, choices, date.fromisoformat(injury) if injury else None)
-    with operation(actor, database, ACTION, batch_id, what="looked at") as op:
-        if held:
-            held.beat(op.session)
-        batch = batch_of(actor, op.session, batch_id, change=True)
-        if batch.state not in OPEN:
-            raise Conflict("This import has begun; its columns cannot be changed any more.")
-        op.session.execute(delete(ImportRow).where(ImportRow.batch_id == batch.id))
-        op.session.add_all(_rows(op.session, actor, batch, run))
-        batch.report = {**_report(run), "columns": [asdict(c) for c in proposal.columns], "slashed": proposal.slashed}
-        batch.counts = _counts(run)
-        batch.state = COLUMNS if asks else REFUSED if run.problems else LOOKED_AT
-        op.firm_id = batch.firm_id
-        op.detail |= {"state": batch.state, **{k: v for k, v in batch.counts.items() if k == "referrals"}}
-
-
-def _counts(run: DryRun) -> dict[str, Any]:
-    rows = Counter(verdict for verdict, _ in run.rows().values())
-    return {
-        "referrals": {verdict: run.referrals[verdict] for verdict in VERDICTS},
-        "rows": {verdict: rows[verdict] for verdict in VERDICTS} if rows else {},
-    }
-
-
-def _report(run: DryRun) -> dict[str, Any]:
-    return {
-        "problems": [list(problem) for problem in run.problems],
-        "warnings": [[warning.where, warning.message] for warning in run.warnings],
-    }
-
-
-def _rows(session: Session, actor: Actor, batch: ImportBatch, run: DryRun) -> list[ImportRow]:
-    """What is kept of each referral of the file, and of each row that belongs to none."""
-    if run.problems:
-        return []
-    wanted = {
-        item.position: (
-            duplicates.keys_of(session, item.referral),
-            duplicates.firm_of(session, actor, item.referral, batch.firm_id),
-        )
-        for item in run.items
-        if item.referral is not None
-    }
-    twins = duplicates.likely(session, actor, wanted)
-    again = _same_person(run.items)
-    source = source_of(batch)
-    rows = []
-    for item in run.items:
-        problems = [[where, what] for where, what in item.problems or ((w.where, w.message) for w in item.warnings)]
-        if item.position in again:
-            problems.append(["patient", f"name and date of birth are those of referral {again[item.position]} as well"])
-        twin, equal = twins.get(item.position, (None, False))
-        rows.append(
-            ImportRow(
-                batch_id=batch.id,
-                number=item.position,
-                key=wanted[item.position][0].content if item.position in wanted else "",
-                reference=item.reference,
-                verdict=WARNED if problems and item.verdict != REJECTED else item.verdict,
-                problems=problems,
-                source_rows=[list(row) for row in item.rows],
-                content=None if item.referral is None else to_json(item.referral),
-                origins=_origins(item, source),
-                twin_id=twin,
-                referral_id=twin if equal else None,
-                outcome="already there" if equal else "",
-            )
-        )
-    loose = [
-        ImportRow(batch_id=batch.id, number=len(run.items) + n, key="", verdict=REJECTED, problems=[[where, what]])
-        for n, (where, what) in enumerate(run.loose, start=1)
-    ]
-    return rows + loose
-
-
-def _origins(item: Item, source: str) -> dict[str, str]:
-    return {"referral": source} | {key: f"{source}, {place}" for key, place in item.places.items()}
-
-
-def _same_person(items: Sequence[Item]) -> dict[int, str]:
-    """Referral → the earlier referral of this file with the same patient."""
-    first: dict[tuple[str, str], Item] = {}
-    found = {}
-    for item in items:
-        who = person(item.referral) if item.referral else None
-        if who is not None:
-            earlier = first.setdefault(who, item)
-            if earlier is not item:
-                found[item.position] = str(earlier.position)
-    return found
-
-
-def source_of(batch: ImportBatch) -> str:
-    """Where its referrals come from, in words that name no patient: file names may."""
-    if batch.options.get("name") == PASTED:
-        return f"{PASTED} {batch.file_hash[:8]}"
-    return f"uploaded {batch.ending or 'file'} {batch.file_hash[:8]}"
-
-
 def look_again(actor: Actor, database: Database, batch_id: str) -> None:
     """Look at a file once more, for instance after its look was stopped."""
     with operation(actor, database, ACTION, batch_id, what="look again") as op:
@@ -248,18 +136,6 @@ def look_again(actor: Actor, database: Database, batch_id: str) -> None:
 
 
 # --- columns ----------------------------------------------------------------------------------------------------
-
-
-def choices_of(mapping: Mapping[str, Any]) -> Choices:
-    return Choices(dict(mapping.get("fields") or {}), mapping.get("dates") or "")
-
-
-def proposal_of(batch: ImportBatch) -> Proposal:
-    """The columns as they were when the file was looked at last."""
-    columns = tuple(
-        Column(**{**column, "samples": tuple(column["samples"])}) for column in batch.report.get("columns", ())
-    )
-    return Proposal(columns, batch.state == COLUMNS, batch.report.get("slashed", ""))
 
 
 def set_columns(
@@ -368,25 +244,10 @@ def row(actor: Actor, database: Database, batch_id: str, number: int) -> ImportR
         return found
 
 
-def is_to_do() -> ColumnElement[bool]:
-    """Rows that an import takes in: good, not done, and not a probable duplicate that nobody has decided on."""
-    decided = (ImportRow.twin_id.is_(None)) | (ImportRow.choice != "")
-    return (ImportRow.verdict != REJECTED) & (ImportRow.outcome == "") & decided
-
-
-def is_undecided() -> ColumnElement[bool]:
-    return (
-        (ImportRow.verdict != REJECTED)
-        & (ImportRow.outcome == "")
-        & ImportRow.twin_id.is_not(None)
-        & (ImportRow.choice == "")
-    )
-
-
 def recent(actor: Actor, database: Database, most: int = 50) -> list[ImportBatch]:
     """The last imports, the newest first."""
     with reading(actor, database, ACTION) as session:
-        query = select(ImportBatch).where(_seen_by(actor)).order_by(ImportBatch.created.desc()).limit(most)
+        query = select(ImportBatch).where(seen_by(actor)).order_by(ImportBatch.created.desc()).limit(most)
         return list(session.scalars(query))
 
 
@@ -404,16 +265,3 @@ def rejected(actor: Actor, database: Database, batch_id: str) -> tuple[str, str,
             raise NotFound("The file of rejected rows")
     run = dry_run(name, data, choices, date.fromisoformat(injury) if injury else None)
     return rejected_file(name, data, run, choices)
-
-
-def _seen_by(actor: Actor) -> ColumnElement[bool]:
-    return ImportBatch.firm_id == actor.firm_id if actor.firm_id else ImportBatch.id.is_not(None)
-
-
-def batch_of(actor: Actor, session: Session, batch_id: str, change: bool = False) -> ImportBatch:
-    """An import the actor may see.  Raises NotFound."""
-    query = select(ImportBatch).where(ImportBatch.id == batch_id, _seen_by(actor))
-    found = session.scalar(query.with_for_update() if change else query)
-    if found is None:
-        raise NotFound("This import")
-    return found

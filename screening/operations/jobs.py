@@ -80,8 +80,9 @@ Run = Callable[[Held, Database, Rulebook], None]
 def kinds() -> dict[str, Run]:
     """What each kind of job does."""
     from screening.operations import backup, bulk_screen, due
+    from screening.operations.import_look import run_look
     from screening.operations.import_run import IMPORT, run
-    from screening.operations.imports import LOOK, run_look
+    from screening.operations.imports import LOOK
 
     return {LOOK: run_look, IMPORT: run, due.JOB: due.run, backup.JOB: backup.run, bulk_screen.JOB: bulk_screen.run}
 
