@@ -6,7 +6,7 @@ const unfoldTo = (id) => {
   const place = id && document.getElementById(id);
   if (!place) return;
   for (let up = place; up; up = up.parentElement) if (up.tagName === "DETAILS") up.open = true;
-  const why = place.querySelector(":scope > details.why");
+  const why = place.querySelector(":scope > .folds > details.why");
   if (why) why.open = true;
   place.scrollIntoView();
 };
