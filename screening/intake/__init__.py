@@ -16,7 +16,8 @@ from screening.intake import checks, json_reader, limits, schema
 from screening.intake.columns import NO_CHOICES, Choices
 from screening.intake.draft import Draft, Problem, Reading
 from screening.intake.kinds import Kind, kind_of
-from screening.intake.table_reader import csv_sheets, excel_sheets, read_tables
+from screening.intake.table_reader import read_tables
+from screening.intake.table_rows import csv_sheets, excel_sheets
 from screening.referral import Referral, ReferralError
 
 __all__ = ["judge", "load_bytes", "load_referral", "load_referrals", "read_bytes"]

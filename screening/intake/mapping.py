@@ -13,7 +13,7 @@ from screening.intake import table_values
 from screening.intake.columns import NO_CHOICES, REASON, Choices, field_names, field_of, known_names, plain
 from screening.intake.csv_text import HEADER_ROWS, Sheet
 from screening.intake.kinds import Kind, kind_of
-from screening.intake.table_reader import csv_sheets, excel_sheets, header_of
+from screening.intake.table_rows import csv_sheets, excel_sheets, header_of
 
 NAMED, CHOSEN, LIKE, UNKNOWN = "known name", "as chosen before", "looks like", "not known"
 LIKE_FROM = 88  # of 100: a name less alike is not even proposed

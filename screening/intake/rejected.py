@@ -19,7 +19,7 @@ from screening.intake.csv_text import Sheet
 from screening.intake.draft import Row
 from screening.intake.dry_run import REJECTED, DryRun
 from screening.intake.kinds import Kind, kind_of
-from screening.intake.table_reader import csv_sheets, excel_sheets, header_of
+from screening.intake.table_rows import csv_sheets, excel_sheets, header_of
 
 _TYPES = {
     Kind.JSON: "application/json",

@@ -6,19 +6,17 @@ then agree.  Rows belong to the referral named in their row; a table without suc
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
-from screening.intake import table_values as cells
-from screening.intake.columns import NO_CHOICES, Choices, Columns, read_columns, recognised
-from screening.intake.csv_text import HEADER_ROWS, Sheet, read_csv
+from screening.intake.columns import NO_CHOICES, Choices, Columns
+from screening.intake.csv_text import Sheet
 from screening.intake.draft import Draft, Path, Place, Problem, Reading
 from screening.intake.draft import Row as RowKey
-from screening.intake.excel import read_excel
 from screening.intake.spellings import letters
+from screening.intake.table_rows import SheetReader, TableRow
 from screening.referral import ReferralError, Warning
 
 _DIAGNOSIS_KINDS = {"diagnosis", "diagnoses", "dx", "condition", "problem"}
@@ -36,39 +34,9 @@ _NO_NAMES = (
 )
 
 
-def csv_sheets(source: str, data: bytes, choices: Choices = NO_CHOICES) -> list[Sheet]:
-    """The one table of a CSV file."""
-    return [read_csv(source, data, choices)]
-
-
-def excel_sheets(source: str, data: bytes) -> list[Sheet]:
-    """The tables of an Excel workbook; fills stand in one of its sheets, diagnoses in the same or another one."""
-    sheets = read_excel(source, data)
-    if not sheets:
-        raise ReferralError(source, [("", "holds no rows")], unreadable=True)
-    return sheets
-
-
 def read_tables(source: str, sheets: list[Sheet], choices: Choices = NO_CHOICES) -> Reading:
     """The referrals of the tables of one file.  Raises ReferralError (unreadable) when none has column names."""
     return _Table(source, sheets, choices).reading()
-
-
-def header_of(sheet: Sheet, choices: Choices = NO_CHOICES) -> int | None:
-    """The position in `sheet.rows` of the row of column names: the one with most names that are known."""
-    first_rows = range(min(len(sheet.rows), HEADER_ROWS))
-    header = max(first_rows, key=lambda n: recognised(sheet.rows[n][1], choices), default=None)
-    return header if header is not None and recognised(sheet.rows[header][1], choices) else None
-
-
-@dataclass
-class _Row:
-    """One row that names a fill or a diagnosis, or speaks of the referral; `get(field)` is its converted cell."""
-
-    place: Place
-    number: int
-    values: dict[str, Any]
-    columns: Columns
 
 
 @dataclass
@@ -77,7 +45,7 @@ class _Case:
 
     said: dict[str, tuple[Any, Place]] = field(default_factory=dict)  # field → value and the place that said it
     titles: dict[str, str] = field(default_factory=dict)
-    sections: dict[str, list[tuple[_Row, dict[str, Any]]]] = field(
+    sections: dict[str, list[tuple[TableRow, dict[str, Any]]]] = field(
         default_factory=lambda: {"fills": [], "diagnoses": []}
     )
     problems: list[Problem] = field(default_factory=list)
@@ -86,18 +54,14 @@ class _Case:
 
 class _Table:
     def __init__(self, source: str, sheets: list[Sheet], choices: Choices):
-        self.source, self.choices = source, choices
-        self.problems: list[Problem] = []  # of the file as a whole
-        self.loose: list[Problem] = []  # of rows that belong to no referral
-        self.unread: list[tuple[str, tuple[Place, str]]] = []  # (referral id, problem) of rows that cannot be read
-        self.warnings: list[Warning] = []
+        self.source = source
         self.cases: dict[str, _Case] = {}
-        self.sheet_of: dict[str, str] = {}
-        self.named = False  # whether any sheet has column names
-        self.rows = [row for sheet in sheets for row in self._sheet(sheet)]
-        if not self.named:
+        self.sheets = SheetReader(choices)
+        self.warnings = self.sheets.warnings
+        self.rows = [row for sheet in sheets for row in self.sheets.rows(sheet)]
+        if not self.sheets.named:
             raise ReferralError(source, [("", _NO_NAMES)], unreadable=True)
-        if not self.rows and not (self.problems or self.loose or self.unread):
+        if not self.rows and not (self.sheets.problems or self.sheets.loose or self.sheets.unread):
             raise ReferralError(source, [("", "has column names but no rows below them")], unreadable=True)
 
     def reading(self) -> Reading:
@@ -110,134 +74,36 @@ class _Table:
                 for name, (value, place) in shared.said.items():
                     self._say(case, name, value, place, shared.titles[name])
             for row in (row for rows in shared.sections.values() for row, _ in rows):
-                self.loose.append((row.place, "does not say which referral it belongs to; fill the referral column"))
-            self.loose += shared.problems
+                self.sheets.loose.append(
+                    (row.place, "does not say which referral it belongs to; fill the referral column")
+                )
+            self.sheets.loose += shared.problems
         elif shared:
             self.cases = {PurePath(self.source).stem: shared}
             words = "no column names the referral; the file name does"
             self.warnings.append(Warning("id-from-file", "referral_id", words))
         drafts = [self._draft(name, case) for name, case in self.cases.items()]
-        return Reading(drafts, self.problems, self.loose, self.warnings)
+        return Reading(drafts, self.sheets.problems, self.sheets.loose, self.warnings)
 
     def _case(self, identity: Any) -> _Case:
         return self.cases.setdefault(str(identity or ""), _Case())
 
-    def _sheet(self, sheet: Sheet) -> list[_Row]:
-        """The converted rows of a sheet, below its row of column names."""
-        self.warnings += sheet.warnings
-        where = f"{sheet.name} " if sheet.name else ""
-        header = header_of(sheet, self.choices)
-        if header is None:
-            if sheet.name:
-                words = "no column names are recognised in it; it was not read"
-                self.warnings.append(Warning("sheet-ignored", sheet.name, words))
-            return []
-        self.named = True
-        number, names = sheet.rows[header]
-        columns = read_columns(names, self.choices)
-        for first, second in columns.twice:
-            words = f'columns "{first}" and "{second}" mean the same; remove or rename one'
-            self.problems.append((f"{where}row {number}", words))
-        for title in columns.ignored:
-            words = "the column is not known and was not read"
-            self.warnings.append(Warning("column-ignored", f'{where}column "{title}"', words))
-        for above, _ in sheet.rows[:header]:
-            words = "stands above the column names and was not read"
-            self.warnings.append(Warning("row-ignored", f"{where}row {above}", words))
-        self._one_sheet_a_kind(columns, where)
-        return self._converted(sheet, sheet.rows[header + 1 :], columns, where)
-
-    def _one_sheet_a_kind(self, columns: Columns, where: str) -> None:
-        """Row numbers must say which row is meant: fills of two sheets would share them."""
-        for kind in ("fill", "diagnosis"):
-            if any(name.startswith(f"{kind}.") for name in columns.fields):
-                other = self.sheet_of.setdefault(kind, where)
-                if other != where:
-                    rows = "fills" if kind == "fill" else "diagnoses"
-                    words = f"holds {rows}, and so does {other.strip()}; put them in one sheet"
-                    self.problems.append((where.strip(), words))
-
-    def _converted(self, sheet: Sheet, rows: list[tuple[int, list[Any]]], columns: Columns, where: str) -> list[_Row]:
-        orders = {name: self._dates(name, position, rows, columns, where) for name, position in columns.fields.items()
-                  if name in cells.DATES}  # fmt: skip
-        result = []
-        for number, values in rows:
-            place = Place(f"{where}row {number}", [(sheet.name, number)])
-            if any(value is not None for value in values[columns.width :]):
-                words = f"has more cells than there are column names ({columns.width}); check its delimiters"
-                self._unreadable(place, values, columns, words)
-                continue
-            if recognised(values, self.choices) > 1 and recognised(values, self.choices) * 2 > sum(
-                value is not None for value in values
-            ):
-                self.loose.append((place, "repeats column names; remove the row"))
-                continue
-            found = {}
-            for name, position in columns.fields.items():
-                value = values[position] if position < len(values) else None
-                if value is not None:
-                    found[name] = self._cell(name, value, orders.get(name, ""), sheet, place, columns)
-            result.append(_Row(place, number, found, columns))
-        return result
-
-    def _unreadable(self, place: Place, values: list[Any], columns: Columns, words: str) -> None:
-        """A row whose cells cannot be told apart; its referral id, if it seems to have one, is remembered."""
-        position = columns.fields.get("referral_id")
-        self.unread.append(("" if position is None else cells.text(values[position]) or "", (place, words)))
-
     def _give_unread(self) -> None:
         """The referral that an unreadable row seems to belong to is not whole without it."""
-        for identity, (place, words) in self.unread:
+        for identity, (place, words) in self.sheets.unread:
             case = self.cases.get(str(identity))
             if case is None:
-                self.loose.append((place, words))
+                self.sheets.loose.append((place, words))
             else:
                 case.problems.append((place, words))
                 case.rows += place.rows
 
-    def _dates(self, name: str, position: int, rows: list[Any], columns: Columns, where: str) -> str:
-        """How a column's dates with slashes are read ("": not at all); reported either way."""
-        found = cells.slashed(values[position] for _, values in rows if position < len(values))
-        if not found:
-            return ""
-        place = f'{where}column "{columns.titles[name]}"'
-        order = self.choices.dates
-        if not order and not cells.american(found):
-            words = "its dates are not all month/day/year, so none with slashes is read; write them as YYYY-MM-DD"
-            self.problems.append((place, words))
-            return ""
-        if name != "patient.date_of_birth":
-            day_first = order == "day first"
-            pairs = [((b, a, year) if day_first else (a, b, year)) for a, b, year in found]  # month, day, year
-            unclear = sorted(zip(pairs, found, strict=True), key=lambda pair: pair[0][1])
-            example = next((_spoken(pair, written) for pair, written in unclear if 1 <= pair[0] <= 12), "")
-            words = f"dates were read as {'day/month/year' if day_first else 'month/day/year'}: {example}"
-            if all(day <= 12 for _, day, _ in pairs) and not order:
-                words += "; nothing in the column shows that this is right, check it"
-            self.warnings.append(Warning("date-order", place, words))
-        return order or "month first"
-
-    def _cell(self, name: str, value: Any, order: str, sheet: Sheet, place: Place, columns: Columns) -> Any:
-        if name in cells.DATES:
-            return cells.day(value, order)
-        if name in cells.NUMBERS:
-            return cells.number(value, comma_is_point=sheet.delimiter == ";")
-        if name in cells.YES_NO:
-            return cells.yes_no(value)
-        if name == "fill.ndc":
-            value, padded = cells.ndc(value)
-            if padded:
-                words = "the NDC was a number cell; the zeros missing in front of its 11 digits were put back"
-                where = Place(f"{place}, column {columns.titles[name]}", place.rows)
-                self.warnings.append(Warning("ndc-padded", where, words))
-        return cells.text(value)
-
-    def _take(self, row: _Row) -> None:
+    def _take(self, row: TableRow) -> None:
         """Put a row into its referral."""
         identity = row.values.get("referral_id")
         if identity is None and "referral_id" in row.columns.fields:
             where = Place(f"{row.place}, column {row.columns.titles['referral_id']}", row.place.rows)
-            self.loose.append((where, "is empty; say which referral the row belongs to"))
+            self.sheets.loose.append((where, "is empty; say which referral the row belongs to"))
             return
         case = self._case(identity)
         case.rows += row.place.rows
@@ -254,7 +120,7 @@ class _Table:
             words = f"differs from {where} of the same referral; one referral has one value"
             case.problems.append((Place(f"{place}, column {title}", place.rows), words))
 
-    def _fill_or_diagnosis(self, case: _Case, row: _Row) -> None:
+    def _fill_or_diagnosis(self, case: _Case, row: TableRow) -> None:
         values = dict(row.values)
         kind = values.pop("kind", None)
         says_diagnosis = isinstance(kind, str) and letters(kind) in _DIAGNOSIS_KINDS
@@ -344,8 +210,3 @@ def _nothing_in(columns: Columns, says_diagnosis: bool) -> str:
     if says_diagnosis:
         return "says that it is a diagnosis but holds no code; write the code or remove the row"
     return "holds neither a drug nor a diagnosis code; complete or remove the row"
-
-
-def _spoken(meant: tuple[int, int, int], written: tuple[int, int, int]) -> str:
-    month, day, year = meant
-    return f"{'/'.join(map(str, written))} is {calendar.month_name[month]} {day}, {year}"
