@@ -60,6 +60,7 @@ ELSEWHERE: dict[str, str] = {
     "static": "files",
     "pages.sign_in": "before signing in; test_journeys looks at it",
     "pages.link": "before signing in; test_journeys looks at it",
+    "pages.future": "a part of the case page, which fetches it",
 }
 
 
