@@ -36,7 +36,7 @@ def header_of(sheet: Sheet, choices: Choices = NO_CHOICES) -> int | None:
 
 @dataclass
 class TableRow:
-    """A row that names a fill or a diagnosis, or speaks of the referral; `values` are its cells, converted, by field."""
+    """A row that names a fill or a diagnosis, or speaks of the referral; `values` are its converted cells, by field."""
 
     place: Place
     number: int
