@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import threading
 from urllib.parse import urlsplit
 
 import click
 
-from screening import load_rulebook
+from screening import load_rulebook, lookup
 from screening.cli.guard import BAD_USE, Stop
 from screening.cli.setup import database_option, open_database
 from screening.operations import jobs, people, sessions
@@ -50,6 +51,7 @@ def serve(database: str | None, host: str, port: int) -> None:
         )
     worker = jobs.Worker(opened, rulebook)
     worker.start()
+    threading.Thread(target=lookup.warm_up, name="lookup", daemon=True).start()  # before somebody types
     try:
         server.run()
     finally:

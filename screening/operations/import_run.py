@@ -89,8 +89,10 @@ def run(held: jobs.Held, database: Database, rulebook: Rulebook) -> None:
         raise
     except Exception:
         with database.writing() as session:
-            stopped = ImportBatch.id == held.subject, ImportBatch.state == RUNNING
-            session.execute(update(ImportBatch).where(*stopped).values(state=CANCELLED))
+            newest = jobs.newest(session, held.subject)
+            if newest is not None and newest.id == held.id:  # not one that was started in its place
+                stopped = ImportBatch.id == held.subject, ImportBatch.state == RUNNING
+                session.execute(update(ImportBatch).where(*stopped).values(state=CANCELLED))
         raise
     with database.writing() as session:
         held.beat(session)

@@ -192,6 +192,23 @@ def test_cancel_stops_before_the_next_row_and_start_goes_on(database: Database, 
     assert (kept(database), state(database, batch)) == (["A", "B", "C"], imports.DONE)
 
 
+def test_a_dead_workers_job_that_was_cancelled_does_not_stop_the_next_one(
+    database: Database, ann: Actor, rulebook: Rulebook
+) -> None:
+    batch = receive(database, sheet(case("A"), case("B")))
+    import_run.start(ann, database, batch)
+    jobs.claim(database)  # and its worker dies
+    import_run.cancel(ann, database, batch)
+    import_run.start(ann, database, batch)
+    second = jobs.claim(database)
+    with database.writing() as session:
+        session.execute(update(Job).where(Job.id != second.id).values(lease_until=now() - timedelta(seconds=1)))
+    jobs.run_one(jobs.claim(database), database, rulebook)
+    assert state(database, batch) == imports.RUNNING
+    jobs.run_one(second, database, rulebook)
+    assert (kept(database), state(database, batch)) == (["A", "B"], imports.DONE)
+
+
 def test_progress_counts_rows_and_estimates_the_rest(database: Database, ann: Actor, rulebook: Rulebook) -> None:
     batch = receive(database, sheet(*(case(f"R{n}") for n in range(4))))
     import_run.start(ann, database, batch)
