@@ -60,6 +60,7 @@ class Subject(Blueprint):
         status: int = 200,
         creates: bool = False,
         edition: bool = False,
+        empty: bool = False,
         fails: Sequence[int] = (),
     ) -> Callable[[Callable], Callable]:
         """Registers a handler.
@@ -67,7 +68,8 @@ class Subject(Blueprint):
         `action` None: any good token.  `body` is JSON; `media` (content type → schema or OpenAPI schema) a body that
         the handler reads itself.  `gives` is the schema of the answer, `files` says which files (content type → what it
         is) it may be instead; neither: no content.
-        `creates`: takes an Idempotency-Key.  `edition`: takes If-Match.  `fails`: further statuses it can answer with.
+        `creates`: takes an Idempotency-Key.  `edition`: takes If-Match.  `empty`: the answer may also be none
+        (204).  `fails`: further statuses it can answer with.
         """
 
         def register(handler: Callable) -> Callable:
@@ -83,6 +85,7 @@ class Subject(Blueprint):
                 "action": action,
                 "media": media,
                 "files": files,
+                "empty": empty,
                 "status": status,
                 "creates": creates,
                 "edition": edition,
@@ -167,6 +170,8 @@ def _describe(doc: dict[str, Any], info: dict[str, Any], *, spec: APISpec, **_: 
     if said["files"]:
         content = {kind: {"schema": {"type": "string", "format": "binary"}} for kind in said["files"]}
         responses[said["status"]] = {"description": "; ".join(said["files"].values()), "content": content}
+    if said["empty"]:
+        responses[204] = {"description": "There is nothing."}
     for status in said["fails"]:
         responses[status] = problems.component(status)
     return doc

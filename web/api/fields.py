@@ -19,7 +19,7 @@ _DIGITS = re.compile(r"[0-9]{1,9}", re.ASCII)
 ID = "^[A-Za-z0-9_-]{1,24}$"
 DAY = {"type": "string", "format": "date", "pattern": "^(19|20|21)[0-9]{2}-"}
 NO_CONTROLS = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$"
-_SOME = NO_CONTROLS.replace("]*$", r"]*\S[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$")
+_SOME = NO_CONTROLS.replace("]*$", r"]*[^\s\u0000-\u001f\u007f][^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$")
 
 
 class Whole(fields.Field[int]):
@@ -198,6 +198,7 @@ def _some(name: str) -> dict[str, Any]:
 # What several fields say together, as far as JSON Schema can say it: component → further keywords.
 TOGETHER: dict[str, dict[str, Any]] = {
     "NewStatus": {"anyOf": [_when("status", (*TO_DO, ACCEPTED, CLOSED)), _when("status", (DECLINED,), "reason")]},
+    "NameAsked": {"allOf": [{"properties": {"name": {"pattern": r"\S\s*\S"}}}]},
     "NewDecision": {
         "anyOf": [
             _when("verdict", (decisions.ACCEPTED, decisions.REOPENED)),

@@ -11,7 +11,7 @@ from flask import Response, request, url_for
 from marshmallow import ValidationError
 
 from screening.operations import import_run, import_undo, imports, intake
-from screening.operations.base import Invalid
+from screening.operations.base import Invalid, NotFound
 from screening.store.tables import ImportBatch
 from web.api.blueprint import Subject
 from web.api.fields import DAY, ID, NO_CONTROLS
@@ -145,8 +145,13 @@ def undo_import(batch_id: str) -> Any:
     f"{IMPORT}/rejected",
     ACTION,
     files={KINDS["csv"]: "The same sheet, with the reason", EXCEL: "The same", KINDS["json"]: "The same"},
+    empty=True,
 )
 def fetch_rejected(batch_id: str) -> Any:
-    """The rejected rows as the same sheet, each with its reason."""
-    _, media_type, content = imports.rejected(actor(), services().database, batch_id)
+    """The rejected rows as the same sheet, each with its reason; no content when nothing was rejected."""
+    try:
+        _, media_type, content = imports.rejected(actor(), services().database, batch_id)
+    except NotFound:
+        imports.view(actor(), services().database, batch_id, shown=0)  # no such import is another answer
+        return Response(status=204)
     return Response(content, content_type=media_type)
