@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from rules.model import Rulebook
 from screening.intake.likeness import BOTH_ROWS, NEW_ALONE, merged
-from screening.operations.base import Conflict, operation, permit, reading, referral_of
+from screening.operations.base import Outdated, operation, permit, reading, referral_of
 from screening.referral import Referral
 from screening.screen import screen
 from screening.store import kept
@@ -79,13 +79,13 @@ def merge(
 ) -> str:
     """Make a new referral the next version of a stored one and screen that.  Returns the stored one's id.
 
-    `how` is NEW_ALONE or BOTH_ROWS.  Raises NotFound, and Conflict when it was changed since `edition`.
+    `how` is NEW_ALONE or BOTH_ROWS.  Raises NotFound, and Outdated when it was changed since `edition`.
     """
     with operation(actor, database, "referral:change", referral_id, what="merged with a new one", how=how) as op:
         permit(actor, "referral:create", op.session)
         stored = referral_of(actor, op.session, referral_id, change=True)
         if stored.edition != edition:
-            raise Conflict("The stored referral was changed meanwhile. Compare the two once more.")
+            raise Outdated("The stored referral was changed meanwhile. Compare the two once more.")
         version = add_merged(op.session, actor, stored, arrival, how, rulebook)
         _drop_draft(op.session, actor, draft_id)
         op.firm_id = stored.firm_id

@@ -78,7 +78,6 @@ def read_import(batch_id: str) -> Any:
 def _state(batch_id: str) -> dict[str, Any]:
     view = imports.view(actor(), services().database, batch_id)
     batch: ImportBatch = view.batch
-    progress = view.progress
     return {
         **{name: getattr(batch, name) for name in shapes.ImportRow().fields},
         "problems": batch.report.get("problems", []),
@@ -88,7 +87,7 @@ def _state(batch_id: str) -> dict[str, Any]:
         "undecided": view.undecided,
         "outcomes": view.outcomes,
         "to_do": view.to_do,
-        "progress": progress and {**asdict(progress), "percent": progress.percent},
+        "progress": view.progress,
     }
 
 

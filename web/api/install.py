@@ -8,7 +8,7 @@ from flask import Flask
 from flask_smorest import Api
 
 from web import routes
-from web.api import case, files, guard, imports, problems, queue, reference, referrals, screenings
+from web.api import case, changes, files, guard, imports, problems, queue, reference, referrals, screenings
 from web.api.blueprint import CONVERTERS, path_schema
 from web.api.fields import TOGETHER, default, describe
 from web.api.schemas.base import Problem
@@ -16,7 +16,7 @@ from web.api.schemas.base import Problem
 PREFIX = "/api/v1"
 VERSION = "v1"
 DOCUMENT = "api-docs.openapi_json"  # flask-smorest's endpoint of openapi.json
-SUBJECTS = (queue, referrals, screenings, case, files, imports, reference)
+SUBJECTS = (queue, changes, referrals, screenings, case, files, imports, reference)
 STATUSES = (401, 403, 404, 409, 412, 413, 415, 422, 500)
 ABOUT = """\
 Screens personal-injury referrals for medication-related value: an estimate, not legal or medical advice; a person

@@ -1,4 +1,4 @@
-"""The queue: filtered, page by page; the search by name, views, changes of many at once."""
+"""The queue: filtered, page by page; the search by name; views."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl
 
-from flask import url_for
-
-from screening.operations import bulk, glance, queue, views
+from screening.operations import glance, queue, views
 from screening.operations.base import Invalid
 from screening.operations.queue_filter import BY_NAME, Filter
 from web.api.blueprint import Subject
@@ -18,13 +16,13 @@ from web.api.schemas import queue as shapes
 from web.api.schemas.base import Done
 from web.services import services
 
-subject = Subject("queue", "The queue: filters, pages, views, changes of many at once")
+subject = Subject("queue", "The queue: filters, pages, views")
 
 
 @subject.call("GET", "/referrals", "queue:read", query=shapes.QueueAsked, gives=shapes.QueuePage)
 def list_referrals(query: Mapping[str, Any]) -> Any:
     """A page of the queue, the most urgent first unless sorted otherwise.  `next` leads to the page after it."""
-    wanted = _filter(_pairs(query))
+    wanted = filter_of(_pairs(query))
     after = referral_of(query["cursor"], wanted.as_text()) if "cursor" in query else None
     if after is not None and not glance.is_here(actor(), services().database, after):
         raise Invalid([("cursor", f"{NOT_ONE}; the referral it stopped at was removed, begin anew")])
@@ -44,7 +42,7 @@ def _pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
     return [(name, str(value)) for name, values in many.items() for value in values]
 
 
-def _filter(pairs: Sequence[tuple[str, str]]) -> Filter:
+def filter_of(pairs: Sequence[tuple[str, str]]) -> Filter:
     """The filter of these pairs.  Raises Invalid where something would be left out: a list must not show too much."""
     unknown = [name for name, _ in pairs if name not in BY_NAME and name not in ("sort", "dir", "off")]
     wanted = Filter.read(pairs)
@@ -83,7 +81,7 @@ def list_views() -> Any:
 @subject.call("POST", "/views", "view:save", body=shapes.NewView, gives=Done, status=201, creates=True)
 def save_view(body: Mapping[str, Any]) -> Any:
     """Keep a filter under a name; your view of the same name is replaced."""
-    wanted = _filter(parse_qsl(body["query"] or ""))
+    wanted = filter_of(parse_qsl(body["query"] or ""))
     return {"id": views.save(actor(), services().database, body["name"], wanted, body["shared"])}
 
 
@@ -97,43 +95,3 @@ def change_view(view_id: str, body: Mapping[str, Any]) -> None:
 def remove_view(view_id: str) -> None:
     """Remove a view of yours."""
     views.remove(actor(), services().database, view_id)
-
-
-# --- many at once -----------------------------------------------------------------------------------------------
-
-
-@subject.call(
-    "POST", "/bulk-changes", "referral:change", body=shapes.NewBulk, gives=shapes.BulkPlan, status=201, creates=True
-)
-def plan_change(body: Mapping[str, Any]) -> Any:
-    """Plan a change of many referrals, and see what it would do.  Nothing is changed before it is applied."""
-    if (body["ids"] is None) == (body["filter"] is None):
-        raise Invalid([("ids", "give either ids or a filter")])
-    chosen = body["ids"] if body["ids"] is not None else _filter(parse_qsl(body["filter"]))
-    made = bulk.plan(actor(), services().database, body["kind"], chosen, body["value"], body["reason"] or "")
-    place = {"Location": url_for("queue.read_change", change_id=made)}
-    return bulk.preview(actor(), services().database, made), place
-
-
-@subject.call("GET", "/bulk-changes", "queue:read", gives=shapes.BulksDone)
-def list_changes() -> Any:
-    """Your recent changes of many, the newest first."""
-    return {"items": bulk.recent(actor(), services().database)}
-
-
-@subject.call("GET", "/bulk-changes/<id:change_id>", "queue:read", gives=shapes.BulkPlan, fails=(409,))
-def read_change(change_id: str) -> Any:
-    """What applying a planned change would do now; 409 when it was applied."""
-    return bulk.preview(actor(), services().database, change_id)
-
-
-@subject.call("POST", "/bulk-changes/<id:change_id>/apply", "referral:change", gives=shapes.BulkDone, fails=(409, 422))
-def apply_change(change_id: str) -> Any:
-    """Carry a planned change out, all of it or nothing; what somebody changed meanwhile is passed over."""
-    return bulk.apply(actor(), services().database, change_id)
-
-
-@subject.call("POST", "/bulk-changes/<id:change_id>/undo", "referral:change", gives=shapes.BulkDone, fails=(409,))
-def undo_change(change_id: str) -> Any:
-    """Set back what is still as the change left it."""
-    return bulk.undo(actor(), services().database, change_id)

@@ -7,8 +7,9 @@ from typing import Any
 
 from flask import url_for
 
-from screening.operations import glance, referrals, statuses
-from screening.operations.intake import Arrival, take_in
+from screening.operations import duplicates, glance, intake, referrals, statuses
+from screening.operations.base import Invalid
+from screening.operations.intake import Arrival
 from screening.store.codec import to_json
 from web.api import sent
 from web.api.blueprint import Subject
@@ -33,7 +34,7 @@ SOURCE = "API"
 def take_in_referral(query: Mapping[str, Any]) -> Any:
     """Take in a referral (`referral/1` or FHIR R4) and screen it."""
     arrival = Arrival(sent.referral(query["injury_date"]), SOURCE, as_of=query["as_of"])
-    made = take_in(actor(), services().database, arrival, services().rulebook)
+    made = intake.take_in(actor(), services().database, arrival, services().rulebook)
     return shown_made(made, "referral:create"), {"Location": url_for("referrals.read_referral", referral_id=made)}
 
 
@@ -42,6 +43,42 @@ def shown_made(referral_id: str, action: str) -> dict[str, Any]:
     stored = glance.handling(actor(), services().database, referral_id, action)
     number = glance.number(actor(), services().database, referral_id, action)
     return {name: getattr(stored, name) for name in ("id", "edition", "band", "score")} | {"screening": number}
+
+
+@subject.call("POST", "/duplicates", "referral:create", query=shapes.AboutInjury, media=sent.MEDIA, gives=shapes.Twins)
+def find_duplicates(query: Mapping[str, Any]) -> Any:
+    """Referrals that are probably the same case as this one, the likeliest first; nothing of it is kept."""
+    found = duplicates.find(actor(), services().database, sent.referral(query["injury_date"]))
+    return {
+        "items": [
+            {"id": twin.id, "edition": twin.edition, "reference": twin.reference, "same": twin.same,
+             "reasons": twin.likeness.reasons}
+            for twin in found
+        ]
+    }  # fmt: skip
+
+
+@subject.call(
+    "POST",
+    "/referrals/<id:referral_id>/versions",
+    "referral:change",
+    query=shapes.AboutMerge,
+    media=sent.MEDIA,
+    gives=shapes.Made,
+    status=201,
+    creates=True,
+    edition=True,
+)
+def merge(referral_id: str, query: Mapping[str, Any], edition: int | None) -> Any:
+    """Make a further referral of the same case the next version of a stored one, and screen that.
+
+    If-Match has to name the edition that the two were compared at.
+    """
+    if edition is None:
+        raise Invalid([("If-Match", "is missing; give the edition that you compared the two at, as its ETag")])
+    arrival = Arrival(sent.referral(query["injury_date"]), SOURCE, as_of=query["as_of"])
+    intake.merge(actor(), services().database, referral_id, edition, arrival, query["how"], services().rulebook)
+    return shown_made(referral_id, "referral:change")
 
 
 @subject.call("GET", "/referrals/<id:referral_id>", "referral:read", gives=shapes.Case)

@@ -58,7 +58,7 @@ class ImportRowSeen(Answer):
     referral_id = Id(allow_none=True)
 
 
-class ImportProgress(Answer):
+class JobProgress(Answer):
     state = OneOf(("waiting", "running", "done", "cancelled", "failed"))
     done = fields.Integer()
     total = fields.Integer()
@@ -95,7 +95,7 @@ class ImportState(ImportRow):
     undecided = fields.List(fields.Nested(ImportRowSeen), metadata={"description": "Probable duplicates."})
     outcomes = fields.Dict(metadata={"description": "What became of its referrals so far."})
     to_do = fields.Integer()
-    progress = fields.Nested(ImportProgress, allow_none=True)
+    progress = fields.Nested(JobProgress, allow_none=True)
 
 
 class ChosenColumns(Sent):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from marshmallow import fields, validate
+from marshmallow import fields
 
 from screening.intake.fields import Text, YesNo
-from screening.operations import bulk, views
+from screening.operations import views
 from screening.operations.queue import PAGE
 from screening.operations.queue_filter import ANY, ASCENDING, DESCENDING, MOST_DAYS, NO, SORTS, TEXT_LENGTH, YES
-from screening.operations.statuses import ASSIGNEE, REASON_LENGTH, STATUS, STATUSES
+from screening.operations.statuses import STATUSES
 from screening.triage import BANDS
 from web.api.cursor import PATTERN as CURSOR
 from web.api.fields import Id, OneOf, Pattern, Whole
@@ -16,7 +16,6 @@ from web.api.schemas.base import Answer, Sent
 from web.api.schemas.referral import ReferralRow
 
 MOST = 200  # referrals on a page
-MOST_CHOSEN = 10_000  # referrals of a change
 LONGEST_FILTER = 2000
 
 
@@ -77,41 +76,3 @@ class ViewNamed(Sent):
 
 class NewView(ViewNamed):
     query = Text(longest=LONGEST_FILTER, metadata={"description": "As in the address of /referrals."})
-
-
-class NewBulk(Sent):
-    """Either `ids`, or `filter` for all that match."""
-
-    kind = OneOf((STATUS, ASSIGNEE), required=True)
-    ids = fields.List(Id(), validate=validate.Length(1, MOST_CHOSEN), load_default=None)
-    filter = Text(longest=LONGEST_FILTER, metadata={"description": "As in the address of /referrals."})
-    value = Text(longest=40, metadata={"description": "The status; or the id of a person, null for nobody."})
-    reason = Text(longest=REASON_LENGTH)
-
-
-class BulkPlan(Answer):
-    """What applying a change would do now; nothing is changed yet."""
-
-    id = Id()
-    kind = OneOf(tuple(bulk.ACTIONS))
-    value = fields.String(allow_none=True, metadata={"description": "In words."})
-    chosen = fields.Integer()
-    changes = fields.Integer()
-    passed_over = fields.Dict(metadata={"description": "How many are left alone, by why."})
-    before = fields.Dict()
-    after = fields.Dict()
-
-
-class BulkDone(Answer):
-    id = Id()
-    kind = OneOf(tuple(bulk.ACTIONS))
-    value = fields.String(allow_none=True)
-    outcome = fields.Dict()
-    applied = fields.DateTime()
-    by = fields.String()
-    undone = fields.DateTime(allow_none=True)
-    can_be_undone = fields.Boolean()
-
-
-class BulksDone(Answer):
-    items = fields.List(fields.Nested(BulkDone))

@@ -7,6 +7,7 @@ from typing import Any
 from marshmallow import fields
 
 from screening.intake.fields import Day, Text
+from screening.intake.likeness import BOTH_ROWS, NEW_ALONE
 from screening.intake.schema import DiagnosisSchema, FillSchema, ReferralSchema
 from screening.operations.statuses import REASON_LENGTH, STATUSES
 from screening.triage import BANDS
@@ -104,7 +105,7 @@ class AboutDays(Sent):
     as_of = Day(allow_none=False, metadata={"description": "The day to judge from; the day received, else today."})
 
 
-class AboutReferral(AboutDays):
+class AboutInjury(Sent):
     injury_date = Day(
         allow_none=False, metadata={"description": "For a source that cannot say it, such as a FHIR bundle."}
     )
@@ -140,3 +141,25 @@ class HandlingChange(Answer):
 
 class History(Answer):
     items = fields.List(fields.Nested(HandlingChange))
+
+
+class AboutReferral(AboutInjury, AboutDays):
+    pass
+
+
+class Twin(Answer):
+    """A referral that is probably the same case, and why."""
+
+    id = Id()
+    edition = fields.Integer()
+    reference = fields.String()
+    reasons = texts()
+    same = fields.Boolean(metadata={"description": "There is nothing new in the new one."})
+
+
+class Twins(Answer):
+    items = fields.List(fields.Nested(Twin))
+
+
+class AboutMerge(AboutReferral):
+    how = OneOf((BOTH_ROWS, NEW_ALONE), required=True)
