@@ -71,7 +71,7 @@ Feature: Use of a daily pain medicine
       When the case is screened
       Then the rule stays silent
 
-  @id:daily-gap-two-weeks @v1 @audience:attorney @category:credibility
+  @id:daily-gap-two-weeks @v2 @audience:attorney @category:credibility
   Rule: Two weeks without a daily pain medicine
     Two weeks are a warning: not yet an argument, and still easy to explain. No weight, only the
     question.
@@ -82,13 +82,13 @@ Feature: Use of a daily pain medicine
       And the rule asks for "the reason for the gap: denial, cost, side effect, doctor's order, another pharmacy, a switch to another drug"
       And for the plaintiff the rule reads:
         """
-        The fills of {daily pain medicine}, begun on {daily pain medicine start}, leave two weeks or
-        more without supply. Write the reason down while somebody knows it.
+        Between the fills of {daily pain medicine}, begun on {daily pain medicine start}, two weeks or more lie
+        without supply. Write the reason down while somebody knows it.
         """
       And for the defence the rule reads:
         """
-        Two weeks without {daily pain medicine}, and no complaint in the chart: it was not needed every
-        day.
+        Two weeks or more without supply of {daily pain medicine} after {daily pain medicine start}: it may not
+        have been needed every day.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                        |
@@ -110,7 +110,7 @@ Feature: Use of a daily pain medicine
         | a gap before the injury | 2024-05-02 | 2024-06-01 | 2024-07-15 | GABAPENTIN 300 MG CAP | stays silent |
         | naproxen                | 2025-05-02 | 2025-06-01 | 2025-07-15 | NAPROXEN 500 MG TAB   | stays silent |
 
-  @id:daily-gap-month @v1 @audience:attorney @category:credibility
+  @id:daily-gap-month @v2 @audience:attorney @category:credibility
   Rule: A month without a daily pain medicine
     Thirty days without supply are where adjusters begin to argue that the patient was well. A switch to
     another drug of the kind is the commonest innocent reason, and shows in the same list.
@@ -127,7 +127,7 @@ Feature: Use of a daily pain medicine
         """
       And for the defence the rule reads:
         """
-        A month or more without {daily pain medicine}, and without any sign of needing it.
+        A month or more without supply of {daily pain medicine}. Nothing in these records says why.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                        |
@@ -150,7 +150,7 @@ Feature: Use of a daily pain medicine
         | naproxen                | 2025-05-02 | 2025-06-01 | 2025-07-31 | NAPROXEN 500 MG TAB   | stays silent |
         | one fill, then another  | 2025-05-02 | 2025-05-02 | 2025-07-02 | GABAPENTIN 300 MG CAP | stays silent |
 
-  @id:daily-gap-two-months @v1 @audience:attorney @category:credibility
+  @id:daily-gap-two-months @v2 @audience:attorney @category:credibility
   Rule: Two months without a daily pain medicine
     Sixty days are a major gap in every adjuster's book.
 
@@ -165,7 +165,7 @@ Feature: Use of a daily pain medicine
         """
       And for the defence the rule reads:
         """
-        Two months or more without {daily pain medicine}: whatever it treated had passed.
+        Two months or more without supply of {daily pain medicine}: whether it was still needed has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                        |
@@ -188,7 +188,7 @@ Feature: Use of a daily pain medicine
         | naproxen                             | 2025-05-02 | 2025-06-01 | 2025-08-30 | NAPROXEN 500 MG TAB   | stays silent |
         | single fills far apart are no course | 2025-05-02 | 2025-08-01 | 2025-12-01 | GABAPENTIN 300 MG CAP | stays silent |
 
-  @id:daily-gap-three-months @v1 @audience:attorney @category:credibility
+  @id:daily-gap-three-months @v2 @audience:attorney @category:credibility
   Rule: Three months without a daily pain medicine
     Ninety days leave little of the argument that the drug was needed throughout.
 
@@ -203,8 +203,8 @@ Feature: Use of a daily pain medicine
         """
       And for the defence the rule reads:
         """
-        Three months or more without {daily pain medicine}: recovered, and begun again for a reason that
-        is not the accident.
+        Three months or more without supply of {daily pain medicine}: what was filled afterwards needs a reason
+        of its own.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                        |
@@ -227,7 +227,7 @@ Feature: Use of a daily pain medicine
         | naproxen                             | 2025-05-02 | 2025-06-01 | 2025-09-29 | NAPROXEN 500 MG TAB   | stays silent |
         | single fills far apart are no course | 2025-05-02 | 2025-08-01 | 2025-12-01 | GABAPENTIN 300 MG CAP | stays silent |
 
-  @id:daily-irregular @v1 @audience:attorney @category:credibility
+  @id:daily-irregular @v2 @audience:attorney @category:credibility
   Rule: A daily pain medicine was filled irregularly
     Fewer than four days in five with supply read as little need, or as failing to help oneself.
 
@@ -244,8 +244,8 @@ Feature: Use of a daily pain medicine
         """
       And for the defence the rule reads:
         """
-        Supply of {daily pain medicine} for only {percent covered} of the days: skipped, or not needed;
-        a failure to mitigate.
+        Supply of {daily pain medicine} for only {percent covered} of the days: fewer than were ordered, so need
+        and mitigation will be asked about.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                     |
@@ -275,7 +275,7 @@ Feature: Use of a daily pain medicine
       When the case is screened
       Then the rule stays silent
 
-  @id:daily-single-fill @v1 @audience:attorney @category:credibility
+  @id:daily-single-fill @v2 @audience:attorney @category:credibility
   Rule: A daily pain medicine was filled once and left
     A drug that works only when taken for weeks, collected once. It was not tolerated, not affordable or
     not needed; the chart knows which.
@@ -288,13 +288,13 @@ Feature: Use of a daily pain medicine
       And the rule asks for "why it was not refilled, and whether another pharmacy filled it"
       And for the plaintiff the rule reads:
         """
-        {daily pain medicine} was dispensed once, on {daily pain medicine start}. An intolerance noted
-        then makes it a trial that failed.
+        {daily pain medicine} was dispensed once in these records, on {daily pain medicine start}. An
+        intolerance noted then makes it a trial that failed.
         """
       And for the defence the rule reads:
         """
-        One fill of {daily pain medicine} on {daily pain medicine start}, not repeated: it did not help
-        or was not needed.
+        One fill of {daily pain medicine} on {daily pain medicine start}, not repeated in these records: nothing
+        shows that it helped or was needed.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                       |
@@ -322,7 +322,7 @@ Feature: Use of a daily pain medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:daily-cost-plateau @v1 @audience:attorney @category:chronicity
+  @id:daily-cost-plateau @v2 @audience:attorney @category:chronicity
   Rule: The cost of the daily pain medicines rose and then stayed
     Sellers read a flat cost after a rise as a condition that became chronic, and a falling one as
     recovery. The prices are the case's own; a flat line may also be a prescription nobody reviewed.
@@ -340,8 +340,8 @@ Feature: Use of a daily pain medicine
         """
       And for the defence the rule reads:
         """
-        A flat line since {daily pain medicine start} shows refills by habit. Nobody reviewed whether
-        {daily pain medicine} still helps.
+        A flat line since {daily pain medicine start} shows refills. Whether {daily pain medicine} still helps,
+        the fills do not say.
         """
       And the rule cites:
         | stance | grade | source                                 | finding                                                                                        |

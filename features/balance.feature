@@ -8,7 +8,7 @@ Feature: Dizziness and nausea after an injury
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:balance-lasting @v1 @audience:attorney @category:head @covers:S07
+  @id:balance-lasting @v2 @audience:attorney @category:head @covers:S07
   Rule: A drug for dizziness for three months, beside trouble with balance
     Days or weeks of meclizine are the usual. Three months of it beside a coded vertigo is a disorder of
     balance, not a passing dizziness.
@@ -27,8 +27,8 @@ Feature: Dizziness and nausea after an injury
         """
       And for the defence the rule reads:
         """
-        {meclizine} is cheap and easily renewed. {trouble with balance code} without a test of the inner ear is
-        a complaint.
+        {meclizine} is cheap and easily renewed. {trouble with balance code} without a test of the inner ear
+        rests on a complaint.
         """
       And the rule cites:
         | stance | grade | source                          | finding                                                              |
@@ -106,7 +106,7 @@ Feature: Dizziness and nausea after an injury
         | headache before         | 2024-02-01 | R51.9  | S06.0X0A | stays silent |
         | a broken wrist          | 2024-02-01 | H81.10 | S62.101A | stays silent |
 
-  @id:nausea-from-opioid @v1 @audience:attorney @category:proof
+  @id:nausea-from-opioid @v2 @audience:attorney @category:proof
   Rule: A nausea drug that began with an opioid
     A nausea drug begun after an opioid and supplied with it treats the opioid, not the injury.
 
@@ -123,7 +123,8 @@ Feature: Dizziness and nausea after an injury
         """
       And for the defence the rule reads:
         """
-        {antiemetic} treats the nausea of {opioid pain medicine}. It shows nothing of the head.
+        {antiemetic} began while {opioid pain medicine} was supplied. A side effect of the opioid is the nearer
+        explanation; it shows nothing of the head.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                                   |
@@ -146,7 +147,7 @@ Feature: Dizziness and nausea after an injury
         | after naproxen                    | 2025-02-01 | NAPROXEN 500 MG TAB | 2025-02-08 | ONDANSETRON 4 MG TAB   | stays silent |
         | a cough drug                      | 2025-02-01 | TRAMADOL 50 MG TAB  | 2025-02-08 | BENZONATATE 100 MG CAP | stays silent |
 
-  @id:cancer-other-reason @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C18
+  @id:cancer-other-reason @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C18
   Rule: A nausea drug beside cancer
     Active cancer explains nausea drugs, and it changes every projection that runs to the end of life.
 
@@ -162,7 +163,7 @@ Feature: Dizziness and nausea after an injury
         """
       And for the defence the rule reads:
         """
-        {cancer code} explains {antiemetic} from {antiemetic start}, and shortens any projection.
+        {cancer code} is a reason for {antiemetic} from {antiemetic start}, and bears on any projection.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                                   |

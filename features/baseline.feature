@@ -140,7 +140,7 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | hydrocodone as needed                 | 2024-12-15 | 2025-01-14 | HYDROCODONE-APAP 5-325 TAB | 60     | 90    | stays silent |
         | a blood pressure drug                 | 2024-12-15 | 2025-01-14 | AMLODIPINE 5 MG TAB        | 30     | 60    | stays silent |
 
-  @id:pain-higher-step @v1 @audience:attorney @category:course @status:unconfirmed @covers:C02
+  @id:pain-higher-step @v2 @audience:attorney @category:course @status:unconfirmed @covers:C02
   Rule: A stronger kind of drug than before the injury
     Somebody who managed on an anti-inflammatory and needs gabapentin or an opioid since the accident has moved
     up a step. The earlier pain stays disclosed.
@@ -151,12 +151,13 @@ Feature: Before and after, for any pain drug or pain diagnosis
       Then the rule raises the signal "A higher step than before the injury" with weight slight
       And for the plaintiff the rule reads:
         """
-        Before the accident {NSAID} was enough. {a higher step}, never filled in the year before, began on
+        Before the accident {NSAID} was dispensed. {a higher step}, never filled in the year before, began on
         {a higher step start}.
         """
       And for the defence the rule reads:
         """
-        {NSAID} from {NSAID start} shows pain that was there. A next step after it is the course of that pain.
+        {NSAID} from {NSAID start} was for something that was there. A next step after it may be the course of
+        that.
         """
       And the rule cites:
         | stance  | grade | source                                     | finding                                                                |
@@ -178,7 +179,7 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | naproxen only afterwards   | 2025-02-10 | NAPROXEN 500 MG TAB | 2025-02-20 | GABAPENTIN 300 MG CAP | stays silent |
         | gabapentin from before too | 2024-10-10 | NAPROXEN 500 MG TAB | 2024-11-01 | GABAPENTIN 300 MG CAP | stays silent |
 
-  @id:neck-before @v1 @audience:attorney @category:causation @covers:C02
+  @id:neck-before @v2 @audience:attorney @category:causation @covers:C02
   Rule: Neck trouble was coded before the injury
     An old neck is the standard answer to a new one. Silence about it costs more than the code itself.
 
@@ -194,7 +195,8 @@ Feature: Before and after, for any pain drug or pain diagnosis
         """
       And for the defence the rule reads:
         """
-        {neck trouble code} stood in the chart on {neck trouble date}. The same neck hurt before.
+        {neck trouble code} stood in the chart on {neck trouble date}. The neck was a complaint before the
+        accident.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                              |
@@ -223,7 +225,7 @@ Feature: Before and after, for any pain drug or pain diagnosis
       When the case is screened
       Then the rule asks
 
-  @id:back-before @v1 @audience:attorney @category:causation @covers:C02
+  @id:back-before @v2 @audience:attorney @category:causation @covers:C02
   Rule: Low back trouble was coded before the injury
     The same for the back: a code from before will be found, so it is better brought than met.
 
@@ -239,7 +241,8 @@ Feature: Before and after, for any pain drug or pain diagnosis
         """
       And for the defence the rule reads:
         """
-        {low back trouble code} stood in the chart on {low back trouble date}. The same back hurt before.
+        {low back trouble code} stood in the chart on {low back trouble date}. The low back was a complaint
+        before the accident.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                              |

@@ -8,7 +8,7 @@ Feature: Brain injury, what lasts and what clouds it
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:tbi-lasting-drugs @v1 @audience:attorney @category:head @covers:S07
+  @id:tbi-lasting-drugs @v2 @audience:attorney @category:head @covers:S07
   Rule: Drugs for what a concussion leaves, for three months or more
     Headache, attention, sleep and balance are what a concussion leaves. A drug for one of them, new since the
     injury and supplied for three months, is treatment beyond the weeks in which most settle.
@@ -23,7 +23,8 @@ Feature: Brain injury, what lasts and what clouds it
         """
         {traumatic brain injury code} was coded on {traumatic brain injury date}.
         {a drug for what a concussion leaves} was dispensed {fills} times from
-        {a drug for what a concussion leaves start} to {last fill}: the trouble did not end in weeks.
+        {a drug for what a concussion leaves start} to {last fill}. If the chart says that it was for the head,
+        the trouble did not end in weeks.
         """
       And for the defence the rule reads:
         """
@@ -144,7 +145,7 @@ Feature: Brain injury, what lasts and what clouds it
         | a concussion                  | 2025-01-11 | S06.0X0A | stays silent |
         | bleeding coded two weeks late | 2025-01-25 | S06.5X0A | stays silent |
 
-  @id:tbi-cognitive-drug @v1 @audience:attorney @category:head @status:unconfirmed @covers:S07
+  @id:tbi-cognitive-drug @v2 @audience:attorney @category:head @status:unconfirmed @covers:S07
   Rule: A drug for attention or memory new after a brain injury
     Stimulants and memory drugs are not labelled for brain injury. New after one, they mean that somebody saw a
     deficit worth treating; testing has to show it.
@@ -163,8 +164,8 @@ Feature: Brain injury, what lasts and what clouds it
         """
       And for the defence the rule reads:
         """
-        {cognitive drug} is not labelled for brain injury and is asked for by many without one. No test result
-        stands behind the fill of {cognitive drug start}.
+        {cognitive drug} is not labelled for brain injury. These records hold no test behind the fill of
+        {cognitive drug start}.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                          |
@@ -201,7 +202,7 @@ Feature: Brain injury, what lasts and what clouds it
       When the case is screened
       Then the rule stays silent
 
-  @id:tbi-amantadine @v1 @audience:attorney @category:head @covers:S07
+  @id:tbi-amantadine @v2 @audience:attorney @category:head @covers:S07
   Rule: Amantadine new after a brain injury
     Amantadine is given to rouse patients after severe brain injury. It is also given for Parkinson's disease
     and for the fatigue of multiple sclerosis.
@@ -215,14 +216,13 @@ Feature: Brain injury, what lasts and what clouds it
       And the rule asks for "the state of consciousness when amantadine began, and what changed on it"
       And for the plaintiff the rule reads:
         """
-        {amantadine} began on {amantadine start}, after {traumatic brain injury code}. A rehabilitation
-        physician who chose it judged arousal or attention impaired.
+        {amantadine} began on {amantadine start}, after {traumatic brain injury code}. If it was chosen to rouse
+        the patient or for attention, the note that says so shows an impairment.
         """
       And for the defence the rule reads:
         """
         The trial behind amantadine was in patients who were vegetative or minimally conscious, and at week six,
-        after it was stopped, the scores were similar. It says nothing of a patient who walked out of the
-        emergency room.
+        after it was stopped, the scores were similar. It says nothing of a mild injury.
         """
       And the rule cites:
         | stance  | grade | source                                    | finding                                                                                                                                                  |

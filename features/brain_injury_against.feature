@@ -8,7 +8,7 @@ Feature: Brain injury, what the defence will say
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:tbi-clouded @v1 @audience:attorney @category:causation @covers:C19
+  @id:tbi-clouded @v2 @audience:attorney @category:causation @covers:C19
   Rule: A sedating drug beside a brain injury
     Opioids, benzodiazepines, sedating muscle relaxants, anticholinergics and topiramate can dull attention and
     memory. Filled beside a brain injury they are an explanation that needs no injury.
@@ -25,8 +25,8 @@ Feature: Brain injury, what the defence will say
         """
       And for the defence the rule reads:
         """
-        {sedating drug} from {sedating drug start} dulls attention and memory by itself. Test the patient
-        without it.
+        {sedating drug}, filled from {sedating drug start}, can dull attention and memory by itself. A test
+        taken on it has to account for that.
         """
       And the rule cites:
         | stance  | grade | source                                             | finding                                                               |
@@ -52,7 +52,7 @@ Feature: Brain injury, what the defence will say
         | years before the injury            | S06.0X0A | 2023-02-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
         | no brain injury                    | S13.4XXA | 2025-02-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
 
-  @id:tbi-clouded-twice @v1 @audience:attorney @category:causation @covers:C19
+  @id:tbi-clouded-twice @v2 @audience:attorney @category:causation @covers:C19
   Rule: Two sedating drugs at once beside a brain injury
     Two such drugs supplied together weigh more than one, and whoever tests the patient then tests the drugs
     too.
@@ -69,7 +69,8 @@ Feature: Brain injury, what the defence will say
         """
       And for the defence the rule reads:
         """
-        {sedating drug} and another sedating drug were supplied together. What a test finds then is the drugs.
+        {sedating drug} and another sedating drug were supplied together. A test taken then has to tell the
+        drugs from the injury.
         """
       And the rule cites:
         | stance  | grade | source                                             | finding                                                               |
@@ -140,7 +141,7 @@ Feature: Brain injury, what the defence will say
         | memory loss coded in the third month                | S06.0X0A | 2025-03-20 | R41.3 | 2025-04-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
         | no brain injury                                     | S13.4XXA | 2025-02-01 | R41.3 | 2025-04-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
 
-  @id:stimulant-before-injury @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C02
+  @id:stimulant-before-injury @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C02
   Rule: Attention was treated or coded before the injury
     A stimulant filled before the accident says that attention was a matter before it.
 
@@ -155,7 +156,8 @@ Feature: Brain injury, what the defence will say
         """
       And for the defence the rule reads:
         """
-        {stimulant} was dispensed from {stimulant start}, before the accident: attention was impaired already.
+        {stimulant} was dispensed from {stimulant start}, before the accident: attention was treated already,
+        unless it was given for something else.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                           |
@@ -178,7 +180,7 @@ Feature: Brain injury, what the defence will say
         | no brain injury  | S13.4XXA | 2023-02-01 | ADDERALL 20 MG TAB  | stays silent |
         | naproxen before  | S06.0X0A | 2023-02-01 | NAPROXEN 500 MG TAB | stays silent |
 
-  @id:adhd-before-injury @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C18
+  @id:adhd-before-injury @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C18
   Rule: Attention disorder was coded before the injury
     A code from before is as good as a fill.
 
@@ -193,8 +195,8 @@ Feature: Brain injury, what the defence will say
         """
       And for the defence the rule reads:
         """
-        {ADHD code} stood in the chart on {ADHD date}. A test after {traumatic brain injury date} measures what
-        was there before.
+        {ADHD code} stood in the chart on {ADHD date}. A test after {traumatic brain injury date} may measure
+        what was there before.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                           |

@@ -8,7 +8,7 @@ Feature: Several drugs at once
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:many-systems @v1 @audience:attorney @category:course @covers:S11
+  @id:many-systems @v2 @audience:attorney @category:course @covers:S11
   Rule: Drugs for three body systems, each beside its own diagnosis
     Each drug is counted only beside a diagnosis it treats, both begun since the accident; a kind of drug from
     before it counts nowhere. Breadth is one reading, too many drugs the other.
@@ -40,8 +40,8 @@ Feature: Several drugs at once
         """
       And for the defence the rule reads:
         """
-        Three systems, several drugs, and no single finding that joins them: the patient was given something for
-        every complaint.
+        Three systems, several drugs, and no single finding in these records that joins them: the list will be
+        called more treatment than the injury asked for.
         """
       And the rule cites:
         | stance  | grade | source                 | finding                                                                        |
@@ -87,7 +87,7 @@ Feature: Several drugs at once
       And the case has the signal "Drugs for three body systems"
       And the case has the counter-signal "Many drugs at once"
 
-  @id:stomach-after-nsaid @v1 @audience:attorney @category:course
+  @id:stomach-after-nsaid @v2 @audience:attorney @category:course
   Rule: An acid blocker that began after an anti-inflammatory
     Anti-inflammatories hurt the stomach, and an acid blocker begun after one and supplied with it is part of
     the price of the treatment. Reflux from before would explain it without.
@@ -105,8 +105,7 @@ Feature: Several drugs at once
         """
       And for the defence the rule reads:
         """
-        Acid blockers are sold without prescription and taken for heartburn. {acid blocker} has nothing to do
-        with the accident.
+        Acid blockers are sold without prescription and taken for heartburn. {acid blocker} needs no accident.
         """
       And the rule cites:
         | stance  | grade | source                           | finding                                  |

@@ -71,7 +71,7 @@ Feature: Buprenorphine, pain at one dose, addiction at another
       When the case is screened
       Then the rule stays silent
 
-  @id:buprenorphine-addiction-dose @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:buprenorphine-addiction-dose @v2 @audience:attorney @category:causation @status:unconfirmed
   Rule: Buprenorphine under the tongue at a dose for dependence
     From 2 mg a day under the tongue the drug most likely treats opioid use disorder; some prescribers
     give it for pain in divided doses. The rule asks and raises no pain signal. Such records are
@@ -84,13 +84,13 @@ Feature: Buprenorphine, pain at one dose, addiction at another
       And for the plaintiff the rule reads:
         """
         {buprenorphine at an addiction-treatment dose} from
-        {buprenorphine at an addiction-treatment dose start}: keep it out of any report until the
-        indication and the consent are settled. Divided doses for pain exist.
+        {buprenorphine at an addiction-treatment dose start}: a dose that is mostly given for dependence. Keep
+        it out of any report until the indication and the consent are settled. Divided doses for pain exist.
         """
       And for the defence the rule reads:
         """
-        {buprenorphine at an addiction-treatment dose} treats dependence. Ask whether it began before
-        the injury or with its treatment.
+        {buprenorphine at an addiction-treatment dose} is a usual dose for dependence. Ask what it was given for
+        here, and whether it began before the injury or with its treatment.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                                 |
@@ -112,7 +112,7 @@ Feature: Buprenorphine, pain at one dose, addiction at another
         | a patch                        | BUTRANS 10 MCG/HR PATCH   | 4  | 28   | stays silent |
         | nobody knows for how many days | BUPRENORPHINE 2 MG SL TAB | 30 |      | asks         |
 
-  @id:opioid-use-disorder-opioid @v1 @audience:attorney @category:credibility @status:unconfirmed
+  @id:opioid-use-disorder-opioid @v2 @audience:attorney @category:credibility @status:unconfirmed
   Rule: Opioid use disorder is coded in a patient given opioids for pain
     Dependence from before the injury, or from its treatment, changes what every fill means. The code is
     protected, and cannot be left out of account.
@@ -131,8 +131,8 @@ Feature: Buprenorphine, pain at one dose, addiction at another
         """
       And for the defence the rule reads:
         """
-        {opioid use disorder code} of {opioid use disorder date}: the opioids were taken for dependence,
-        and the pain was reported to get them.
+        {opioid use disorder code} of {opioid use disorder date}: whether {opioid pain medicine} treated pain or
+        a dependence is the first question.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                                      |

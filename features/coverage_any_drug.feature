@@ -10,7 +10,7 @@ Feature: Any drug, who pays and who holds a lien
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:compounded-medicine @v1 @audience:intake @category:coverage @covers:L01
+  @id:compounded-medicine @v2 @audience:intake @category:coverage @covers:L01
   Rule: A compounded medicine may not be covered
     Compounds are not approved products and most plans leave them out. A written refusal is the best reason
     for a lien; without one, the price of a commercial product is the measure.
@@ -27,8 +27,8 @@ Feature: Any drug, who pays and who holds a lien
         """
       And for the defence the rule reads:
         """
-        No plan's refusal of {a medicine made up to order} is on file, and no commercial product is shown to have failed
-        before {start}.
+        No plan's refusal of {a medicine made up to order} is on file, and these records show no commercial
+        product tried before {start}.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                                                       |
@@ -165,7 +165,7 @@ Feature: Any drug, who pays and who holds a lien
         | one pharmacy              | Oak Street | Oak Street | lien  | stays silent |
         | two pharmacies, in cash   | Oak Street | Elm Street | cash  | stays silent |
 
-  @id:controlled-on-lien @v1 @audience:intake @category:coverage @covers:L11 @status:unconfirmed
+  @id:controlled-on-lien @v2 @audience:intake @category:coverage @covers:L11 @status:unconfirmed
   Rule: A controlled drug on a lien
     Lien pharmacies name a limit for controlled drugs and do not say which. Ask before the next fill bounces; a
     refused opioid at the counter is a withdrawal at home.
@@ -181,8 +181,8 @@ Feature: Any drug, who pays and who holds a lien
         """
       And for the defence the rule reads:
         """
-        A controlled drug, {a controlled medicine}, supplied on credit of the lawsuit since {start}: ask who
-        watched its use.
+        A controlled drug, {a controlled medicine}, was supplied on a lien since {start}: ask who watched its
+        use.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                                                    |

@@ -10,7 +10,7 @@ Feature: Any drug, what the payers on the fills tell
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:medicare-paid-fills @v1 @audience:attorney @category:coverage @covers:L04
+  @id:medicare-paid-fills @v2 @audience:attorney @category:coverage @covers:L04
   Rule: Medicare has paid for fills
     A claim on the pharmacy list tells what the intake form may not: Medicare paid, and must be repaid.
 
@@ -21,12 +21,13 @@ Feature: Any drug, what the payers on the fills tell
       And the rule asks for "the Medicare number, conditional payment letter and the plans for parts C and D"
       And for the plaintiff the rule reads:
         """
-        Medicare paid for {an injury medicine}, last on {last fill}. Its conditional payments are settled first;
-        ask for the letter before any figure is named.
+        Medicare paid for {an injury medicine}, last on {last fill}. Which of its payments belong to the injury
+        decides what is repaid: ask for the conditional payment letter before any figure is named.
         """
       And for the defence the rule reads:
         """
-        Medicare paid for {an injury medicine} from {start}: what it paid, not what was billed, is the measure.
+        Medicare paid for {an injury medicine} from {start}. Of what belongs to the injury, what it paid, not
+        what was billed, is the measure.
         """
       And the rule cites:
         | stance  | grade | source      | finding                                        |
@@ -46,7 +47,7 @@ Feature: Any drug, what the payers on the fills tell
         | another payer          | 2025-06-01 | GABAPENTIN 300 MG CAP | cash            | stays silent |
         | nothing of the injury  | 2025-06-01 | METFORMIN 500 MG TAB  | Medicare Part D | stays silent |
 
-  @id:medicaid-paid-fills @v1 @audience:attorney @category:coverage @covers:L05
+  @id:medicaid-paid-fills @v2 @audience:attorney @category:coverage @covers:L05
   Rule: Medicaid has paid for fills
     The state's lien follows its payments, and reaches only the medical part of a recovery.
 
@@ -57,12 +58,13 @@ Feature: Any drug, what the payers on the fills tell
       And the rule asks for "the state agency's lien notice"
       And for the plaintiff the rule reads:
         """
-        Medicaid paid for {an injury medicine} since {start}. Its lien is limited to the medical part: allocate
-        it.
+        Medicaid paid for {an injury medicine} from {start} to {last fill}. Which payments belong to the injury
+        decides its lien; the lien is limited to the medical part.
         """
       And for the defence the rule reads:
         """
-        What Medicaid paid for {an injury medicine} up to {last fill} is the measure of that expense.
+        Of what belongs to the injury, what Medicaid paid for {an injury medicine} up to {last fill} is the
+        measure of that expense.
         """
       And the rule cites:
         | stance  | grade | source                       | finding                                 |
@@ -82,7 +84,7 @@ Feature: Any drug, what the payers on the fills tell
         | another payer          | 2025-06-01 | GABAPENTIN 300 MG CAP | Medicare | stays silent |
         | nothing of the injury  | 2025-06-01 | METFORMIN 500 MG TAB  | Medi-Cal | stays silent |
 
-  @id:federal-paid-fills @v1 @audience:attorney @category:coverage @covers:L06
+  @id:federal-paid-fills @v2 @audience:attorney @category:coverage @covers:L06
   Rule: A federal program has paid for fills
     Veterans', military and federal employees' programs recover under statutes of their own.
 
@@ -93,11 +95,12 @@ Feature: Any drug, what the payers on the fills tell
       And the rule asks for "the program's recovery office and its claim"
       And for the plaintiff the rule reads:
         """
-        A federal program paid for {an injury medicine}, last on {last fill}. Notify its recovery office early.
+        A federal program paid for {an injury medicine}, last on {last fill}. Notify its recovery office early,
+        and say which fills belong to the injury.
         """
       And for the defence the rule reads:
         """
-        Fills of {an injury medicine} that a federal program gave since {start} are no expense of the patient.
+        Fills of {an injury medicine} that a federal program paid since {start} are no expense of the patient.
         """
       And the rule cites:
         | stance  | grade | source                     | finding                               |
@@ -117,7 +120,7 @@ Feature: Any drug, what the payers on the fills tell
         | another payer          | 2025-06-01 | GABAPENTIN 300 MG CAP | cash    | stays silent |
         | nothing of the injury  | 2025-06-01 | METFORMIN 500 MG TAB  | TRICARE | stays silent |
 
-  @id:compensation-paid-fills @v1 @audience:attorney @category:coverage @covers:L07 @status:unconfirmed
+  @id:compensation-paid-fills @v2 @audience:attorney @category:coverage @covers:L07 @status:unconfirmed
   Rule: Workers' compensation has paid for fills
     Where the carrier pays for the drugs of this injury, there is a compensation claim, with a lien of its own.
 
@@ -128,13 +131,13 @@ Feature: Any drug, what the payers on the fills tell
       And the rule asks for "the compensation claim number, and which drugs were submitted to it"
       And for the plaintiff the rule reads:
         """
-        The compensation carrier paid for {an injury medicine}, last on {last fill}: it accepted the need, and
-        will claim from a third party.
+        The compensation carrier paid for {an injury medicine}, last on {last fill}: there is a claim, and it
+        will want back from a third party what it paid.
         """
       And for the defence the rule reads:
         """
-        The carrier's fee schedule set the price of {an injury medicine} since {start}; nothing above it is
-        owed.
+        The carrier's fee schedule set the price of {an injury medicine} since {start}; a higher one will be
+        contested.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                             |
@@ -154,7 +157,7 @@ Feature: Any drug, what the payers on the fills tell
         | another payer          | 2025-06-01 | GABAPENTIN 300 MG CAP | auto         | stays silent |
         | nothing of the injury  | 2025-06-01 | METFORMIN 500 MG TAB  | Workers Comp | stays silent |
 
-  @id:auto-paid-fills @v1 @audience:attorney @category:coverage @covers:L02
+  @id:auto-paid-fills @v2 @audience:attorney @category:coverage @covers:L02
   Rule: Auto medical cover has paid for fills
     Fills that the auto insurer paid show that there is cover. It comes before plan and lien, until its limit is
     used up.
@@ -171,7 +174,7 @@ Feature: Any drug, what the payers on the fills tell
         """
       And for the defence the rule reads:
         """
-        From {start} the auto insurer paid for {an injury medicine}; a lien beside it was not needed.
+        From {start} the auto insurer paid for {an injury medicine}; why a lien beside it, will be asked.
         """
       And the rule cites:
         | stance  | grade | source                         | finding                                              |
@@ -191,7 +194,7 @@ Feature: Any drug, what the payers on the fills tell
         | another payer          | 2025-06-01 | GABAPENTIN 300 MG CAP | cash  | stays silent |
         | nothing of the injury  | 2025-06-01 | METFORMIN 500 MG TAB  | PIP   | stays silent |
 
-  @id:plan-paid-medicine @v1 @audience:attorney @category:coverage @covers:L03
+  @id:plan-paid-medicine @v2 @audience:attorney @category:coverage @covers:L03
   Rule: A health plan has paid for a medicine of the injury
     What a plan paid it may want back; whether the plan is self-funded decides how hard.
 
@@ -202,12 +205,12 @@ Feature: Any drug, what the payers on the fills tell
       And the rule asks for "the plan's document on reimbursement, its paid claims, and whether the employer funds it"
       And for the plaintiff the rule reads:
         """
-        A plan paid for {an injury medicine}, {fills} fills from {start}: an independent payer found it payable.
-        Expect its claim on the recovery.
+        A plan paid for {an injury medicine}, {fills} fills from {start}. If they belong to the injury, an
+        independent payer found them payable: expect its claim on the recovery.
         """
       And for the defence the rule reads:
         """
-        The plan pays for {an injury medicine}, last on {last fill}; the future cost to the patient is a
+        The plan pays for {an injury medicine}, last on {last fill}; the future cost to the patient may be a
         copayment.
         """
       And the rule cites:

@@ -9,7 +9,7 @@ Feature: CRPS, the rarer drugs
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:bisphosphonate-crps @v1 @audience:attorney @category:chronicity
+  @id:bisphosphonate-crps @v2 @audience:attorney @category:chronicity
   Rule: A bisphosphonate early in CRPS
     Hardly anybody is given a bone drug for pain unless a specialist believes in CRPS. It supports the
     diagnosis more than the prognosis, and osteoporosis explains it as well.
@@ -22,8 +22,8 @@ Feature: CRPS, the rarer drugs
       And the rule asks for "the bone scan or bone density, and the specialist's reason for the bisphosphonate"
       And for the plaintiff the rule reads:
         """
-        {bisphosphonate} was given from {bisphosphonate start}, with no osteoporosis coded and
-        {CRPS code} from {CRPS date}: a specialist treated early CRPS as such.
+        {bisphosphonate} was given from {bisphosphonate start}, with no osteoporosis coded and {CRPS code} from
+        {CRPS date}. If it was chosen for CRPS, somebody treated early CRPS as such.
         """
       And for the defence the rule reads:
         """
@@ -66,7 +66,7 @@ Feature: CRPS, the rarer drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:bisphosphonate-osteoporosis @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:bisphosphonate-osteoporosis @v2 @audience:attorney @category:causation @status:unconfirmed
   Rule: Osteoporosis explains a bisphosphonate
     Osteoporosis is what these drugs are for. Coded at any time, it takes them out of the CRPS argument.
 
@@ -82,7 +82,7 @@ Feature: CRPS, the rarer drugs
         """
       And for the defence the rule reads:
         """
-        {osteoporosis code} of {osteoporosis date} is what {bisphosphonate} is for.
+        {osteoporosis code} of {osteoporosis date} is the labelled reason for {bisphosphonate}.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                             |
@@ -105,7 +105,7 @@ Feature: CRPS, the rarer drugs
         | before the injury only       | M81.0  | 2024-03-01 | ALENDRONATE 70 MG TAB | stays silent |
         | calcium is none              | M81.0  | 2025-03-01 | NAPROXEN 500 MG TAB   | stays silent |
 
-  @id:ivig-crps @v1 @audience:attorney @category:intensity @status:unconfirmed
+  @id:ivig-crps @v2 @audience:attorney @category:intensity @status:unconfirmed
   Rule: Immune globulin for CRPS
     The last resort: a product of many donors for a pain that nothing else touched. Thirteen patients
     stand behind it, and a larger trial is remembered as negative.
@@ -118,8 +118,8 @@ Feature: CRPS, the rarer drugs
       And the rule asks for "what the immune globulin was given for, who decided it, and what it changed"
       And for the plaintiff the rule reads:
         """
-        {immune globulin} was given from {immune globulin start} after {CRPS code} of {CRPS date}:
-        nobody goes so far for a mild pain.
+        {immune globulin} was given from {immune globulin start} after {CRPS code} of {CRPS date}. If it was for
+        CRPS, it was a treatment of last resort.
         """
       And for the defence the rule reads:
         """
@@ -149,7 +149,7 @@ Feature: CRPS, the rarer drugs
         | given before the injury too | 2025-02-20 | G90.511 | 2024-09-01 | IMMUNE GLOBULIN 10% INJ | stays silent |
         | gabapentin                  | 2025-02-20 | G90.511 | 2025-09-01 | GABAPENTIN 300 MG CAP   | stays silent |
 
-  @id:esketamine-is-not-ketamine @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:esketamine-is-not-ketamine @v2 @audience:attorney @category:causation @status:unconfirmed
   Rule: Esketamine spray is a drug for depression
     The spray is sold for depression that resists other drugs. It must not be counted as ketamine for
     CRPS, and it opens the question of mood.
@@ -160,13 +160,13 @@ Feature: CRPS, the rarer drugs
       And the rule asks for "the psychiatrist's note behind the esketamine, and when the depression began"
       And for the plaintiff the rule reads:
         """
-        {esketamine spray} was given from {esketamine spray start}. A depression that began with the
-        pain is a damage of its own; keep it apart from CRPS.
+        {esketamine spray} was given from {esketamine spray start}. If a depression began with the pain, it is a
+        damage of its own; keep it apart from CRPS.
         """
       And for the defence the rule reads:
         """
-        {esketamine spray} from {esketamine spray start} shows severe depression. Ask for the
-        psychiatric record before the injury.
+        {esketamine spray} from {esketamine spray start} is labelled for depression. Ask for the psychiatric
+        record before the injury.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                            |

@@ -73,7 +73,7 @@ Feature: CRPS, the regimen
         | gabapentin from the year before        | 2025-02-20 | G90.511 | 2024-12-20 | GABAPENTIN 600 MG TAB | DULOXETINE 60 MG CAP     | stays silent |
         | duloxetine from the year before        | 2025-02-20 | G90.511 | 2024-12-20 | DULOXETINE 60 MG CAP  | GABAPENTIN 600 MG TAB    | stays silent |
 
-  @id:crps-block @v1 @audience:attorney @category:intensity @status:unconfirmed
+  @id:crps-block @v2 @audience:attorney @category:intensity @status:unconfirmed
   Rule: A sympathetic block and a drug of CRPS
     A block of the sympathetic chain is done for one diagnosis. Beside a drug for the same it makes a
     regimen.
@@ -98,8 +98,7 @@ Feature: CRPS, the regimen
         """
       And for the defence the rule reads:
         """
-        {CRPS code} of {CRPS date}: a block that was done and did not last proves neither the diagnosis
-        nor the need for the next.
+        {CRPS code} of {CRPS date}: a listed block proves neither the diagnosis nor the need for the next.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                              |
@@ -137,7 +136,7 @@ Feature: CRPS, the regimen
       When the case is screened
       Then the rule stays silent
 
-  @id:ketamine-crps @v1 @audience:attorney @category:intensity
+  @id:ketamine-crps @v2 @audience:attorney @category:intensity
   Rule: Ketamine infusions beside CRPS
     Infusions are given when much else has failed, by few specialists, at high cost. The trials that
     support them are the trials that limit them; an attorney reads both first.
@@ -150,8 +149,8 @@ Feature: CRPS, the regimen
       And the rule asks for "the infusion records: dose, hours, days, pain and function before, after and at twelve weeks"
       And for the plaintiff the rule reads:
         """
-        {ketamine infusion} was given from {ketamine infusion start}, after {CRPS code} of {CRPS date}:
-        the treatment of CRPS that has not yielded, with two positive double-blind trials behind it.
+        {ketamine infusion} was given from {ketamine infusion start}, after {CRPS code} of {CRPS date}: a
+        treatment used when others have failed, with two positive double-blind trials behind it.
         """
       And for the defence the rule reads:
         """
@@ -202,7 +201,7 @@ Feature: CRPS, the regimen
       And the case has no future expense
       And the case has the counter-signal "Given in series: no lifelong cost"
 
-  @id:ketamine-without-crps @v1 @audience:attorney @category:proof
+  @id:ketamine-without-crps @v2 @audience:attorney @category:proof
   Rule: Ketamine infusions without CRPS
     The support for ketamine ends at CRPS. For other pain it is weak or none, and the price is the same.
 
@@ -218,8 +217,8 @@ Feature: CRPS, the regimen
         """
       And for the defence the rule reads:
         """
-        {ketamine infusion} from {ketamine infusion start} for a pain that is not CRPS: experimental,
-        and not reasonable.
+        {ketamine infusion} from {ketamine infusion start} beside no CRPS code: outside CRPS the support is weak
+        or none, and whether it was reasonable will be contested.
         """
       And the rule cites:
         | stance  | grade | source             | finding                                                                             |
@@ -243,7 +242,7 @@ Feature: CRPS, the regimen
         | infusions before the injury | M54.50  | 2024-06-01 | KETAMINE INFUSION   | stays silent |
         | no ketamine                 | M54.50  | 2025-06-01 | NAPROXEN 500 MG TAB | stays silent |
 
-  @id:series-not-lifelong @v1 @audience:attorney @category:chronicity
+  @id:series-not-lifelong @v2 @audience:attorney @category:chronicity
   Rule: A treatment that is given in a series
     Infusions of ketamine or a bisphosphonate end. Nobody multiplies them by years of life; a plan for
     further series is a fact to obtain, not to assume.
@@ -259,8 +258,8 @@ Feature: CRPS, the regimen
         """
       And for the defence the rule reads:
         """
-        {treatment given in a series} ended on {treatment given in a series last covered}. A finished
-        course has no future.
+        {treatment given in a series} was last supplied to {treatment given in a series last covered}. A series
+        that is over is no lifelong cost.
         """
       And the rule cites:
         | stance  | grade | source                       | finding                                                |

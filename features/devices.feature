@@ -10,7 +10,7 @@ Feature: Injections, stimulators, pumps and toxin
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:injection-listed @v1 @audience:attorney @category:intensity @status:unconfirmed
+  @id:injection-listed @v2 @audience:attorney @category:intensity @status:unconfirmed
   Rule: An injection procedure is listed
     An epidural, a block or a joint injection means that somebody looked for a source and treated it. It
     also means a clinic that is paid by the needle.
@@ -32,8 +32,8 @@ Feature: Injections, stimulators, pumps and toxin
         """
       And for the defence the rule reads:
         """
-        Injections repeat because they are paid for. Ask for relief in percent after each of the listed
-        ones; ask who referred.
+        Ask for relief in percent after each of the listed injections, and who referred; without relief a repeat
+        is not shown to be needed.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                                                        |
@@ -65,7 +65,7 @@ Feature: Injections, stimulators, pumps and toxin
       When the case is screened
       Then the rule stays silent
 
-  @id:epidural-without-medicines @v1 @audience:attorney @category:proof @status:unconfirmed
+  @id:epidural-without-medicines @v2 @audience:attorney @category:proof @status:unconfirmed
   Rule: An epidural injection and no pain medicine in the fills
     An epidural comes after conservative care has failed. Where the fills show none, the defence asks
     who sent the patient to the needle.
@@ -84,7 +84,7 @@ Feature: Injections, stimulators, pumps and toxin
         """
       And for the defence the rule reads:
         """
-        Straight to the needle: nothing in the pharmacy records since the injury but the epidural.
+        No pain medicine stands in the pharmacy records since the injury beside the listed epidural.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                              |
@@ -159,7 +159,7 @@ Feature: Injections, stimulators, pumps and toxin
       When the case is screened
       Then the rule stays silent
 
-  @id:stimulator-trial-worked @v1 @audience:attorney @category:intensity
+  @id:stimulator-trial-worked @v2 @audience:attorney @category:intensity
   Rule: A spinal cord stimulator after a trial that worked
     The one case in which a stimulator is a cost and not a wish. It returns with every battery, lead and
     revision over a lifetime, and nobody but a life-care planner and an economist should put a figure to
@@ -178,8 +178,8 @@ Feature: Injections, stimulators, pumps and toxin
         """
       And for the defence the rule reads:
         """
-        Revision and complication rates are the answer to every implant. Ask for pain and function a
-        year after the listed trial.
+        Revision and complication rates are the answer to every implant. Ask for pain and function a year after
+        the listed trial.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                                                                  |
@@ -209,7 +209,7 @@ Feature: Injections, stimulators, pumps and toxin
       When the case is screened
       Then the rule stays silent
 
-  @id:stimulator-too-early @v1 @audience:attorney @category:proof
+  @id:stimulator-too-early @v2 @audience:attorney @category:proof
   Rule: A spinal cord stimulator without six months of medicine before it
     The criteria ask for six months of conservative care that failed. Six months of a nerve-pain
     medicine in the fills are the simplest proof; therapy is another.
@@ -227,7 +227,8 @@ Feature: Injections, stimulators, pumps and toxin
         """
       And for the defence the rule reads:
         """
-        No six months of treatment stand before the listed stimulator. A payer would refuse it.
+        These records show no six months of a nerve-pain medicine before the listed stimulator, which the usual
+        criteria ask for.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                                       |
@@ -301,7 +302,7 @@ Feature: Injections, stimulators, pumps and toxin
       When the case is screened
       Then the rule stays silent
 
-  @id:spinal-drug @v1 @audience:attorney @category:intensity
+  @id:spinal-drug @v2 @audience:attorney @category:intensity
   Rule: A drug for the spinal canal was dispensed
     Ziconotide, or morphine and baclofen for a pump, are dispensed to nobody without one. If no pump is
     listed the list is short of one.
@@ -311,13 +312,13 @@ Feature: Injections, stimulators, pumps and toxin
       Then the rule asks for "the pump: model, date of implant, refill visits and the physician who keeps it"
       And for the plaintiff the rule reads:
         """
-        {spinal drug} was dispensed from {spinal drug start}: there is a pump, and its record is worth
-        more than this fill.
+        {spinal drug} was dispensed from {spinal drug start}: it is made for a pump, whose record is worth more
+        than this fill.
         """
       And for the defence the rule reads:
         """
-        {spinal drug} from {spinal drug start}: ask when and why the pump was put in, and whether before
-        the injury.
+        {spinal drug} from {spinal drug start}: ask whether there is a pump, when and why it was put in, and
+        whether before the injury.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                             |

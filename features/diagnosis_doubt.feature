@@ -8,7 +8,7 @@ Feature: Diagnoses that need an answer
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:disc-wear @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C02
+  @id:disc-wear @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C02
   Rule: A disc diagnosis without an acute injury of the spine or a nerve root
     Disc codes of chapter M are read as wear. An acute code from chapter S, or a new nerve root, is what makes
     the accident part of it.
@@ -26,7 +26,8 @@ Feature: Diagnoses that need an answer
         """
       And for the defence the rule reads:
         """
-        {disc disease code} is wear, and wear takes years. No acute injury of the spine was coded.
+        {disc disease code} is read as wear, and wear takes years. No acute injury of the spine was coded in the
+        month after the accident.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                                           |
@@ -49,7 +50,7 @@ Feature: Diagnoses that need an answer
         | a disc from before                | S20.221A | 2024-04-01 | M51.26 | I10    | stays silent |
         | back pain only                    | S20.221A | 2025-04-01 | M54.50 | I10    | stays silent |
 
-  @id:disc-root-after-injury @v1 @audience:attorney @category:severity @status:unconfirmed
+  @id:disc-root-after-injury @v2 @audience:attorney @category:severity @status:unconfirmed
   Rule: A disc with a nerve root after an acute injury of the spine
     An acute injury in the first month, then a nerve root: the order that ties a disc to an accident.
 
@@ -89,7 +90,7 @@ Feature: Diagnoses that need an answer
         | the sprain coded in the third month | 2025-03-12 | S33.5XXA | 2025-04-01 | M54.16 | 2024-01-12 | I10    | stays silent |
         | the root coded before               | 2025-01-12 | S33.5XXA | 2024-04-01 | M54.16 | 2024-01-12 | I10    | stays silent |
 
-  @id:arthritis-primary @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C02
+  @id:arthritis-primary @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C02
   Rule: Primary osteoarthritis
     Arthritis coded as primary says that no accident caused it. Where it and a post-traumatic code stand
     together, the treater has to choose.
@@ -101,12 +102,14 @@ Feature: Diagnoses that need an answer
       And the rule asks for "joint films from before and soon after the injury"
       And for the plaintiff the rule reads:
         """
-        {primary osteoarthritis code} was coded on {primary osteoarthritis date}. Arthritis that gave no trouble
-        before can be made painful: show the last visit for it before the accident.
+        {primary osteoarthritis code} was coded on {primary osteoarthritis date}, and since the accident as well
+        or for the first time. Arthritis that gave no trouble before can be made painful: show the last visit
+        for it before the accident.
         """
       And for the defence the rule reads:
         """
-        {primary osteoarthritis code} says primary: age and use, not the accident.
+        {primary osteoarthritis code} is by its name a disease of age and use. What the accident added to it has
+        to be shown.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                                       |
@@ -127,7 +130,7 @@ Feature: Diagnoses that need an answer
         | post-traumatic as well  | 2025-05-01 | M17.11   | 2025-06-01 | M17.31 | stays silent |
         | a torn meniscus         | 2025-05-01 | S83.241A | 2025-06-01 | I10    | stays silent |
 
-  @id:arthritis-both @v1 @audience:attorney @category:proof @status:unconfirmed
+  @id:arthritis-both @v2 @audience:attorney @category:proof @status:unconfirmed
   Rule: One joint disease coded as primary and as post-traumatic
     The two exclude each other. Whoever wrote both has to say which.
 
@@ -143,8 +146,8 @@ Feature: Diagnoses that need an answer
         """
       And for the defence the rule reads:
         """
-        The records call it {primary osteoarthritis code} and {post-traumatic joint disease code}. Nobody knows
-        which.
+        The records call it {primary osteoarthritis code} and {post-traumatic joint disease code}. Which joint
+        is which, they do not say.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                      |
@@ -165,7 +168,7 @@ Feature: Diagnoses that need an answer
         | only post-traumatic                   | I10    | 2025-06-01 | M17.31 | stays silent |
         | post-traumatic from an older accident | M17.11 | 2023-06-01 | M17.31 | stays silent |
 
-  @id:fibromyalgia-sole-ground @v1 @audience:attorney @category:causation @covers:C21
+  @id:fibromyalgia-sole-ground @v2 @audience:attorney @category:causation @covers:C21
   Rule: Fibromyalgia is the only lasting pain diagnosis
     Whether an accident can cause fibromyalgia is disputed. Patients on low-dose naltrexone have a rule of their
     own; this one is for all the others.
@@ -181,13 +184,14 @@ Feature: Diagnoses that need an answer
       And the rule asks for "any finding besides fibromyalgia that an examiner can see or measure"
       And for the plaintiff the rule reads:
         """
-        Fibromyalgia was first coded on {fibromyalgia date}. Look for findings that can be measured, and for a
-        treater who separates the injury's pain from the syndrome.
+        {fibromyalgia code} was first coded on {fibromyalgia date}. Look for findings that can be measured, and
+        for a treater who separates the injury's pain from the syndrome.
         """
       And for the defence the rule reads:
         """
-        Besides fibromyalgia ({fibromyalgia date}) nothing coded can be seen or measured. A review in the
-        Journal of Rheumatology found no scientific support overall for trauma as its cause.
+        Beside {fibromyalgia code} ({fibromyalgia date}) these records hold no code of a nerve, a root or an
+        injury. A review in the Journal of Rheumatology found no scientific support overall for trauma as its
+        cause.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                                                 |
@@ -215,7 +219,7 @@ Feature: Diagnoses that need an answer
         | from before the injury         | 2024-05-01 | M79.7 | I10      | DULOXETINE 60 MG CAP     | stays silent |
         | on low-dose naltrexone         | 2025-05-01 | M79.7 | I10      | NALTREXONE 4.5MG CAP CPD | stays silent |
 
-  @id:only-unspecified @v1 @audience:attorney @category:proof @status:unconfirmed @covers:C24
+  @id:only-unspecified @v2 @audience:attorney @category:proof @status:unconfirmed @covers:C24
   Rule: After three months every pain code is still unspecified
     By three months somebody has examined the patient. Codes that still say unspecified read as if nobody had.
 
@@ -230,7 +234,8 @@ Feature: Diagnoses that need an answer
         """
       And for the defence the rule reads:
         """
-        Months of visits and still {injury or pain code} ({injury or pain}). Nobody found anything to name.
+        Months after the accident the codes still say {injury or pain code} ({injury or pain}). A more exact
+        code would say what was found.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                  |

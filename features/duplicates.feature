@@ -10,7 +10,7 @@ Feature: Two of a kind, many prescribers, early refills
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:two-relaxants @v1 @audience:attorney @category:overuse
+  @id:two-relaxants @v2 @audience:attorney @category:overuse
   Rule: Two muscle relaxants at once
     Two relaxants together sedate twice.
 
@@ -23,13 +23,13 @@ Feature: Two of a kind, many prescribers, early refills
       And for the plaintiff the rule reads:
         """
         {muscle relaxant} (from {muscle relaxant start}) and {another muscle relaxant} (from
-        {another muscle relaxant start}) were supplied together for more than two weeks. With a note
-        that the one was added to the other, it is a pain that one did not hold.
+        {another muscle relaxant start}) were supplied together for more than two weeks. With a note that the
+        one was added to the other, it is a pain that one did not hold.
         """
       And for the defence the rule reads:
         """
-        {muscle relaxant} and {another muscle relaxant} do one thing twice. A mistake, or two
-        prescribers who did not know of each other.
+        {muscle relaxant} and {another muscle relaxant} act alike. Without a note why both were supplied
+        together, it will be called duplicate therapy.
         """
       And the rule cites:
         | stance  | grade | source                           | finding                                                    |
@@ -52,7 +52,7 @@ Feature: Two of a kind, many prescribers, early refills
         | another kind of drug               | 2025-02-01 | CYCLOBENZAPRINE 10 MG TAB | 2025-02-16 | NAPROXEN 500 MG TAB       | stays silent |
         | before the injury                  | 2024-02-01 | CYCLOBENZAPRINE 10 MG TAB | 2024-02-16 | TIZANIDINE 4 MG TAB       | stays silent |
 
-  @id:two-short-opioids @v1 @audience:attorney @category:overuse
+  @id:two-short-opioids @v2 @audience:attorney @category:overuse
   Rule: Two short-acting opioids at once
     A short-acting opioid beside an extended-release one is how breakthrough pain is treated, and stays
     silent here. Two short-acting ones have no such reason.
@@ -67,13 +67,13 @@ Feature: Two of a kind, many prescribers, early refills
         """
         {immediate-release opioid} (from {immediate-release opioid start}) and
         {another immediate-release opioid} (from {another immediate-release opioid start}) were supplied
-        together for more than two weeks. With a note that the one was added to the other, it is a pain
-        that one did not hold.
+        together for more than two weeks. With a note that the one was added to the other, it is a pain that one
+        did not hold.
         """
       And for the defence the rule reads:
         """
-        {immediate-release opioid} and {another immediate-release opioid} do one thing twice. A mistake,
-        or two prescribers who did not know of each other.
+        {immediate-release opioid} and {another immediate-release opioid} act alike. Without a note why both
+        were supplied together, it will be called duplicate therapy.
         """
       And the rule cites:
         | stance  | grade | source                           | finding                                                    |
@@ -96,7 +96,7 @@ Feature: Two of a kind, many prescribers, early refills
         | another kind of drug               | 2025-02-01 | HYDROCODONE-APAP 5-325 TAB | 2025-02-16 | OXYCONTIN 20 MG TAB        | stays silent |
         | before the injury                  | 2024-02-01 | HYDROCODONE-APAP 5-325 TAB | 2024-02-16 | TRAMADOL 50 MG TAB         | stays silent |
 
-  @id:two-nsaids @v1 @audience:attorney @category:overuse @status:unconfirmed
+  @id:two-nsaids @v2 @audience:attorney @category:overuse @status:unconfirmed
   Rule: Two NSAIDs at once
     The second adds nothing to the relief and much to the risk of bleeding and to the kidneys.
 
@@ -109,14 +109,14 @@ Feature: Two of a kind, many prescribers, early refills
       And the rule asks for "whether the second of the two NSAIDs was meant to be added, and who knew of the first"
       And for the plaintiff the rule reads:
         """
-        {NSAID} (from {NSAID start}) and {another NSAID} (from {another NSAID start}) were supplied
-        together for more than two weeks. With a note that the one was added to the other, it is a pain
-        that one did not hold.
+        {NSAID} (from {NSAID start}) and {another NSAID} (from {another NSAID start}) were supplied together for
+        more than two weeks. With a note that the one was added to the other, it is a pain that one did not
+        hold.
         """
       And for the defence the rule reads:
         """
-        {NSAID} and {another NSAID} do one thing twice. A mistake, or two prescribers who did not know
-        of each other.
+        {NSAID} and {another NSAID} act alike. Without a note why both were supplied together, it will be called
+        duplicate therapy.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                    |
@@ -140,7 +140,7 @@ Feature: Two of a kind, many prescribers, early refills
         | another kind of drug               | 2025-02-01 | NAPROXEN 500 MG TAB | 2025-02-16 | ACETAMINOPHEN 500 MG TAB | stays silent |
         | before the injury                  | 2024-02-01 | NAPROXEN 500 MG TAB | 2024-02-16 | MELOXICAM 15 MG TAB      | stays silent |
 
-  @id:two-gabapentinoids @v1 @audience:attorney @category:overuse @status:unconfirmed
+  @id:two-gabapentinoids @v2 @audience:attorney @category:overuse @status:unconfirmed
   Rule: Gabapentin and pregabalin at once
     They work in the same place. Two weeks together are a change-over; longer is a mistake until
     somebody explains it.
@@ -157,7 +157,7 @@ Feature: Two of a kind, many prescribers, early refills
         """
       And for the defence the rule reads:
         """
-        {gabapentin} and {pregabalin} are one mechanism filled twice. Which of them was taken?
+        {gabapentin} and {pregabalin} act alike and were filled together. Which of them was taken?
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                             |

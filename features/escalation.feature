@@ -94,7 +94,7 @@ Feature: The ladder of pain treatments
       When the case is screened
       Then the rule stays silent
 
-  @id:later-line-without-trials @v1 @audience:attorney @category:proof
+  @id:later-line-without-trials @v2 @audience:attorney @category:proof
   Rule: A later-line treatment without two fair first-line trials in the fills
     Where the records cover the year before and all the time since, and show no two fair trials, the
     defence will say that the ladder was jumped. One fill, as after an operation, is no step.
@@ -112,8 +112,8 @@ Feature: The ladder of pain treatments
         """
       And for the defence the rule reads:
         """
-        {later-line treatment} began on {later-line treatment start} without two fair trials of anything
-        simpler.
+        {later-line treatment} began on {later-line treatment start}; these fills show no two fair trials of
+        anything simpler before it.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                               |
@@ -140,7 +140,7 @@ Feature: The ladder of pain treatments
         | begun before the injury and again after it | 30       | 10   | 2024-12-20 | 2025-01-19 | OXYCONTIN 20 MG TAB | stays silent |
         | nobody knows how long the trial was        | 90       |      | 2025-08-01 | 2025-08-31 | KETAMINE INFUSION   | asks         |
 
-  @id:three-steps @v1 @audience:attorney @category:course
+  @id:three-steps @v2 @audience:attorney @category:course
   Rule: The treatment climbed three steps after the injury
     Simple pain relief, then a nerve-pain medicine, then a later-line treatment, each begun after the
     one before it: the course of a pain that did not yield. The same order can be read as a prescriber
@@ -161,8 +161,8 @@ Feature: The ladder of pain treatments
         """
       And for the defence the rule reads:
         """
-        More drugs are more prescribing. Nothing in the fills between {first-step pain medicine start}
-        and {later-line treatment start} shows that the pain grew, or that a step was given its time.
+        Nothing in the fills between {first-step pain medicine start} and {later-line treatment start} shows
+        that the pain grew, or that a step was given its time.
         """
       And the rule cites:
         | stance  | grade | source                                           | finding                                                                     |
@@ -198,7 +198,7 @@ Feature: The ladder of pain treatments
       When the case is screened
       Then the rule stays silent
 
-  @id:simple-relief-only @v1 @audience:attorney @category:proof
+  @id:simple-relief-only @v2 @audience:attorney @category:proof
   Rule: Nothing beyond simple pain relief since the injury, and that ended
     NSAIDs, acetaminophen and relaxants only, the last of them three months ago, are what a minor injury
     looks like. It may also be what a stomach, a budget or a careful doctor looks like.
@@ -219,8 +219,8 @@ Feature: The ladder of pain treatments
         """
       And for the defence the rule reads:
         """
-        {first-step pain medicine} and nothing more, supplied to
-        {first-step pain medicine last covered}: the pharmacy record of a minor injury.
+        {first-step pain medicine} and nothing stronger, supplied to {first-step pain medicine last covered}:
+        that is all the treatment of pain these fills show.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                                                                   |
@@ -244,7 +244,7 @@ Feature: The ladder of pain treatments
         | low-dose naltrexone as well                  | 2025-01-12 | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | begun before the injury, an antibiotic since | 2024-03-01 | AMOXICILLIN 500 MG CAP     | stays silent |
 
-  @id:nsaid-three-months @v1 @audience:attorney @category:course
+  @id:nsaid-three-months @v2 @audience:attorney @category:course
   Rule: An NSAID for more than twelve weeks
     Soft tissue heals in two to six weeks. An anti-inflammatory refilled beyond twelve marks pain that
     stayed, and a stomach that is at risk.
@@ -257,13 +257,12 @@ Feature: The ladder of pain treatments
       And the rule asks for "kidney function, blood pressure and stomach complaints since the NSAID began"
       And for the plaintiff the rule reads:
         """
-        {NSAID} was dispensed {fills} times from {NSAID start} to {NSAID last covered}, with none in the
-        year before: the pain outlasted the healing time of soft tissue.
+        {NSAID} was dispensed {fills} times from {NSAID start} to {NSAID last covered}, with none in the year
+        before. If it was for the injury, the pain outlasted the healing time of soft tissue.
         """
       And for the defence the rule reads:
         """
-        {NSAID} is cheap, common and taken for anything that aches. {fills} fills show a habit as well
-        as a need.
+        {NSAID} is cheap, common and taken for anything that aches. {fills} fills do not say for what.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                                                            |

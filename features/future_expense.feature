@@ -11,7 +11,7 @@ Feature: Future expense, any long-term medicine
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:long-term-possible @v1 @audience:attorney @category:chronicity @covers:F01 @covers:F02 @covers:3.5-duration
+  @id:long-term-possible @v2 @audience:attorney @category:chronicity @covers:F01 @covers:F02 @covers:3.5-duration
   Rule: A long-term medicine goes on, and nobody has said for how long
     Three fills in a row over ninety days, supplied to now, not lowered, and not taken before the injury. It is a
     possible cost until the prescriber writes.
@@ -33,8 +33,8 @@ Feature: Future expense, any long-term medicine
         """
       And for the defence the rule reads:
         """
-        {fills} fills of {a long-term medicine} up to {last fill} show the past. No physician says that the next is
-        more likely than not.
+        {fills} fills of {a long-term medicine} up to {last fill} show the past. No physician says that the next
+        is more likely than not.
         """
       And the rule cites:
         | stance  | grade | source                                           | finding                                                            |
@@ -244,7 +244,7 @@ Feature: Future expense, any long-term medicine
         | gabapentin and cancer          | C50.911 | GABAPENTIN 300 MG CAP     | stays silent |
         | diabetes without nerve damage  | E11.9   | DULOXETINE 60 MG CAP      | stays silent |
 
-  @id:year-of-use @v1 @audience:attorney @category:chronicity @covers:F07
+  @id:year-of-use @v2 @audience:attorney @category:chronicity @covers:F07
   Rule: Twelve months of actual use
     A year of fills is a stronger base for a projection than anybody's estimate.
 
@@ -261,8 +261,8 @@ Feature: Future expense, any long-term medicine
         """
       And for the defence the rule reads:
         """
-        A year of {a long-term medicine}, {fills} fills up to {last fill}, with what improvement? Long use without
-        a trial of less is habit as much as need.
+        A year of {a long-term medicine}, {fills} fills up to {last fill}: ask what it improved, and when less
+        was last tried.
         """
       And the rule cites:
         | stance | grade | source                               | finding                                                   |

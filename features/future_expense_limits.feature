@@ -10,7 +10,7 @@ Feature: Future expense, what lowers or ends it
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:increment-only @v1 @audience:attorney @category:causation @covers:F05
+  @id:increment-only @v2 @audience:attorney @category:causation @covers:F05
   Rule: A medicine from before the injury at a raised dose: only the increase
     What was taken before would be taken anyway. The planner compares the doses and claims the difference; the
     product flags no price here, because the fills show the whole.
@@ -27,8 +27,8 @@ Feature: Future expense, what lowers or ends it
         """
       And for the defence the rule reads:
         """
-        {a long-term medicine} is an old medicine; at most the increase is at issue, and doses rise with time
-        without any accident.
+        {a long-term medicine} is an old medicine; at most the increase is at issue, and doses may rise without
+        any accident.
         """
       And the rule cites:
         | stance  | grade | source                           | finding                                                     |
@@ -48,7 +48,7 @@ Feature: Future expense, what lowers or ends it
         | a little more      | 2026-06-10 | 80 | stays silent |
         | raised and ended   | 2025-06-10 | 90 | stays silent |
 
-  @id:finite-course @v1 @audience:attorney @category:chronicity @covers:F04
+  @id:finite-course @v2 @audience:attorney @category:chronicity @covers:F04
   Rule: A medicine given in courses that end is not projected for life
     Bisphosphonates for weeks, steroids for days, ketamine in series, a gepant for the attack: the number of courses
     is counted, never the years of a life.
@@ -65,8 +65,8 @@ Feature: Future expense, what lowers or ends it
         """
       And for the defence the rule reads:
         """
-        {a medicine given in finite courses}, last on {last fill}, is not taken for life; any figure that multiplies
-        it by years is wrong.
+        {a medicine given in finite courses}, last on {last fill}, is given in courses; a figure that multiplies
+        it by the years of a life will be contested.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                             |
@@ -94,7 +94,7 @@ Feature: Future expense, what lowers or ends it
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:dose-reduced @v1 @audience:attorney @category:credibility @covers:C22
+  @id:dose-reduced @v2 @audience:attorney @category:credibility @covers:C22
   Rule: The dose of a long-term medicine was lowered
     A falling dose is read as recovery and cancels the future-expense flag of that medicine.
 
@@ -110,8 +110,8 @@ Feature: Future expense, what lowers or ends it
         """
       And for the defence the rule reads:
         """
-        The dose fell ({a long-term medicine} on {last fill}): the patient is getting better, and there is no cost
-        to project.
+        The dose fell ({a long-term medicine} on {last fill}). A falling dose reads as recovery and leaves no
+        steady cost to project.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                     |

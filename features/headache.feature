@@ -199,7 +199,7 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-preventive @v1 @audience:attorney @category:head @covers:S06
+  @id:headache-preventive @v2 @audience:attorney @category:head @covers:S06
   Rule: A headache preventive new after the injury, beside a headache diagnosis
     A drug taken every day against headache means that the headaches were frequent enough to prevent.
     Amitriptyline and topiramate have other uses, so a headache has to be coded, and epilepsy must not be.
@@ -264,7 +264,7 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-worse-migraine @v1 @audience:attorney @category:head @status:unconfirmed @covers:C02
+  @id:headache-worse-migraine @v2 @audience:attorney @category:head @status:unconfirmed @covers:C02
   Rule: Migraine from before the injury needed a higher step
     A migraine that was there before can still be made worse. A kind of treatment never needed before, begun
     after a blow to the head, is the pharmacy's sign of it; only the increase can be claimed.
@@ -282,8 +282,8 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
         """
       And for the defence the rule reads:
         """
-        Migraine worsens by itself, and new drugs come to market. {late headache treatment} of
-        {late headache treatment start} follows {migraine code} of {migraine date}, not the accident.
+        Migraine may worsen by itself, and new drugs come to market. {late headache treatment} of
+        {late headache treatment start} follows {migraine code} of {migraine date}.
         """
       And the rule cites:
         | stance  | grade | source                                                         | finding                                                                                            |

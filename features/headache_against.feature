@@ -8,7 +8,7 @@ Feature: Headache after an injury, what the defence will say
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:migraine-before-injury @v1 @audience:attorney @category:causation @covers:C02
+  @id:migraine-before-injury @v2 @audience:attorney @category:causation @covers:C02
   Rule: Migraine was coded before the injury
     A code from before the accident is the first thing a defence neurologist reads out.
 
@@ -24,8 +24,8 @@ Feature: Headache after an injury, what the defence will say
         """
       And for the defence the rule reads:
         """
-        {migraine code} stood in the chart on {migraine date}, before the accident. The headaches are the
-        patient's own.
+        {migraine code} stood in the chart on {migraine date}, before the accident. Headaches were a complaint
+        then.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                             |
@@ -55,7 +55,7 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule asks
 
-  @id:migraine-drug-before-injury @v1 @audience:attorney @category:causation @covers:C04
+  @id:migraine-drug-before-injury @v2 @audience:attorney @category:causation @covers:C04
   Rule: A migraine drug was filled before the injury
     Triptans, gepants and CGRP antibodies are given for little but migraine. A fill from before the accident
     tells of it even where no code does.
@@ -71,8 +71,8 @@ Feature: Headache after an injury, what the defence will say
         """
       And for the defence the rule reads:
         """
-        {migraine medicine} was dispensed from {migraine medicine start}, before the accident: migraine was in
-        treatment already.
+        {migraine medicine} was dispensed from {migraine medicine start}, before the accident, and such drugs
+        are labelled for migraine.
         """
       And the rule cites:
         | stance  | grade | source                                     | finding                            |
@@ -107,7 +107,7 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule asks
 
-  @id:headache-overuse-attack-drug @v1 @audience:attorney @category:causation @status:unconfirmed @covers:1.3
+  @id:headache-overuse-attack-drug @v2 @audience:attorney @category:causation @status:unconfirmed @covers:1.3
   Rule: An attack drug was used up fast enough to cause headache
     Triptans and their like, taken on ten or more days a month, can keep a headache going. The pace of the
     refills shows it: what the earlier fills held, over the days until the last.
@@ -126,8 +126,8 @@ Feature: Headache after an injury, what the defence will say
         """
       And for the defence the rule reads:
         """
-        {a drug taken for each attack} was used up at ten or more a month. Headache from the drug itself
-        explains what is left, and ends with it.
+        {a drug taken for each attack} was used up at ten or more a month. Such use can itself keep a headache
+        going.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                         |
@@ -158,7 +158,7 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-overuse-opioid @v1 @audience:attorney @category:causation @status:unconfirmed @covers:1.3
+  @id:headache-overuse-opioid @v2 @audience:attorney @category:causation @status:unconfirmed @covers:1.3
   Rule: An opioid on ten days a month or more, beside headache
     Opioids on ten days a month or more can keep a headache going, whatever they were given for. Three months of
     such use beside a coded headache is enough to be asked about.
@@ -177,7 +177,7 @@ Feature: Headache after an injury, what the defence will say
       And for the defence the rule reads:
         """
         {opioid pain medicine} was supplied on {percent covered} of the days from {opioid pain medicine start}.
-        Opioids on ten days a month cause headache themselves.
+        Opioids on ten days a month can themselves keep a headache going.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                         |
@@ -216,7 +216,7 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-none-approved @v1 @audience:attorney @category:proof @covers:C05
+  @id:headache-none-approved @v2 @audience:attorney @category:proof @covers:C05
   Rule: No headache drug is approved for headache after trauma
     Every late headache drug is labelled for migraine. Whether it helps after trauma was tested against placebo
     once, with fremanezumab, and the trial was negative; the attorney reads that here before the adjuster says
@@ -235,8 +235,9 @@ Feature: Headache after an injury, what the defence will say
         """
       And for the defence the rule reads:
         """
-        No drug is approved for headache after trauma. In the one placebo-controlled trial of this class there,
-        patients on placebo improved more than those on the drug.
+        {late headache treatment} from {late headache treatment start}: no drug is approved for headache after
+        trauma. In the one placebo-controlled trial of this class there, patients on placebo improved more than
+        those on the drug.
         """
       And the rule cites:
         | stance  | grade | source                                                         | finding                                                                                            |
@@ -261,7 +262,7 @@ Feature: Headache after an injury, what the defence will say
         | a sprained ankle                 | S93.401A | 2025-08-01 | AJOVY 225 MG INJ      | stays silent |
         | a triptan is not meant here      | S06.0X0A | 2025-08-01 | SUMATRIPTAN 50 MG TAB | stays silent |
 
-  @id:headache-preventive-not-tried @v1 @audience:attorney @category:proof @covers:C10
+  @id:headache-preventive-not-tried @v2 @audience:attorney @category:proof @covers:C10
   Rule: A late headache drug without a fair trial of a preventive
     Payers and labels put oral preventives before antibodies and toxin. Four weeks of one, dispensed after the
     injury, is the least that counts as tried.
@@ -281,8 +282,8 @@ Feature: Headache after an injury, what the defence will say
         """
       And for the defence the rule reads:
         """
-        {late headache treatment} was begun on {late headache treatment start} before a cheap preventive was
-        given four weeks. Failure of first-line treatment is not shown.
+        {late headache treatment} was begun on {late headache treatment start}; four weeks of a preventive
+        before it do not show in these fills.
         """
       And the rule cites:
         | stance  | grade | source                             | finding                                                                  |

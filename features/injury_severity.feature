@@ -77,7 +77,7 @@ Feature: How severe the injury was, and what became of it
         | a bruise              | 2025-01-10 | S60.221A | stays silent |
         | coded on the 15th day | 2025-01-25 | S67.21XA | stays silent |
 
-  @id:burn-injury @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
+  @id:burn-injury @v2 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
   Rule: A burn
     A burn leaves marks, and its care leaves bills; nerve pain often follows.
 
@@ -91,7 +91,7 @@ Feature: How severe the injury was, and what became of it
         """
       And for the defence the rule reads:
         """
-        Depth and share decide. {burn code} of {burn date} may have been a blister.
+        Depth and share of the body decide; the code {burn code} of {burn date} alone does not tell.
         """
       And the rule cites:
         | stance  | grade | source                     | finding                                                |
@@ -110,7 +110,7 @@ Feature: How severe the injury was, and what became of it
         | a bruise              | 2025-01-10 | S60.221A | stays silent |
         | coded on the 15th day | 2025-01-25 | T23.201A | stays silent |
 
-  @id:fracture-nonunion @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
+  @id:fracture-nonunion @v2 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
   Rule: A fracture that did not unite
     The seventh character of a fracture code says whether bone grew together. One that did not means more pain,
     and often another operation.
@@ -126,8 +126,8 @@ Feature: How severe the injury was, and what became of it
         """
       And for the defence the rule reads:
         """
-        Bone heals badly for reasons of the patient's own as well. Ask what the surgeon wrote of
-        {fracture code}, first coded on {fracture date}.
+        Bone can fail to heal for reasons of the patient's own. Ask what the surgeon wrote of {fracture code},
+        first coded on {fracture date}.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                              |
@@ -220,7 +220,7 @@ Feature: How severe the injury was, and what became of it
         | still in active treatment     | 2025-01-12 | S13.4XXA | S13.4XXA | stays silent |
         | the neck was sprained before  | 2024-01-12 | S13.4XXA | S13.4XXS | stays silent |
 
-  @id:sequela-of-older @v1 @audience:attorney @category:causation @covers:2.1
+  @id:sequela-of-older @v2 @audience:attorney @category:causation @covers:2.1
   Rule: A sequela coded before the injury
     A consequence coded before the accident belongs to an older one. Compare it with the stated day of injury:
     one of the two dates may be wrong.
@@ -237,7 +237,7 @@ Feature: How severe the injury was, and what became of it
         """
       And for the defence the rule reads:
         """
-        {injury or pain code} of {injury or pain date} is an older injury with its own consequences.
+        {injury or pain code} of {injury or pain date} was there before the stated day of injury.
         """
       And the rule cites:
         | stance  | grade | source                     | finding                                                   |
@@ -256,7 +256,7 @@ Feature: How severe the injury was, and what became of it
         | a sequela since           | 2026-01-12 | S13.4XXS | stays silent |
         | an old sprain without one | 2024-01-12 | S13.4XXA | stays silent |
 
-  @id:accident-coded @v1 @audience:attorney @category:course @covers:2.1
+  @id:accident-coded @v2 @audience:attorney @category:course @covers:2.1
   Rule: The accident itself was coded in the first two weeks
     An external-cause code is the first provider's word on what happened. Most visits carry none, so that its
     absence says little.
@@ -270,7 +270,7 @@ Feature: How severe the injury was, and what became of it
         """
       And for the defence the rule reads:
         """
-        The patient said so at the desk. {an accident code} is what was told, not what was seen.
+        An external-cause code repeats what was told. {an accident code} is not what anybody saw.
         """
       And the rule cites:
         | stance  | grade | source                     | finding                                                                    |
@@ -290,7 +290,7 @@ Feature: How severe the injury was, and what became of it
         | only the place        | 2025-01-11 | Y92.009  | stays silent |
         | coded on the 15th day | 2025-01-25 | V43.52XA | stays silent |
 
-  @id:work-accident @v1 @audience:attorney @category:coverage @status:unconfirmed @covers:L07
+  @id:work-accident @v2 @audience:attorney @category:coverage @status:unconfirmed @covers:L07
   Rule: The accident happened at work
     Work for income opens the path of workers' compensation, which pays first and by rules of its own.
 
@@ -305,7 +305,7 @@ Feature: How severe the injury was, and what became of it
         """
       And for the defence the rule reads:
         """
-        {hurt at work code} says that the patient was working. The compensation insurer pays first.
+        By {hurt at work code} the patient was working. The compensation insurer pays first, if there is one.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                      |

@@ -10,7 +10,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       | date       | code   |
       | 2025-01-12 | M54.50 |
 
-  @id:ldn-before-injury @v1 @audience:attorney @category:causation
+  @id:ldn-before-injury @v2 @audience:attorney @category:causation
   Rule: Low-dose naltrexone was in use before the injury
     A drug begun before the injury cannot have been begun because of it. Only what changed afterwards,
     a higher dose or a new reason, can still be claimed.
@@ -26,8 +26,8 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} was first dispensed on {low-dose naltrexone start}, before the accident. Whatever
-        it treats, the accident did not cause it.
+        {low-dose naltrexone} was first dispensed on {low-dose naltrexone start}, before the accident. What it
+        was given for then, the accident did not cause.
         """
       And the rule cites:
         | stance  | grade | source                                     | finding                                                               |
@@ -46,7 +46,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | begun on the day of the injury      | 2025-01-10 | NALTREXONE 4.5MG CAP CPD | stays silent |
         | naltrexone for addiction, before it | 2024-06-01 | NALTREXONE 50 MG TAB     | stays silent |
 
-  @id:ldn-raised-dose @v1 @audience:attorney @category:course @status:unconfirmed
+  @id:ldn-raised-dose @v2 @audience:attorney @category:course @status:unconfirmed
   Rule: Low-dose naltrexone from before the injury was raised
     An old treatment at a clearly higher dose is an aggravation: the difference can be claimed, the old dose can not.
 
@@ -129,7 +129,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       When the case is screened
       Then the rule asks
 
-  @id:pain-condition-before-injury @v1 @audience:attorney @category:causation
+  @id:pain-condition-before-injury @v2 @audience:attorney @category:causation
   Rule: CRPS, fibromyalgia or chronic pain was coded before the injury
     What stood in the chart before the accident is the patient's own. What spread to another limb, grew worse or
     needed a new treatment afterwards can still be claimed, and has to be told apart.
@@ -141,12 +141,13 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       And the rule asks for "the chart of the years before the injury on the same condition: where, how bad, how treated"
       And for the plaintiff the rule reads:
         """
-        {a lasting pain condition code} was coded on {a lasting pain condition date}, before the injury. Disclose it, and claim what changed:
-        another limb, a higher dose, a treatment not needed before.
+        {a lasting pain condition code} was coded on {a lasting pain condition date}, before the injury.
+        Disclose it, and claim what changed: another limb, a higher dose, a treatment not needed before.
         """
       And for the defence the rule reads:
         """
-        {a lasting pain condition} was in the chart on {a lasting pain condition date}, before the accident. The accident did not cause it.
+        {a lasting pain condition code} was in the chart on {a lasting pain condition date}, before the
+        accident.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                                |
@@ -178,7 +179,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       When the case is screened
       Then the rule asks
 
-  @id:ldn-late-onset @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:ldn-late-onset @v2 @audience:attorney @category:causation @status:unconfirmed
   Rule: No pain medicine in the first months, then low-dose naltrexone
     Low-dose naltrexone comes late by its nature; that nothing came before it in the first three months is
     what needs an answer.
@@ -197,8 +198,8 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         """
       And for the defence the rule reads:
         """
-        No pain medicine was dispensed in the first months after the accident. What {low-dose naltrexone} treats
-        since {low-dose naltrexone start} came from something else.
+        No pain medicine was dispensed in the first months after the accident. Nothing in these records ties
+        {low-dose naltrexone}, begun on {low-dose naltrexone start}, to it.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                       |
@@ -221,7 +222,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | 90 days after the injury is not late | 2025-02-01 | AMLODIPINE 5 MG TAB  | 2025-04-10 | stays silent |
         | 91 days after the injury is          | 2025-02-01 | AMLODIPINE 5 MG TAB  | 2025-04-11 | fires        |
 
-  @id:crps-late @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:crps-late @v2 @audience:attorney @category:causation @status:unconfirmed
   Rule: CRPS first coded months after the injury
     CRPS usually shows within weeks to a few months of the event. A late first code asks for the earlier
     notes, which often describe the signs without the name.
@@ -238,7 +239,8 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         """
       And for the defence the rule reads:
         """
-        {CRPS code} appears for the first time on {CRPS date}, long after the accident.
+        {CRPS code} appears for the first time on {CRPS date}, months after the accident. What was seen in the
+        months between will be asked.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                 |
@@ -320,7 +322,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       When the case is screened
       Then the rule asks
 
-  @id:ldn-event-between @v1 @audience:attorney @category:causation
+  @id:ldn-event-between @v2 @audience:attorney @category:causation
   Rule: Another accident or operation before low-dose naltrexone began
     What began after a second event may belong to the second event. Start dates decide how much of the
     claim each event carries.
@@ -336,7 +338,8 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} began only after another event. The later event is the cause.
+        {low-dose naltrexone} began on {low-dose naltrexone start}, after another event. Which of the two it
+        belongs to is open.
         """
       And the rule cites:
         | stance  | grade | source                                  | finding                                              |

@@ -214,7 +214,7 @@ Feature: Low-dose naltrexone, what the course of treatment shows
         | nobody says which specialty     | 2025-06-01 |                 | asks         |
         | a specialist, before the injury | 2024-06-01 | Pain Medicine   | stays silent |
 
-  @id:ldn-steady @v1 @audience:attorney @category:course
+  @id:ldn-steady @v2 @audience:attorney @category:course
   Rule: Low-dose naltrexone was filled steadily for half a year
     Steady refills are the pharmacy's own record that the patient went on collecting the drug. One or two
     large packs cover the days as well, and show no refilling.
@@ -232,8 +232,8 @@ Feature: Low-dose naltrexone, what the course of treatment shows
         """
       And for the defence the rule reads:
         """
-        A fill is not a dose taken. Refills that cost the patient nothing, because a lien or a plan paid, show
-        little.
+        A fill is not a dose taken. {fills} fills that cost the patient nothing, where a lien or a plan paid,
+        show little.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                     |

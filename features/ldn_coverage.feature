@@ -49,7 +49,7 @@ Feature: Low-dose naltrexone, who pays
         | from manufactured tablets          | NALTREXONE 50 MG TAB | 9  | 100 | no   | cash        | stays silent |
         | a compounded cream of another drug | DICLOFENAC 3 % CREAM | 60 | 30  | yes  | cash        | stays silent |
 
-  @id:ldn-from-tablets @v1 @audience:attorney @category:coverage
+  @id:ldn-from-tablets @v2 @audience:attorney @category:coverage
   Rule: Low-dose naltrexone made from manufactured tablets
     The guide says that low doses come only from compounding. Dissolved 50 mg tablets are a documented and
     cheap way, and a plan may cover the tablet.
@@ -61,13 +61,12 @@ Feature: Low-dose naltrexone, who pays
       And the rule asks for "the directions by which the tablets are made into a low dose"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} is taken from manufactured tablets: the cheapest way, which speaks for the
-        patient's good faith.
+        {low-dose naltrexone} was dispensed as manufactured tablets: the cheapest way, and one a plan may cover.
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} can be had from ordinary tablets. Any compounded price claimed for the future is
-        inflated.
+        {low-dose naltrexone} can be had from ordinary tablets. A compounded price claimed for the future will
+        be set against theirs.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                      |
@@ -86,7 +85,7 @@ Feature: Low-dose naltrexone, who pays
         | compounded capsules           | NALTREXONE 4.5MG CAP | 30 | 30  | yes  | stays silent |
         | 50 mg tablets, one a day      | NALTREXONE 50 MG TAB | 30 | 30  | no   | stays silent |
 
-  @id:ldn-lien-candidate @v1 @audience:intake @category:coverage
+  @id:ldn-lien-candidate @v2 @audience:intake @category:coverage
   Rule: Low-dose naltrexone could go on a lien
     A lien is one way to pay, beside cash and the plan, and it is taken out of the client's recovery.
 
@@ -103,8 +102,8 @@ Feature: Low-dose naltrexone, who pays
         """
       And for the defence the rule reads:
         """
-        The patient has been able to pay for {low-dose naltrexone} since {low-dose naltrexone start}. A lien now
-        would serve the claim.
+        The patient has paid for {low-dose naltrexone} since {low-dose naltrexone start}. Why a lien now, will
+        be asked.
         """
       And the rule cites:
         | stance  | grade | source                 | finding                                                      |
@@ -161,7 +160,7 @@ Feature: Low-dose naltrexone, who pays
         | paid by the patient     | NALTREXONE 4.5MG CAP CPD | cash  | stays silent |
         | another drug on lien    | NAPROXEN 500 MG TAB      | lien  | stays silent |
 
-  @id:ldn-several-pharmacies @v1 @audience:attorney @category:coverage
+  @id:ldn-several-pharmacies @v2 @audience:attorney @category:coverage
   Rule: Low-dose naltrexone on liens from more than one pharmacy
     Several pharmacies mean several balances, and sometimes one fill billed twice.
 
@@ -177,7 +176,7 @@ Feature: Low-dose naltrexone, who pays
         """
       And for the defence the rule reads:
         """
-        Several pharmacies billed for {low-dose naltrexone}; fills may be counted twice.
+        More than one pharmacy billed for {low-dose naltrexone}; fills may be counted twice.
         """
       And the rule cites:
         | stance  | grade | source                            | finding                                          |
@@ -197,7 +196,7 @@ Feature: Low-dose naltrexone, who pays
         | one pharmacy            | Oak Street | Oak Street | lien  | stays silent |
         | two pharmacies, in cash | Oak Street | Elm Street | cash  | stays silent |
 
-  @id:plan-paid-ldn @v1 @audience:attorney @category:coverage
+  @id:plan-paid-ldn @v2 @audience:attorney @category:coverage
   Rule: A health plan has paid for low-dose naltrexone
     What a plan paid it may want back; and a plan that pays shows that others judged the drug reasonable.
 
@@ -212,7 +211,7 @@ Feature: Low-dose naltrexone, who pays
         """
       And for the defence the rule reads:
         """
-        The plan pays for {low-dose naltrexone}; the future cost to the patient is a copayment.
+        The plan pays for {low-dose naltrexone}; the future cost to the patient may be a copayment.
         """
       And the rule cites:
         | stance  | grade | source                           | finding                                    |
@@ -308,7 +307,7 @@ Feature: Low-dose naltrexone, who pays
       When the case is screened
       Then the rule stays silent
 
-  @id:medicare-now @v1 @audience:attorney @category:coverage
+  @id:medicare-now @v2 @audience:attorney @category:coverage
   Rule: The patient has Medicare
     Medicare must be repaid what it paid for the injury and reported to. A set-aside may price an off-label
     compound at nothing although the patient pays for it: keep two totals.
@@ -325,7 +324,7 @@ Feature: Low-dose naltrexone, who pays
         """
       And for the defence the rule reads:
         """
-        A set-aside would hold nothing for an off-label compound; neither should the settlement.
+        A set-aside would hold nothing for an off-label compound; the settlement need not either.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                  |

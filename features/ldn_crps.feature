@@ -173,7 +173,7 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
       Then the rule fires
       And the case has no safety alert
 
-  @id:crps-both-types @v1 @audience:attorney @category:proof
+  @id:crps-both-types @v2 @audience:attorney @category:proof
   Rule: CRPS I and CRPS II are coded on one limb
     The code book lets a limb have one or the other: type II is the one with an identified nerve injury. Both
     on one limb is a mistake that the defence will find.
@@ -189,8 +189,8 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
         """
       And for the defence the rule reads:
         """
-        The records code {CRPS I code} and {CRPS II code} for one limb. They exclude each other; the diagnosis
-        was never worked out.
+        The records code {CRPS I code} and {CRPS II code} for one limb. They exclude each other, so the
+        diagnosis is open.
         """
       And the rule cites:
         | stance  | grade | source                    | finding                                                |
@@ -211,7 +211,7 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
         | type I twice                          | G90.511 | G90.512 | stays silent |
         | the side of one is not stated         | G90.519 | G56.41  | asks         |
 
-  @id:crps-no-limb @v1 @audience:attorney @category:proof
+  @id:crps-no-limb @v2 @audience:attorney @category:proof
   Rule: CRPS is coded without a limb
     G90.50 names no limb. A diagnosis that turns on what one limb looks and feels like should say which.
 
@@ -227,7 +227,7 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
         """
       And for the defence the rule reads:
         """
-        {CRPS without a named limb code} is the vaguest code there is. Nobody wrote down which limb, or which
+        {CRPS without a named limb code} is the vaguest code there is: it says neither which limb nor which
         criteria.
         """
       And the rule cites:
@@ -283,7 +283,7 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
         | type I needs no nerve    | 2025-04-20 | G90.511 | S52.501A | stays silent |
         | causalgia from before    | 2024-04-20 | G56.41  | S52.501A | stays silent |
 
-  @id:nerve-injury-crps @v1 @audience:attorney @category:chronicity
+  @id:nerve-injury-crps @v2 @audience:attorney @category:chronicity
   Rule: A nerve injury and CRPS II are both coded after the injury
     An injured nerve is an objective ground that fibromyalgia never offers, and the one that CRPS II presumes.
 
@@ -298,7 +298,7 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
         """
       And for the defence the rule reads:
         """
-        Most nerve injuries heal. Ask for repeated nerve studies since {nerve injury date}.
+        Many nerve injuries heal. Ask for repeated nerve studies since {nerve injury date}.
         """
       And the rule cites:
         | stance  | grade | source                       | finding                                                  |

@@ -54,7 +54,7 @@ Feature: Low-dose naltrexone and other diseases
         | acne explains nothing                          | L70.0  | NALTREXONE 4.5MG CAP CPD | stays silent |
         | alcohol dependence and the dose that treats it | F10.20 | NALTREXONE 50 MG TAB     | stays silent |
 
-  @id:ldn-multiple-sclerosis @v1 @audience:attorney @category:causation
+  @id:ldn-multiple-sclerosis @v2 @audience:attorney @category:causation
   Rule: Low-dose naltrexone beside multiple sclerosis
     The guide calls multiple sclerosis the best proven use. It is not: the largest trial saw no difference in
     pain. It is still a common reason for the prescription, and a better one than an accident.
@@ -70,8 +70,8 @@ Feature: Low-dose naltrexone and other diseases
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} is a usual choice in multiple sclerosis ({multiple sclerosis code}). The accident
-        has no part in it.
+        {low-dose naltrexone} is given in multiple sclerosis ({multiple sclerosis code}); that needs no
+        accident.
         """
       And the rule cites:
         | stance  | grade | source                                   | finding                                                                  |
@@ -132,7 +132,7 @@ Feature: Low-dose naltrexone and other diseases
         | irritable bowel is not inflamed | K58.9  | NALTREXONE 4.5MG CAP CPD | stays silent |
         | colitis and naproxen            | K51.90 | NAPROXEN 500 MG TAB      | stays silent |
 
-  @id:joint-inflammation @v1 @audience:attorney @category:causation
+  @id:joint-inflammation @v2 @audience:attorney @category:causation
   Rule: Inflammatory arthritis beside post-traumatic joint disease
     A joint can be inflamed by disease as well as by trauma. Both codes in one record are an argument about
     cause before they are a case.
@@ -149,7 +149,7 @@ Feature: Low-dose naltrexone and other diseases
         """
       And for the defence the rule reads:
         """
-        {inflammatory arthritis code} explains the joint, and any low-dose naltrexone given for it.
+        {inflammatory arthritis code} may explain the joint, and any low-dose naltrexone given for it.
         """
       And the rule cites:
         | stance  | grade | source                            | finding                                            |
@@ -169,7 +169,7 @@ Feature: Low-dose naltrexone and other diseases
         | a traumatic joint alone            | M12.511 | M54.2  | stays silent |
         | rheumatoid arthritis alone         | M54.2   | M06.9  | stays silent |
 
-  @id:fibromyalgia-only @v1 @audience:attorney @category:causation
+  @id:fibromyalgia-only @v2 @audience:attorney @category:causation
   Rule: Fibromyalgia is the only ground for chronic pain
     Whether an accident can cause fibromyalgia is disputed; the best review found the evidence weak to
     null. A claim that rests on this diagnosis alone rests on that dispute.
@@ -185,13 +185,14 @@ Feature: Low-dose naltrexone and other diseases
       And the rule asks for "any finding besides fibromyalgia that an examiner can see or measure"
       And for the plaintiff the rule reads:
         """
-        Fibromyalgia was first coded on {fibromyalgia date}. Look for findings that can be measured, and for a
-        treater who separates the injury's pain from the syndrome.
+        {fibromyalgia code} was first coded on {fibromyalgia date}. Look for findings that can be measured, and
+        for a treater who separates the injury's pain from the syndrome.
         """
       And for the defence the rule reads:
         """
-        Besides fibromyalgia ({fibromyalgia date}) nothing coded gives a ground that can be seen or measured. A
-        review in the Journal of Rheumatology found no scientific support overall for trauma as its cause.
+        Beside {fibromyalgia code} ({fibromyalgia date}) these records hold no code of CRPS, traumatic pain or a
+        nerve. A review in the Journal of Rheumatology found no scientific support overall for trauma as its
+        cause.
         """
       And the rule cites:
         | stance  | grade | source                                        | finding                                                                 |
@@ -221,9 +222,9 @@ Feature: Low-dose naltrexone and other diseases
 
     Example: A code beside fibromyalgia that nobody could read
       Given the patient was diagnosed with:
-        | date       | code     | system    |
-        | 2025-04-02 | M79.7    | ICD-10-CM |
-        | 2025-04-02 | 999999   | SNOMED CT |
+        | date       | code   | system    |
+        | 2025-04-02 | M79.7  | ICD-10-CM |
+        | 2025-04-02 | 999999 | SNOMED CT |
       And the patient filled:
         | date       | drug                     | quantity | days |
         | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |

@@ -91,7 +91,7 @@ Feature: Low-dose naltrexone and other chronic pain
       When the case is screened
       Then the rule stays silent
 
-  @id:ldn-traumatic-pain @v1 @audience:attorney @category:chronicity
+  @id:ldn-traumatic-pain @v2 @audience:attorney @category:chronicity
   Rule: Low-dose naltrexone new after the injury, beside chronic pain coded to trauma
     G89.21 is the one pain code that names trauma as the cause. It is the treater's own link between the
     injury and the pain, which low-dose naltrexone alone can never give.
@@ -111,8 +111,8 @@ Feature: Low-dose naltrexone and other chronic pain
         """
       And for the defence the rule reads:
         """
-        No trial of low-dose naltrexone in post-traumatic pain was found. The code repeats what the patient
-        reported, and the drug says nothing about a cause.
+        No trial of low-dose naltrexone in post-traumatic pain was found. {chronic pain due to trauma code} may
+        repeat what the patient reported, and the drug says nothing about a cause.
         """
       And the rule cites:
         | stance  | grade | source                                        | finding                                                                                  |

@@ -65,7 +65,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         | beside a sprain                   | S33.5XXA | NALTREXONE 4.5MG CAP CPD | stays silent |
         | naltrexone for addiction and CRPS | G90.522  | NALTREXONE 50 MG TAB     | stays silent |
 
-  @id:ldn-first-line-not-shown @v1 @audience:attorney @category:proof
+  @id:ldn-first-line-not-shown @v2 @audience:attorney @category:proof
   Rule: No failed first-line treatment in the fills
     The guide takes the prescription as proof that other drugs failed. Where the records cover the year
     before and everything since, and show no two fair trials, the defence will say the opposite.
@@ -83,8 +83,8 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} was dispensed from {low-dose naltrexone start} without two earlier drugs at a fair
-        dose for a fair time. Nothing had failed.
+        {low-dose naltrexone} was dispensed from {low-dose naltrexone start}; these fills show no two earlier
+        drugs at a fair dose for a fair time.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                   |
@@ -107,7 +107,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         | naltrexone for addiction                    | 7    | 2025-08-01 | NALTREXONE 50 MG TAB     | stays silent |
         | gabapentin of unknown supply leaves it open |      | 2025-08-01 | NALTREXONE 4.5MG CAP CPD | asks         |
 
-  @id:gabapentin-under-dosed @v1 @audience:attorney @category:proof
+  @id:gabapentin-under-dosed @v2 @audience:attorney @category:proof
   Rule: Gabapentin was never brought to a dose that works
     A nerve-pain trial of gabapentin starts at 1,200 mg a day. Months at 900 mg or less are not a failure
     of the drug; poor kidneys or side effects may be the reason, and the chart would say so.
@@ -125,8 +125,8 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         """
       And for the defence the rule reads:
         """
-        {gabapentin} never reached an effective dose between {gabapentin start} and {gabapentin last covered}.
-        It did not fail; it was not tried.
+        {gabapentin} stayed below the doses of the trials between {gabapentin start} and
+        {gabapentin last covered}. On these fills it was not fairly tried.
         """
       And the rule cites:
         | stance  | grade | source                   | finding                                            |
@@ -157,7 +157,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
       When the case is screened
       Then the rule stays silent
 
-  @id:pregabalin-under-dosed @v1 @audience:attorney @category:proof @status:unconfirmed
+  @id:pregabalin-under-dosed @v2 @audience:attorney @category:proof @status:unconfirmed
   Rule: Pregabalin was never brought to a dose that works
     A fair trial of pregabalin is 300 to 600 mg a day; the line below which a trial counts as low, 150 mg,
     is working knowledge.
@@ -175,8 +175,8 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         """
       And for the defence the rule reads:
         """
-        {pregabalin} never reached 150 mg a day between {pregabalin start} and {pregabalin last covered}. It did
-        not fail; it was not tried.
+        {pregabalin} stayed below 150 mg a day between {pregabalin start} and {pregabalin last covered}. On
+        these fills it was not fairly tried.
         """
       And the rule cites:
         | stance  | grade | source                   | finding                                        |
@@ -197,7 +197,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         | seven weeks                       | 98       | 49   | NALTREXONE 4.5MG CAP CPD | stays silent |
         | no low-dose naltrexone came after | 120      | 60   | NALTREXONE 50 MG TAB     | stays silent |
 
-  @id:ldn-wellness-clinic @v1 @audience:attorney @category:proof @status:unconfirmed
+  @id:ldn-wellness-clinic @v2 @audience:attorney @category:proof @status:unconfirmed
   Rule: Low-dose naltrexone from a telehealth or wellness clinic, no specialist
     Such clinics prescribe low-dose naltrexone to many patients for many reasons, often on one video call.
     Without a specialist behind it, the prescription says little about the injury.
@@ -214,8 +214,8 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         """
       And for the defence the rule reads:
         """
-        {prescriber} ({specialty}) prescribed {low-dose naltrexone} from {low-dose naltrexone start}; no pain
-        specialist is involved.
+        {prescriber} ({specialty}) prescribed {low-dose naltrexone} from {low-dose naltrexone start}; no fill of
+        it names a pain specialist.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                            |
@@ -236,7 +236,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         | a pain physician took over  | NALTREXONE 4.5MG CAP CPD | Telehealth      | Pain Medicine   | stays silent |
         | telehealth for another drug | MELOXICAM 7.5 MG TAB     | Telehealth      | Telehealth      | stays silent |
 
-  @id:ldn-near-settlement @v1 @audience:attorney @category:proof @status:unconfirmed
+  @id:ldn-near-settlement @v2 @audience:attorney @category:proof @status:unconfirmed
   Rule: Low-dose naltrexone begun as settlement nears
     A chronic treatment that starts weeks before a demand looks built for the demand, unless the chart
     shows what happened that week.
@@ -254,8 +254,8 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} began on {low-dose naltrexone start}, with settlement in sight. It was prescribed
-        for the claim.
+        {low-dose naltrexone} began on {low-dose naltrexone start}, with settlement in sight. Why then, will be
+        asked.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                          |
@@ -277,7 +277,7 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         | in use for three months             | 2026-07-31 | 2026-03-25 | 90   | stays silent |
         | begun before the injury and dropped | 2026-07-31 | 2024-12-25 | 30   | stays silent |
 
-  @id:ldn-only-on-lien @v1 @audience:attorney @category:credibility
+  @id:ldn-only-on-lien @v2 @audience:attorney @category:credibility
   Rule: Low-dose naltrexone is paid by a lien
     The guide calls the lien the only way to the drug. It is described as inexpensive, and patients do pay
     cash; a treatment that exists only on a lien invites the question of who wanted it.
@@ -295,8 +295,8 @@ Feature: Low-dose naltrexone, what the defence will say of the drug and its foun
         """
       And for the defence the rule reads:
         """
-        Every fill of {low-dose naltrexone} was on a lien, to be paid from the settlement. A generic drug of
-        modest price did not need one.
+        The fills of {low-dose naltrexone} are on a lien, to be paid from the settlement. Why a generic drug of
+        modest price needed one, will be asked.
         """
       And the rule cites:
         | stance  | grade | source                 | finding                                             |

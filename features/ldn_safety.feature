@@ -99,7 +99,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
       When the case is screened
       Then the rule fires
 
-  @id:opioid-just-before-naltrexone @v1 @audience:pharmacist @category:safety
+  @id:opioid-just-before-naltrexone @v2 @audience:pharmacist @category:safety
   Rule: An opioid ended less than ten days before naltrexone
     The label asks for 7 to 10 days without opioids. A shorter break is no overlap, and may be a planned
     change of treatment: ask for the plan.
@@ -109,13 +109,13 @@ Feature: Naltrexone, what a pharmacist must see the same day
       Then the rule asks for "the day the last opioid dose was taken, and the plan for changing to naltrexone"
       And for the plaintiff the rule reads:
         """
-        {opioid} ran out on {opioid last covered}, days before {blocking naltrexone} began on
+        {opioid} was supplied to {opioid last covered}, days before {blocking naltrexone} began on
         {blocking naltrexone start}. With a written plan this is good care: an opioid was replaced.
         """
       And for the defence the rule reads:
         """
         {blocking naltrexone} began on {blocking naltrexone start}, inside the opioid-free time its label asks
-        for. Either the opioid was not taken, or the change was not supervised.
+        for. How the change was supervised will be asked.
         """
       And the rule cites:
         | stance  | grade | source                       | finding                                      |
@@ -137,7 +137,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
         | ibuprofen before naltrexone                      | 2025-06-16 | IBUPROFEN 600 MG TAB | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | before an ultra-low dose                         | 2025-06-16 | TRAMADOL 50 MG TAB   | NALTREXONE 0.5 MCG CAP CPD | stays silent |
 
-  @id:long-acting-opioid-before-naltrexone @v1 @audience:pharmacist @category:safety
+  @id:long-acting-opioid-before-naltrexone @v2 @audience:pharmacist @category:safety
   Rule: Buprenorphine or methadone ended less than two weeks before naltrexone
     These leave the body slowly; withdrawal can be brought on for up to two weeks.
 
@@ -146,7 +146,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
       Then the rule asks for "the day the last dose of buprenorphine or methadone was taken, and the plan for changing to naltrexone"
       And for the plaintiff the rule reads:
         """
-        {long-acting opioid} ran out on {long-acting opioid last covered}; {blocking naltrexone} began on
+        {long-acting opioid} was supplied to {long-acting opioid last covered}; {blocking naltrexone} began on
         {blocking naltrexone start}. Ask for the plan of the change.
         """
       And for the defence the rule reads:
@@ -280,7 +280,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
       When the case is screened
       Then the rule fires
 
-  @id:opioid-caution-dose @v1 @audience:attorney @category:credibility @status:unconfirmed
+  @id:opioid-caution-dose @v2 @audience:attorney @category:credibility @status:unconfirmed
   Rule: A substantial opioid load in a patient on low-dose naltrexone
     From 50 MME a day benefit and risk are to be weighed again. Beside a plan that is called opioid-free the
     figure has to be known and explained.
@@ -297,8 +297,8 @@ Feature: Naltrexone, what a pharmacist must see the same day
         """
       And for the defence the rule reads:
         """
-        The patient took substantial opioids. Tolerance and dependence explain more of the pain than the
-        accident, and {low-dose naltrexone} as well.
+        The opioid load reached 50 MME a day or more since the injury. Whether tolerance or dependence bears on
+        the pain, and on {low-dose naltrexone}, will be asked.
         """
       And the rule cites:
         | stance  | grade | source             | finding                                                         |

@@ -10,7 +10,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:ldn-gap @v1 @audience:attorney @category:credibility
+  @id:ldn-gap @v2 @audience:attorney @category:credibility
   Rule: A gap of a month in low-dose naltrexone
     Thirty days without supply is where adjusters begin to argue that the patient was well.
 
@@ -25,7 +25,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         """
       And for the defence the rule reads:
         """
-        The patient went a month or more without {low-dose naltrexone}, and without any sign of needing it.
+        A month or more without supply of {low-dose naltrexone}. Nothing in these records says why.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                        |
@@ -46,7 +46,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         | four months without supply | NALTREXONE 4.5MG CAP CPD | 2025-11-01 | fires        |
         | a gap in another drug      | MELOXICAM 7.5 MG TAB     | 2025-11-01 | stays silent |
 
-  @id:ldn-long-gap @v1 @audience:attorney @category:credibility
+  @id:ldn-long-gap @v2 @audience:attorney @category:credibility
   Rule: A gap of two months in low-dose naltrexone
     Sixty days are a major gap in every adjuster's book.
 
@@ -56,11 +56,11 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       And for the plaintiff the rule reads:
         """
         The fills of {low-dose naltrexone} show a gap of two months or more: document why, or expect the claim
-        to end there.
+        to be split there.
         """
       And for the defence the rule reads:
         """
-        Two months without {low-dose naltrexone} show that the patient could do without it.
+        Two months or more without supply of {low-dose naltrexone}: whether it was still needed has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                        |
@@ -79,7 +79,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         | 60 days | 2025-08-30 | fires        |
         | 59 days | 2025-08-29 | stays silent |
 
-  @id:ldn-grave-gap @v1 @audience:attorney @category:credibility
+  @id:ldn-grave-gap @v2 @audience:attorney @category:credibility
   Rule: A gap of three months in low-dose naltrexone
     Ninety days without the drug leave little of the argument that it was needed throughout.
 
@@ -93,8 +93,8 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         """
       And for the defence the rule reads:
         """
-        Three months without {low-dose naltrexone}: the condition had ended, and what followed has another
-        cause.
+        Three months or more without supply of {low-dose naltrexone}: what was filled afterwards needs a reason
+        of its own.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                        |
@@ -113,7 +113,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         | 90 days | 2025-09-29 | fires        |
         | 89 days | 2025-09-28 | stays silent |
 
-  @id:ldn-irregular @v1 @audience:attorney @category:credibility
+  @id:ldn-irregular @v2 @audience:attorney @category:credibility
   Rule: Low-dose naltrexone was filled irregularly
     Fewer than four days in five with supply is read as little need, or as failing to help oneself.
 
@@ -129,7 +129,8 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         """
       And for the defence the rule reads:
         """
-        Supply for only {percent covered} of the days: the patient skipped it, or did not need it.
+        Supply of {low-dose naltrexone} for only {percent covered} of the days: fewer than were ordered, so need
+        and mitigation will be asked about.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                          |
@@ -157,7 +158,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       When the case is screened
       Then the rule stays silent
 
-  @id:ldn-single-fill @v1 @audience:attorney @category:credibility
+  @id:ldn-single-fill @v2 @audience:attorney @category:credibility
   Rule: One fill of low-dose naltrexone, never repeated
     The guide says that a single prescription can carry a large future expense. A single fill that was not
     renewed carries the opposite: it was tried once and left.
@@ -175,7 +176,8 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         """
       And for the defence the rule reads:
         """
-        One fill on {low-dose naltrexone start}, not repeated: it did not help or was not needed.
+        One fill on {low-dose naltrexone start}, not repeated in these records: nothing shows that it helped or
+        was needed.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                                 |
@@ -238,7 +240,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         | still being filled | 2026-05-01 | 2026-05-31 | NALTREXONE 4.5MG CAP CPD | stays silent |
         | another drug ended | 2025-06-01 | 2025-07-01 | MELOXICAM 7.5 MG TAB     | stays silent |
 
-  @id:ldn-reduced @v1 @audience:attorney @category:credibility
+  @id:ldn-reduced @v2 @audience:attorney @category:credibility
   Rule: Low-dose naltrexone is being reduced
     A falling dose is read as recovery, and ends the case for a lifetime of it.
 
@@ -248,13 +250,13 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       And the rule asks for "the reason for the lower dose of naltrexone, and where the prescriber means it to end"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone}, begun on {low-dose naltrexone start}, is now given at a lower dose. Side effects
-        are as common a reason as recovery.
+        {low-dose naltrexone}, begun on {low-dose naltrexone start}, was given at a lower dose later. Side
+        effects are as common a reason as recovery.
         """
       And for the defence the rule reads:
         """
-        The dose is falling ({low-dose naltrexone} on {last fill}): the patient is getting better and the drug
-        is on its way out.
+        The dose fell ({low-dose naltrexone} on {last fill}). A falling dose reads as recovery and leaves no
+        steady cost to project.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                     |

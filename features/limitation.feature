@@ -87,7 +87,7 @@ Feature: Limitation, notice and Florida's fourteen days
         | another state      | 2026-06-16 | GA    | motor vehicle | stays silent |
         | words nobody knows | 2026-06-16 | FL    | mishap        | asks         |
 
-  @id:florida-pip-missed @v1 @audience:attorney @category:coverage @covers:L02 @covers:4.2-3
+  @id:florida-pip-missed @v2 @audience:attorney @category:coverage @covers:L02 @covers:4.2-3
   Rule: Florida, a motor vehicle, and no treatment shows within fourteen days
     Neither a code nor a medicine of the injury lies within the window. The records may be incomplete; if they are
     not, personal injury protection is gone and the plan or a lien comes first.
@@ -107,8 +107,8 @@ Feature: Limitation, notice and Florida's fourteen days
         """
       And for the defence the rule reads:
         """
-        No treatment within fourteen days: personal injury protection is lost, and nobody was hurt enough to see a
-        doctor.
+        No treatment within fourteen days stands in these records. Without one, personal injury protection is
+        lost.
         """
       And the rule cites:
         | stance  | grade | source          | finding                                                             |

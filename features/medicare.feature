@@ -139,7 +139,7 @@ Feature: Medicare and what is set aside for it
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:medicare-by-disease @v1 @audience:attorney @category:coverage @covers:L04
+  @id:medicare-by-disease @v2 @audience:attorney @category:coverage @covers:L04
   Rule: A disease that opens Medicare before sixty-five
     Kidney failure and amyotrophic lateral sclerosis bring Medicare at any age, as disability benefits do.
 
@@ -155,8 +155,8 @@ Feature: Medicare and what is set aside for it
         """
       And for the defence the rule reads:
         """
-        With {a disease that opens Medicare early} since {date}, Medicare is likely to have paid: its payments are
-        the measure. The disease also shortens the time over which anything is projected.
+        With {a disease that opens Medicare early} since {date}, Medicare may have paid: its payments are the
+        measure. The disease also bears on the time over which anything is projected.
         """
       And the rule cites:
         | stance  | grade | source      | finding                                                              |

@@ -10,7 +10,7 @@ Feature: Muscle relaxants
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:relaxant-persistence @v1 @audience:attorney @category:course
+  @id:relaxant-persistence @v2 @audience:attorney @category:course
   Rule: A muscle relaxant for more than three weeks
     Spasm settles in weeks. A relaxant that is refilled beyond three marks a spasm somebody went on
     finding. One large pack does not.
@@ -24,13 +24,13 @@ Feature: Muscle relaxants
       And for the plaintiff the rule reads:
         """
         {muscle relaxant} was dispensed {fills} times from {muscle relaxant start} to
-        {muscle relaxant last covered}, with none in the year before: spasm that outlasted its usual
-        weeks.
+        {muscle relaxant last covered}, with none in the year before. If it was for spasm, the spasm outlasted
+        its usual weeks.
         """
       And for the defence the rule reads:
         """
-        Relaxants act on the brain more than on the muscle. {fills} fills to
-        {muscle relaxant last covered} show sedation refilled, not spasm measured.
+        Relaxants act on the brain more than on the muscle. {fills} fills to {muscle relaxant last covered}
+        measure no spasm.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                                                      |
@@ -69,7 +69,7 @@ Feature: Muscle relaxants
       Then the rule fires
       And the case has the counter-signal "Cyclobenzaprine beyond its label"
 
-  @id:cyclobenzaprine-beyond-label @v1 @audience:attorney @category:overuse
+  @id:cyclobenzaprine-beyond-label @v2 @audience:attorney @category:overuse
   Rule: Cyclobenzaprine for longer than its label allows
     The label says two to three weeks. Every week more is off-label, whatever the spasm did.
 
@@ -85,8 +85,8 @@ Feature: Muscle relaxants
         """
       And for the defence the rule reads:
         """
-        {cyclobenzaprine} from {cyclobenzaprine start} to {cyclobenzaprine last covered}, where its
-        label ends at three weeks: overtreatment.
+        {cyclobenzaprine} from {cyclobenzaprine start} to {cyclobenzaprine last covered}, where its label ends
+        at three weeks: it will be called overtreatment.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                               |
@@ -144,7 +144,7 @@ Feature: Muscle relaxants
         | before the injury only | 2024-02-01 | SOMA 350 MG TAB          | stays silent |
         | methocarbamol          | 2025-02-01 | METHOCARBAMOL 500 MG TAB | stays silent |
 
-  @id:spasticity-treated @v1 @audience:attorney @category:intensity
+  @id:spasticity-treated @v2 @audience:attorney @category:intensity
   Rule: A spasticity drug beside a brain or cord injury
     Baclofen and tizanidine relax a strained back as well. Beside a coded injury of brain or cord they
     treat spasticity, which is permanent damage and not a spasm.
@@ -158,7 +158,8 @@ Feature: Muscle relaxants
       And for the plaintiff the rule reads:
         """
         {brain or cord injury code} was coded on {brain or cord injury date}; {antispasticity drug} was
-        dispensed {fills} times from {antispasticity drug start}. Together they describe spasticity.
+        dispensed {fills} times from {antispasticity drug start}. If an examination found spasticity, they
+        belong together.
         """
       And for the defence the rule reads:
         """

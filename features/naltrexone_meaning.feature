@@ -10,7 +10,7 @@ Feature: Naltrexone that is not low-dose naltrexone
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:naltrexone-addiction-dose @v1 @audience:attorney @category:causation
+  @id:naltrexone-addiction-dose @v2 @audience:attorney @category:causation
   Rule: Naltrexone at the dose that treats addiction
     50 mg a day is the labelled dose for alcohol and opioid dependence. Read as pain treatment it would
     mislead everyone, and its disclosure is restricted.
@@ -22,12 +22,12 @@ Feature: Naltrexone that is not low-dose naltrexone
       And for the plaintiff the rule reads:
         """
         {naltrexone at an addiction-treatment dose} from {naltrexone at an addiction-treatment dose start} is
-        not a pain treatment. Do not plead it, and decide who may see it.
+        the labelled dose for dependence, not a pain treatment. Do not plead it, and decide who may see it.
         """
       And for the defence the rule reads:
         """
-        {naltrexone at an addiction-treatment dose} treats dependence on alcohol or opioids; it bears on
-        complaints, reliability and other causes.
+        {naltrexone at an addiction-treatment dose} is the labelled dose for dependence on alcohol or opioids.
+        What it was given for will be asked.
         """
       And the rule cites:
         | stance  | grade | source                       | finding                                                   |
@@ -49,7 +49,7 @@ Feature: Naltrexone that is not low-dose naltrexone
         | low-dose capsules                | NALTREXONE 4.5MG CAP CPD | 30 | 30  | stays silent |
         | nobody knows for how many days   | NALTREXONE 50 MG TAB     | 30 |     | asks         |
 
-  @id:naltrexone-alcohol @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:naltrexone-alcohol @v2 @audience:attorney @category:causation @status:unconfirmed
   Rule: Naltrexone for alcohol dependence, a protected record
     With the diagnosis beside the dose the meaning is settled, and federal rules on substance-use records may
     apply before a page is shared.
@@ -66,7 +66,7 @@ Feature: Naltrexone that is not low-dose naltrexone
         """
       And for the defence the rule reads:
         """
-        {alcohol use disorder code} is an independent cause of pain, falls and lost work.
+        {alcohol use disorder code} may be another cause of falls and lost work.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                      |
@@ -88,7 +88,7 @@ Feature: Naltrexone that is not low-dose naltrexone
         | no such diagnosis                         | E11.9  | NALTREXONE 50 MG TAB     | stays silent |
         | the diagnosis with a low dose             | F10.20 | NALTREXONE 4.5MG CAP CPD | stays silent |
 
-  @id:naltrexone-opioid-disorder @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:naltrexone-opioid-disorder @v2 @audience:attorney @category:causation @status:unconfirmed
   Rule: Naltrexone for opioid dependence, a protected record
     As for alcohol; and a second opioid from another prescriber would be a danger.
 
@@ -104,7 +104,7 @@ Feature: Naltrexone that is not low-dose naltrexone
         """
       And for the defence the rule reads:
         """
-        {opioid use disorder code} shows dependence. Ask whether it began with the treatment of this injury.
+        {opioid use disorder code}: ask whether a dependence began before the injury or with its treatment.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                      |
@@ -126,7 +126,7 @@ Feature: Naltrexone that is not low-dose naltrexone
         | no diagnosis of dependence | E11.9  | NALTREXONE 50 MG TAB     | stays silent |
         | dependence and a low dose  | F11.20 | NALTREXONE 4.5MG CAP CPD | stays silent |
 
-  @id:naltrexone-injection @v1 @audience:attorney @category:causation
+  @id:naltrexone-injection @v2 @audience:attorney @category:causation
   Rule: Naltrexone by injection
     The monthly injection is given for dependence and blocks pain relief by opioids for weeks.
 
@@ -141,7 +141,7 @@ Feature: Naltrexone that is not low-dose naltrexone
         """
       And for the defence the rule reads:
         """
-        {naltrexone injection} treats dependence and nothing else.
+        {naltrexone injection} is labelled for dependence only. What it was given for will be asked.
         """
       And the rule cites:
         | stance  | grade | source                         | finding                                                      |
@@ -159,7 +159,7 @@ Feature: Naltrexone that is not low-dose naltrexone
         | Golden case: Vivitrol is for dependence | VIVITROL 380 MG INJ  | fires        |
         | tablets                                 | NALTREXONE 50 MG TAB | stays silent |
 
-  @id:naltrexone-bupropion @v1 @audience:attorney @category:causation
+  @id:naltrexone-bupropion @v2 @audience:attorney @category:causation
   Rule: Naltrexone with bupropion
     The combination is a diet drug. Its naltrexone, 16 to 32 mg a day, still blocks opioids.
 
@@ -172,7 +172,7 @@ Feature: Naltrexone that is not low-dose naltrexone
         """
       And for the defence the rule reads:
         """
-        A diet drug (from {naltrexone with bupropion start}); weight itself strains back and joints.
+        A diet drug (from {naltrexone with bupropion start}); it treats no pain.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                       |
@@ -191,7 +191,7 @@ Feature: Naltrexone that is not low-dose naltrexone
         | bupropion alone                  | BUPROPION XL 150 MG TAB | stays silent |
         | naltrexone alone                 | NALTREXONE 50 MG TAB    | stays silent |
 
-  @id:embeda-is-an-opioid @v1 @audience:attorney @category:credibility
+  @id:embeda-is-an-opioid @v2 @audience:attorney @category:credibility
   Rule: Morphine with sealed naltrexone
     Embeda and its like are opioids. The naltrexone in them is a deterrent that stays sealed when the capsule
     is swallowed; it must never be read as low-dose naltrexone.
@@ -201,12 +201,13 @@ Feature: Naltrexone that is not low-dose naltrexone
       Then the rule raises the counter-signal "Opioid with sealed naltrexone" with weight slight
       And for the plaintiff the rule reads:
         """
-        {opioid with sealed naltrexone start}: a long-acting opioid was dispensed, made hard to misuse. It shows
-        severe pain, not a non-opioid plan.
+        {opioid with sealed naltrexone start}: a long-acting opioid was dispensed, made hard to misuse. Its
+        label is for severe pain around the clock; it is no non-opioid plan.
         """
       And for the defence the rule reads:
         """
-        A long-acting opioid from {opioid with sealed naltrexone start}, in a form chosen against misuse.
+        A long-acting opioid from {opioid with sealed naltrexone start}, in a form that is made hard to misuse.
+        Why this form, will be asked.
         """
       And the rule cites:
         | stance  | grade | source                    | finding                                              |

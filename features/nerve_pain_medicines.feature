@@ -11,7 +11,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:nerve-pain-treated @v1 @audience:attorney @category:chronicity @status:unconfirmed
+  @id:nerve-pain-treated @v2 @audience:attorney @category:chronicity @status:unconfirmed
   Rule: Nerve-pain medicine new after the injury, beside a nerve diagnosis
     The drug alone shows that a prescriber suspected nerves; it is prescribed for plain back pain every
     day. A nerve code made after the injury, a year without the drug before it and a second fill make
@@ -28,14 +28,14 @@ Feature: Gabapentinoids, SNRIs and tricyclics
       And the rule asks for "the nerve conduction study or the scan that shows the nerve, and the note of the first examination"
       And for the plaintiff the rule reads:
         """
-        {nerve-pain medicine} was dispensed {fills} times from {nerve-pain medicine start}, with none in
-        the year before the injury, and {a nerve diagnosis code} was first coded on
-        {a nerve diagnosis date}. Treatment and diagnosis point beyond soft tissue.
+        {nerve-pain medicine} was dispensed {fills} times from {nerve-pain medicine start}, with none in the
+        year before the injury, and {a nerve diagnosis code} was first coded on {a nerve diagnosis date}. If the
+        one was given for the other, treatment and diagnosis point beyond soft tissue.
         """
       And for the defence the rule reads:
         """
-        {nerve-pain medicine} is what many prescribers give for any back pain. In sciatica the larger
-        trial found no benefit; {a nerve diagnosis code} without a nerve study is a label.
+        {nerve-pain medicine} is what many prescribers give for any back pain. In sciatica the larger trial
+        found no benefit; {a nerve diagnosis code} without a nerve study rests on a complaint.
         """
       And the rule cites:
         | stance  | grade | source                                        | finding                                                                                                                     |
@@ -105,7 +105,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
       When the case is screened
       Then the rule asks
 
-  @id:gabapentinoid-without-nerve @v1 @audience:attorney @category:proof
+  @id:gabapentinoid-without-nerve @v2 @audience:attorney @category:proof
   Rule: A gabapentinoid after the injury and no nerve in the records
     Without a nerve diagnosis or a lasting pain condition the drug proves nothing about nerves; it is
     widely prescribed for back pain of no known source.
@@ -123,8 +123,8 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         """
       And for the defence the rule reads:
         """
-        {gabapentinoid} from {gabapentinoid start} stands beside no nerve diagnosis at all: it was given
-        for non-specific pain, as it is every day.
+        {gabapentinoid} from {gabapentinoid start} stands beside no nerve diagnosis in these records. They do
+        not say what it was for.
         """
       And the rule cites:
         | stance  | grade | source                                   | finding                                                                       |
@@ -150,7 +150,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         | begun before the injury                    | M54.50 | 2024-03-01 | GABAPENTIN 300 MG CAP | stays silent |
         | naproxen                                   | M54.50 | 2025-03-01 | NAPROXEN 500 MG TAB   | stays silent |
 
-  @id:nerve-drug-diabetes @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:nerve-drug-diabetes @v2 @audience:attorney @category:causation @status:unconfirmed
   Rule: Diabetic nerve damage explains a nerve-pain medicine
     Diabetes damages nerves without any accident, and duloxetine is labelled for exactly that.
 
@@ -167,8 +167,8 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         """
       And for the defence the rule reads:
         """
-        {diabetic neuropathy code} was coded on {diabetic neuropathy date}. {nerve-pain medicine} treats
-        it, whatever happened on the road.
+        {diabetic neuropathy code} was coded on {diabetic neuropathy date}. It is a reason for
+        {nerve-pain medicine} that needs no accident.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                                                      |
@@ -192,7 +192,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         | begun before the injury            | E11.42 | 2024-03-01 | DULOXETINE 60 MG CAP | stays silent |
         | naproxen treats no neuropathy      | E11.42 | 2025-03-01 | NAPROXEN 500 MG TAB  | stays silent |
 
-  @id:gabapentinoid-shingles @v1 @audience:attorney @category:causation
+  @id:gabapentinoid-shingles @v2 @audience:attorney @category:causation
   Rule: Shingles explains a gabapentinoid
     Gabapentin is labelled for pain after shingles; in an injury it is off-label. The rash came first or
     it did not.
@@ -209,8 +209,8 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         """
       And for the defence the rule reads:
         """
-        {gabapentinoid} is labelled for the pain after shingles ({shingles pain code},
-        {shingles pain date}), not for an injury.
+        {gabapentinoid} is given for the pain after shingles ({shingles pain code}, {shingles pain date}), which
+        needs no accident.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                                                                          |
@@ -233,7 +233,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         | begun before the injury   | B02.29 | 2024-03-01 | GABAPENTIN 300 MG CAP | stays silent |
         | naproxen                  | B02.29 | 2025-03-01 | NAPROXEN 500 MG TAB   | stays silent |
 
-  @id:gabapentinoid-seizures @v1 @audience:attorney @category:causation
+  @id:gabapentinoid-seizures @v2 @audience:attorney @category:causation
   Rule: Epilepsy explains a gabapentinoid
     Gabapentin and pregabalin are drugs of epilepsy first. A seizure disorder coded at any time is a
     reason of its own.
@@ -245,14 +245,13 @@ Feature: Gabapentinoids, SNRIs and tricyclics
       And the rule asks for "the prescriber's specialty and statement of what the gabapentinoid was given for"
       And for the plaintiff the rule reads:
         """
-        {gabapentinoid} began on {gabapentinoid start} although {seizure disorder code} was coded on
-        {seizure disorder date}; a new start after the injury beside a settled epilepsy treatment speaks
-        for pain.
+        {gabapentinoid} began on {gabapentinoid start}; {seizure disorder code} was coded on
+        {seizure disorder date}. A note that it was begun for pain, and by whom, settles it.
         """
       And for the defence the rule reads:
         """
-        {seizure disorder code} was coded on {seizure disorder date}: {gabapentinoid} is an epilepsy
-        drug.
+        {seizure disorder code} was coded on {seizure disorder date}, and {gabapentinoid} is labelled or used
+        for seizures.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                                                                          |
@@ -275,7 +274,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         | begun before the injury | G40.909 | 2024-03-01 | GABAPENTIN 300 MG CAP | stays silent |
         | naproxen                | G40.909 | 2025-03-01 | NAPROXEN 500 MG TAB   | stays silent |
 
-  @id:snri-mood-before @v1 @audience:attorney @category:causation
+  @id:snri-mood-before @v2 @audience:attorney @category:causation
   Rule: An SNRI beside depression or anxiety from before the injury
     SNRIs treat mood as well as pain, and the dose does not tell which. A mood diagnosis from before the
     injury makes pain one of two explanations.
@@ -292,8 +291,8 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         """
       And for the defence the rule reads:
         """
-        {depression or anxiety code} dates from {depression or anxiety date}. {SNRI} treats that
-        condition.
+        {depression or anxiety code} dates from {depression or anxiety date}. {SNRI} is given for that as well
+        as for pain.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                                                                  |

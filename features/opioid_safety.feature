@@ -10,7 +10,7 @@ Feature: Opioids, what a pharmacist must see
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:opioid-load-50 @v1 @audience:attorney @category:overuse @status:unconfirmed
+  @id:opioid-load-50 @v2 @audience:attorney @category:overuse @status:unconfirmed
   Rule: Opioids at 50 MME a day or more since the injury
     From 50 morphine equivalents a day benefit and risk are to be weighed again. The factors are those
     of CDC 2022: tramadol 0.2, hydromorphone 5; a sum made with the older table may differ.
@@ -23,13 +23,13 @@ Feature: Opioids, what a pharmacist must see
       And the rule asks for "the course of the opioid dose since the injury, and the plan it followed"
       And for the plaintiff the rule reads:
         """
-        {opioid} from {opioid start} reached 50 MME a day or more. A review of benefit noted at that
-        point, and a plan, answer the question.
+        {opioid} from {opioid start} belongs to a load that reached 50 MME a day or more. A review of benefit
+        noted at that point, and a plan, answer the question.
         """
       And for the defence the rule reads:
         """
-        {opioid} from {opioid start} brought the load to 50 MME a day or more. Tolerance explains more
-        of the pain than the accident.
+        {opioid} from {opioid start} belongs to a load that reached 50 MME a day or more. Whether tolerance or
+        dependence bears on the complaints will be asked.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                                                          |
@@ -333,7 +333,7 @@ Feature: Opioids, what a pharmacist must see
         | zolpidem                        | ZOLPIDEM 10 MG TAB    | fires        |
         | gabapentin is read, not run for | GABAPENTIN 300 MG CAP | stays silent |
 
-  @id:naloxone-beside-opioid @v1 @audience:attorney @category:safety
+  @id:naloxone-beside-opioid @v2 @audience:attorney @category:safety
   Rule: Naloxone was dispensed to a patient on an opioid
     The rescue spray marks an opioid that somebody thought dangerous: high, long or mixed. It is good
     care, and the defence will read it as a warning that was known.
@@ -345,12 +345,13 @@ Feature: Opioids, what a pharmacist must see
       And the rule asks for "why naloxone was dispensed: dose, other drugs, an overdose"
       And for the plaintiff the rule reads:
         """
-        {naloxone} was dispensed on {naloxone start} to a patient on {opioid} (from {opioid start}): a
-        careful prescriber, and an opioid taken in earnest.
+        {naloxone} was dispensed on {naloxone start} to a patient on {opioid} (from {opioid start}). Many
+        prescribers offer it with every opioid: that is good care.
         """
       And for the defence the rule reads:
         """
-        {naloxone} on {naloxone start}: the prescriber saw the danger of {opioid} and went on.
+        {naloxone} on {naloxone start} beside {opioid}: ask which risk it was meant for, and what was done about
+        it.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                              |

@@ -11,7 +11,7 @@ Feature: Opioids, what they say of a case
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:opioid-for-fracture @v1 @audience:attorney @category:intensity
+  @id:opioid-for-fracture @v2 @audience:attorney @category:intensity
   Rule: A short-acting opioid within two weeks of a fracture, crush or burn
     An opioid says something of severity only where the injury calls for one. Broken bones, crushed
     limbs and burns do; a strain does not.
@@ -29,8 +29,8 @@ Feature: Opioids, what they say of a case
         """
       And for the defence the rule reads:
         """
-        A few days of {immediate-release opioid} after {a fracture, crush or burn code} are routine.
-        {fills} fills say how long the pain asked for more; healing says the rest.
+        A few days of {immediate-release opioid} after {a fracture, crush or burn code} are routine. {fills}
+        fills tell how long it was supplied, not how much it hurt.
         """
       And the rule cites:
         | stance | grade | source             | finding                                                         |
@@ -117,7 +117,7 @@ Feature: Opioids, what they say of a case
       When the case is screened
       Then the rule stays silent
 
-  @id:opioid-month-soft-tissue @v1 @audience:attorney @category:overuse
+  @id:opioid-month-soft-tissue @v2 @audience:attorney @category:overuse
   Rule: A month and more of opioids without a fracture, crush, burn or operation
     Acute means less than a month. Beyond it, without an injury that explains it, the argument turns
     from pain to prescribing.
@@ -138,8 +138,8 @@ Feature: Opioids, what they say of a case
         """
       And for the defence the rule reads:
         """
-        {immediate-release opioid} until {immediate-release opioid last covered}, for an injury without
-        a fracture: overtreatment, and a reason of its own for lasting complaints.
+        {immediate-release opioid} until {immediate-release opioid last covered}, with no fracture, crush, burn
+        or operation in these records: what it was continued for will be asked.
         """
       And the rule cites:
         | stance  | grade | source             | finding                                                         |
@@ -191,7 +191,7 @@ Feature: Opioids, what they say of a case
       When the case is screened
       Then the rule asks
 
-  @id:opioid-three-months @v1 @audience:attorney @category:overuse
+  @id:opioid-three-months @v2 @audience:attorney @category:overuse
   Rule: Opioids for more than three months
     Three months is where the guideline's chronic pain begins and where the defence begins to speak of
     dependence. It is also what a lasting severe pain looks like; the chart decides.
@@ -210,8 +210,8 @@ Feature: Opioids, what they say of a case
         """
       And for the defence the rule reads:
         """
-        {opioid pain medicine} for more than three months, to {opioid pain medicine last covered}:
-        tolerance and dependence keep the complaints alive, not the accident.
+        {opioid pain medicine} for more than three months, to {opioid pain medicine last covered}: whether
+        tolerance or dependence, more than the injury, carries it on will be asked.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                               |
@@ -241,7 +241,7 @@ Feature: Opioids, what they say of a case
         | begun before the injury       | S33.5XXA | 2024-12-01 | 2024-12-31 | 2025-01-30 | TRAMADOL 50 MG TAB   | 30   | stays silent |
         | naproxen                      | S33.5XXA | 2025-02-01 | 2025-03-03 | 2025-04-02 | NAPROXEN 500 MG TAB  | 30   | stays silent |
 
-  @id:opioid-extended-release @v1 @audience:attorney @category:intensity
+  @id:opioid-extended-release @v2 @audience:attorney @category:intensity
   Rule: An extended-release opioid new after the injury
     Meant for severe pain around the clock that short-acting drugs did not hold; a fill does not say so. It is the
     dearest and the most contested of all pain drugs: a life-care planner will be asked for, and the
@@ -261,9 +261,8 @@ Feature: Opioids, what they say of a case
         """
       And for the defence the rule reads:
         """
-        {extended-release opioid} from {extended-release opioid start} proves a prescriber's choice that
-        guidelines place last. Dependence, not injury, makes it go on; nothing in {fills} fills makes it
-        lifelong.
+        {extended-release opioid} from {extended-release opioid start} is a choice that guidelines place last.
+        Nothing in {fills} fills says that it is needed for life.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                     |
@@ -315,7 +314,7 @@ Feature: Opioids, what they say of a case
       When the case is screened
       Then the rule asks
 
-  @id:opioid-cancer @v1 @audience:attorney @category:causation @status:unconfirmed
+  @id:opioid-cancer @v2 @audience:attorney @category:causation @status:unconfirmed
   Rule: Cancer explains an opioid
     An active cancer is a reason for opioids that needs no accident, and it changes life expectancy.
 
@@ -331,8 +330,8 @@ Feature: Opioids, what they say of a case
         """
       And for the defence the rule reads:
         """
-        {active cancer code} of {active cancer date} explains {opioid pain medicine}, and shortens every
-        projection.
+        {active cancer code} of {active cancer date} is a reason for {opioid pain medicine} that needs no
+        accident, and bears on every projection.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                           |
@@ -355,7 +354,7 @@ Feature: Opioids, what they say of a case
         | opioid from before the injury | C50.911 | 2024-03-01 | OXYCODONE 5 MG TAB  | stays silent |
         | naproxen                      | C50.911 | 2025-03-01 | NAPROXEN 500 MG TAB | stays silent |
 
-  @id:opioid-spared @v1 @audience:attorney @category:course
+  @id:opioid-spared @v2 @audience:attorney @category:course
   Rule: Opioids ended and a specialist's non-opioid plan goes on
     A patient who left opioids behind and stayed in treatment reads well to a jury. The same record can
     say that the pain passed.
@@ -376,7 +375,7 @@ Feature: Opioids, what they say of a case
         """
       And for the defence the rule reads:
         """
-        An opioid that could end on {opioid pain medicine last covered} was not needed after it. Opioids
+        An opioid that ended on {opioid pain medicine last covered} may not have been needed after it. Opioids
         paid in cash or from another state would not show here.
         """
       And the rule cites:

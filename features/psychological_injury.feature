@@ -8,7 +8,7 @@ Feature: Psychological injury after an accident
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:psych-new-treatment @v1 @audience:attorney @category:mind @covers:S09
+  @id:psych-new-treatment @v2 @audience:attorney @category:mind @covers:S09
   Rule: An SSRI or SNRI new since the injury, beside a stress diagnosis
     A code for stress or adjustment after the accident, and a first-line drug new since it. Some of these drugs
     treat pain as well, so without the code nothing is concluded.
@@ -26,8 +26,8 @@ Feature: Psychological injury after an accident
         """
       And for the defence the rule reads:
         """
-        {SSRI or SNRI} is given for pain, sleep and ordinary low mood. {psychological injury code} was coded for
-        a claim; ask what else happened in that year.
+        {SSRI or SNRI} is given for pain, sleep and ordinary low mood too. {psychological injury code}: ask what
+        else happened in that year.
         """
       And the rule cites:
         | stance  | grade | source                                      | finding                                                                              |
@@ -79,7 +79,7 @@ Feature: Psychological injury after an accident
       When the case is screened
       Then the rule asks
 
-  @id:psych-prazosin @v1 @audience:attorney @category:mind @status:unconfirmed @covers:S09
+  @id:psych-prazosin @v2 @audience:attorney @category:mind @status:unconfirmed @covers:S09
   Rule: Prazosin new since the injury, beside post-traumatic stress
     Prazosin is a blood-pressure drug that is added for nightmares after trauma. The trials disagree, and both
     sides of that stand here.
@@ -92,7 +92,7 @@ Feature: Psychological injury after an accident
       And for the plaintiff the rule reads:
         """
         {prazosin} began on {prazosin start} beside {post-traumatic stress code} of
-        {post-traumatic stress date}: somebody treated nightmares.
+        {post-traumatic stress date}. If it was for nightmares, the note will say so.
         """
       And for the defence the rule reads:
         """
@@ -122,7 +122,7 @@ Feature: Psychological injury after an accident
         | prazosin from before                  | 2025-03-01 | F43.12 | 2024-04-01 | PRAZOSIN 2 MG CAP     | stays silent |
         | another drug                          | 2025-03-01 | F43.12 | 2025-04-01 | PROPRANOLOL 20 MG TAB | stays silent |
 
-  @id:psych-raised @v1 @audience:attorney @category:mind @status:unconfirmed @covers:C02
+  @id:psych-raised @v2 @audience:attorney @category:mind @status:unconfirmed @covers:C02
   Rule: An antidepressant from before the injury was raised
     An old treatment at a clearly higher dose is an aggravation: the difference can be claimed, the rest is the
     patient's own.
@@ -141,7 +141,7 @@ Feature: Psychological injury after an accident
       And for the defence the rule reads:
         """
         {a psychiatric condition code} of {a psychiatric condition date} and {SSRI or SNRI} from
-        {SSRI or SNRI start} come first; a higher dose is the course of that illness.
+        {SSRI or SNRI start} come first; a higher dose may be the course of that illness.
         """
       And the rule cites:
         | stance  | grade | source                                     | finding                                                               |
@@ -165,7 +165,7 @@ Feature: Psychological injury after an accident
         | stopped for months, then begun higher | 2023-03-01 | F33.1 | 2024-08-21 | 60 | stays silent |
         | nothing coded before                  | 2025-03-01 | F33.1 | 2024-12-21 | 60 | stays silent |
 
-  @id:psych-before-coded @v1 @audience:attorney @category:causation @covers:C02
+  @id:psych-before-coded @v2 @audience:attorney @category:causation @covers:C02
   Rule: A psychiatric condition was coded before the injury
     Depression, anxiety or stress in the chart before the accident is the first answer to this head of damages.
 
@@ -181,8 +181,8 @@ Feature: Psychological injury after an accident
         """
       And for the defence the rule reads:
         """
-        {a psychiatric condition code} stood in the chart on {a psychiatric condition date}. The accident found
-        a patient in distress; it did not make one.
+        {a psychiatric condition code} stood in the chart on {a psychiatric condition date}. What of the
+        distress is new has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                          |
@@ -211,7 +211,7 @@ Feature: Psychological injury after an accident
       When the case is screened
       Then the rule asks
 
-  @id:psych-before-filled @v1 @audience:attorney @category:causation @covers:C04
+  @id:psych-before-filled @v2 @audience:attorney @category:causation @covers:C04
   Rule: A psychiatric medicine was filled before the injury
     Fills from before the accident tell of treatment even where the chart is not at hand. Drugs that are given
     for pain as well are left out.
@@ -227,8 +227,8 @@ Feature: Psychological injury after an accident
         """
       And for the defence the rule reads:
         """
-        {psychiatric medicine} was dispensed from {psychiatric medicine start}, before the accident: the patient
-        was in treatment.
+        {psychiatric medicine} was dispensed from {psychiatric medicine start}, before the accident. What it was
+        for, and whether it was still needed, will be asked.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                          |
@@ -251,7 +251,7 @@ Feature: Psychological injury after an accident
         | duloxetine may have been for pain | 2025-03-01 | F43.10 | 2024-03-01 | DULOXETINE 60 MG CAP   | stays silent |
         | no stress coded                   | 2025-03-01 | M54.2  | 2024-03-01 | ESCITALOPRAM 10 MG TAB | stays silent |
 
-  @id:psych-late @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C03
+  @id:psych-late @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C03
   Rule: Stress first coded months after the injury
     Post-traumatic stress can come late, and literature says so; a first code after three months still needs the
     earlier notes.
@@ -267,8 +267,8 @@ Feature: Psychological injury after an accident
         """
       And for the defence the rule reads:
         """
-        For three months nobody wrote a word of it. {psychological injury code} of {psychological injury date}
-        has another cause.
+        These records hold no such code for three months. What {psychological injury code} of
+        {psychological injury date} goes back to has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                   |

@@ -156,9 +156,9 @@ Feature: Naltrexone, what intake has to ask
 
     Example: A code that nobody could read may be the pain diagnosis
       Given the patient was diagnosed with:
-        | date       | code     | system    |
-        | 2025-04-02 | M54.2    | ICD-10-CM |
-        | 2025-04-02 | 999999   | SNOMED CT |
+        | date       | code   | system    |
+        | 2025-04-02 | M54.2  | ICD-10-CM |
+        | 2025-04-02 | 999999 | SNOMED CT |
       And the patient filled:
         | date       | drug                     | quantity | days |
         | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |

@@ -10,7 +10,7 @@ Feature: Many prescribers, many pharmacies, early refills
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:controlled-two-prescribers @v1 @audience:attorney @category:credibility
+  @id:controlled-two-prescribers @v2 @audience:attorney @category:credibility
   Rule: Controlled drugs from two or more prescribers within three months
     Two prescribers who do not know of each other are what monitoring programs look for. A surgeon and a
     family doctor after an operation are the commonest innocent pair.
@@ -27,8 +27,8 @@ Feature: Many prescribers, many pharmacies, early refills
         """
       And for the defence the rule reads:
         """
-        Controlled drugs from several prescribers within three months, {controlled drug} from
-        {prescriber} among them: seeking, until the monitoring report says otherwise.
+        Controlled drugs from several prescribers within three months, {controlled drug} from {prescriber} among
+        them. The monitoring report will be asked for.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                           |
@@ -95,7 +95,7 @@ Feature: Many prescribers, many pharmacies, early refills
         | naproxen                    | 2025-02-01 | 2025-03-01 | 2025-04-01 | NAPROXEN 500 MG TAB        | Hospital | Lien   | stays silent |
         | before the injury           | 2024-02-01 | 2024-03-01 | 2024-04-01 | HYDROCODONE-APAP 5-325 TAB | Hospital | Lien   | stays silent |
 
-  @id:controlled-early-refills @v1 @audience:attorney @category:overuse
+  @id:controlled-early-refills @v2 @audience:attorney @category:overuse
   Rule: Controlled drugs refilled early, again and again
     A quarter of the supply still in hand, twice. Sellers read it as pain that grows; the defence reads
     it as misuse. A changed dose is not counted, a lost bottle cannot be seen.
@@ -111,8 +111,8 @@ Feature: Many prescribers, many pharmacies, early refills
         """
       And for the defence the rule reads:
         """
-        {controlled drug}, {fills} fills to {controlled drug last fill}, more than once with a quarter
-        left: stockpiled, or taken faster than ordered.
+        {controlled drug}, {fills} fills to {controlled drug last fill}, more than once with a quarter left.
+        More than was ordered, or something lost: ask which.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                     |

@@ -8,7 +8,7 @@ Feature: Sleep drugs after an injury
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:sleep-new @v1 @audience:attorney @category:mind @status:unconfirmed
+  @id:sleep-new @v2 @audience:attorney @category:mind @status:unconfirmed
   Rule: A sleep drug new since the injury, beside insomnia
     Pain, fear and brain injury cost sleep. A sleep drug new since the accident and refilled, beside a coded
     insomnia, is treatment of that loss. Trazodone counts only at sleep doses.
@@ -25,8 +25,8 @@ Feature: Sleep drugs after an injury
         """
       And for the defence the rule reads:
         """
-        Insomnia is common without any accident. {sleep medicine} from {sleep medicine start} follows worry
-        about a claim as well as pain.
+        Insomnia is common without any accident. {sleep medicine} from {sleep medicine start} does not say what
+        kept the patient awake.
         """
       And the rule cites:
         | stance  | grade | source                                  | finding                                         |
@@ -65,7 +65,7 @@ Feature: Sleep drugs after an injury
       When the case is screened
       Then the rule stays silent
 
-  @id:sleep-before-filled @v1 @audience:attorney @category:causation @covers:C04
+  @id:sleep-before-filled @v2 @audience:attorney @category:causation @covers:C04
   Rule: A sleep drug was filled before the injury
     A sleep drug from before the accident says that nights were bad then.
 
@@ -80,8 +80,8 @@ Feature: Sleep drugs after an injury
         """
       And for the defence the rule reads:
         """
-        {sleep medicine} was dispensed from {sleep medicine start}, before the accident. The nights were bad
-        already.
+        {sleep medicine} was dispensed from {sleep medicine start}, before the accident. If it was for sleep,
+        sleep was poor then.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                          |
@@ -102,7 +102,7 @@ Feature: Sleep drugs after an injury
         | zolpidem only before       | 2024-10-20 | 2024-11-19 | ZOLPIDEM 10 MG TAB  | stays silent |
         | naproxen                   | 2024-12-20 | 2025-01-19 | NAPROXEN 500 MG TAB | stays silent |
 
-  @id:sleep-before-coded @v1 @audience:attorney @category:causation @covers:C02
+  @id:sleep-before-coded @v2 @audience:attorney @category:causation @covers:C02
   Rule: Insomnia was coded before the injury
     A code from before is as good as a fill.
 
@@ -117,7 +117,7 @@ Feature: Sleep drugs after an injury
         """
       And for the defence the rule reads:
         """
-        {insomnia code} stood in the chart on {insomnia date}; {sleep medicine} treats that.
+        {insomnia code} stood in the chart on {insomnia date}; {sleep medicine} may treat that.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                          |
@@ -140,7 +140,7 @@ Feature: Sleep drugs after an injury
         | anxiety before           | 2024-02-20 | F41.1  | 2025-03-01 | ZOLPIDEM 10 MG TAB | stays silent |
         | no sleep drug since      | 2024-02-20 | G47.00 | 2024-03-01 | ZOLPIDEM 10 MG TAB | stays silent |
 
-  @id:sleep-too-long @v1 @audience:attorney @category:credibility @status:unconfirmed @covers:C13
+  @id:sleep-too-long @v2 @audience:attorney @category:credibility @status:unconfirmed @covers:C13
   Rule: A sleeping pill for three months or more
     Sleeping pills are meant for weeks. Months of them can be read as lasting need or as habit; the first
     reading needs a note that other treatment was tried.
@@ -152,12 +152,13 @@ Feature: Sleep drugs after an injury
       And the rule asks for "what besides the pill was tried for sleep, and who decided to go on with it"
       And for the plaintiff the rule reads:
         """
-        {hypnotic} was dispensed {fills} times from {hypnotic start} to {last fill}: sleep did not come back. A
-        note of other treatment tried carries that.
+        {hypnotic} was dispensed {fills} times from {hypnotic start} to {last fill}. A note of other treatment
+        tried shows that sleep did not come back without it.
         """
       And for the defence the rule reads:
         """
-        {hypnotic} since {hypnotic start} is a habit, and a controlled drug. It explains tired days by itself.
+        {hypnotic} since {hypnotic start} goes beyond the usual course. Habit as well as need may keep it going,
+        and it can explain tired days.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                    |

@@ -9,7 +9,7 @@ Feature: Who treats, and who came in since the injury
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:new-pain-physician @v1 @audience:attorney @category:course @covers:S12
+  @id:new-pain-physician @v2 @audience:attorney @category:course @covers:S12
   Rule: A pain physician prescribes since the injury, and did not before
     A referral to a pain clinic means that the family doctor could do no more, or that somebody sent the patient
     there. The record of the referral tells which.
@@ -21,12 +21,12 @@ Feature: Who treats, and who came in since the injury
       And the rule asks for "the referral to the specialist: who sent the patient, when and why"
       And for the plaintiff the rule reads:
         """
-        {pain medicine} was prescribed by {prescriber} ({specialty}) from {pain medicine start}; no pain
-        physician had prescribed before the accident.
+        {pain medicine} was prescribed by {prescriber} ({specialty}) from {pain medicine start}; these records
+        show no pain physician before the accident.
         """
       And for the defence the rule reads:
         """
-        Ask who sent the patient to {prescriber}: a doctor, or a lawyer.
+        Ask who sent the patient to {prescriber}, and when.
         """
       And the rule cites:
         | stance  | grade | source                                                   | finding                                                          |
@@ -89,7 +89,7 @@ Feature: Who treats, and who came in since the injury
         | seen before as well           | S06.0X0A | neurology       | neurology | stays silent |
         | a broken wrist                | S62.101A | family medicine | neurology | stays silent |
 
-  @id:new-rehabilitation-physician @v1 @audience:attorney @category:course @covers:S12
+  @id:new-rehabilitation-physician @v2 @audience:attorney @category:course @covers:S12
   Rule: A rehabilitation physician came in after the injury
     Rehabilitation begins where healing alone is not enough.
 
@@ -104,8 +104,7 @@ Feature: Who treats, and who came in since the injury
         """
       And for the defence the rule reads:
         """
-        Rehabilitation physicians also write plans for lawyers. Ask who asked for the visit after
-        {injury or pain date}.
+        Ask who asked for the visit after {injury or pain date}, and what it was to find out.
         """
       And the rule cites:
         | stance  | grade | source                                                   | finding                                                          |
@@ -128,7 +127,7 @@ Feature: Who treats, and who came in since the injury
         | seen before as well            | 2025-01-12 | physiatry       | PM&R  | stays silent |
         | nothing coded since the injury | 2024-01-12 | family medicine | PM&R  | stays silent |
 
-  @id:new-psychiatrist @v1 @audience:attorney @category:mind @covers:S12
+  @id:new-psychiatrist @v2 @audience:attorney @category:mind @covers:S12
   Rule: A psychiatrist came in after a stress diagnosis
     A psychiatrist who was not needed before shows that the distress went beyond what a family doctor treats.
 
@@ -167,7 +166,7 @@ Feature: Who treats, and who came in since the injury
         | seen before as well                     | F43.10 | psychiatry      | psychiatry | stays silent |
         | no stress coded                         | M54.2  | family medicine | psychiatry | stays silent |
 
-  @id:specialist-drug-alone @v1 @audience:attorney @category:proof @status:unconfirmed @covers:C23
+  @id:specialist-drug-alone @v2 @audience:attorney @category:proof @status:unconfirmed @covers:C23
   Rule: A specialist's drug that no specialist prescribed
     Antibodies, toxin and ketamine are specialists' drugs. From anybody else they need a consultation behind
     them.
@@ -184,7 +183,7 @@ Feature: Who treats, and who came in since the injury
         """
       And for the defence the rule reads:
         """
-        {prescriber} ({specialty}) chose {costly treatment} without a specialist.
+        {prescriber} ({specialty}) chose {costly treatment}; no fill of it names a specialist.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                             |
@@ -205,7 +204,7 @@ Feature: Who treats, and who came in since the injury
         | naproxen                         | 2025-08-01 | NAPROXEN 500 MG TAB   | family medicine | stays silent |
         | nobody says who                  | 2025-08-01 | AIMOVIG 140 MG/ML INJ |                 | asks         |
 
-  @id:specialist-without-visit @v1 @audience:attorney @category:proof @covers:C17
+  @id:specialist-without-visit @v2 @audience:attorney @category:proof @covers:C17
   Rule: A specialist's prescription without a visit behind it
     A specialist who prescribed must have examined. Where no code at all stands in the month before, the visit
     is missing from the records, or there was none.
@@ -223,7 +222,8 @@ Feature: Who treats, and who came in since the injury
         """
       And for the defence the rule reads:
         """
-        {prescriber} prescribed {pain medicine} on {pain medicine start}, and no examination is recorded.
+        {prescriber} prescribed {pain medicine} on {pain medicine start}, and these records hold no diagnosis in
+        the month before.
         """
       And the rule cites:
         | stance | grade | source                                   | finding                                                                       |
@@ -247,7 +247,7 @@ Feature: Who treats, and who came in since the injury
         | before the injury      | 2025-05-01 | 2024-06-01 | GABAPENTIN 300 MG CAP | pain medicine   | stays silent |
         | a blood pressure drug  | 2025-05-01 | 2025-06-01 | AMLODIPINE 5 MG TAB   | pain medicine   | stays silent |
 
-  @id:pain-wellness-clinic @v1 @audience:attorney @category:proof @status:unconfirmed @covers:C23
+  @id:pain-wellness-clinic @v2 @audience:attorney @category:proof @status:unconfirmed @covers:C23
   Rule: Pain drugs from a telehealth or wellness clinic, and no specialist
     A prescription from one video call says little about an injury until somebody examines the patient.
 
@@ -265,7 +265,8 @@ Feature: Who treats, and who came in since the injury
         """
       And for the defence the rule reads:
         """
-        {prescriber} ({specialty}) never laid a hand on the patient; {pain medicine} was a click.
+        {pain medicine} came from {prescriber} ({specialty}). These records show no specialist who examined the
+        patient for it.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                             |
@@ -296,7 +297,7 @@ Feature: Who treats, and who came in since the injury
       When the case is screened
       Then the rule stays silent
 
-  @id:one-prescriber-on-lien @v1 @audience:attorney @category:credibility @covers:C16
+  @id:one-prescriber-on-lien @v2 @audience:attorney @category:credibility @covers:C16
   Rule: One prescriber, and everything on a lien
     When one prescriber writes every pain drug and all of it waits for the settlement, the defence asks who sent
     the patient there. The records show the concentration, not the referral.
@@ -317,8 +318,7 @@ Feature: Who treats, and who came in since the injury
         """
       And for the defence the rule reads:
         """
-        Every pain drug came from {prescriber} and waits for the settlement. The treatment was arranged, not
-        sought.
+        These fills came from {prescriber} and wait for the settlement. Who arranged that will be asked.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                        |

@@ -90,7 +90,7 @@ Feature: When treatment began, for any pain drug
         | naproxen years before       | 2023-02-01 | NAPROXEN 500 MG TAB | 2025-06-11 | GABAPENTIN 300 MG CAP | stays silent |
         | no pain drug at all         | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-06-11 | AMLODIPINE 5 MG TAB   | stays silent |
 
-  @id:late-first-visit @v1 @audience:attorney @category:causation @covers:C03
+  @id:late-first-visit @v2 @audience:attorney @category:causation @covers:C03
   Rule: The first diagnosis of an injury or pain more than a month after it
     More than a month without a visit is read as no injury. What happened in that month has to be told by
     somebody.
@@ -109,8 +109,8 @@ Feature: When treatment began, for any pain drug
         """
       And for the defence the rule reads:
         """
-        Nobody saw the patient for a month after the accident. {injury or pain code} of {injury or pain date}
-        belongs to something else.
+        These records hold no visit for an injury in the first month. What ties {injury or pain code} of
+        {injury or pain date} to the accident has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                        |
@@ -140,7 +140,7 @@ Feature: When treatment began, for any pain drug
       When the case is screened
       Then the rule asks
 
-  @id:event-between @v1 @audience:attorney @category:causation @covers:C20
+  @id:event-between @v2 @audience:attorney @category:causation @covers:C20
   Rule: Another accident or an operation before the pain drug began
     What began after a second event may belong to it. Drugs are allotted to events by the day each began.
 
@@ -156,7 +156,8 @@ Feature: When treatment began, for any pain drug
         """
       And for the defence the rule reads:
         """
-        {pain medicine} of {pain medicine start} follows another event, not this accident.
+        {pain medicine} of {pain medicine start} began after another event. Which of the two it belongs to is
+        open.
         """
       And the rule cites:
         | stance  | grade | source                            | finding                                            |
@@ -245,7 +246,7 @@ Feature: When treatment began, for any pain drug
       When the case is screened
       Then the rule asks
 
-  @id:near-settlement-start @v1 @audience:attorney @category:proof @status:unconfirmed @covers:C15
+  @id:near-settlement-start @v2 @audience:attorney @category:proof @status:unconfirmed @covers:C15
   Rule: A new and costly kind of treatment as settlement nears
     An antibody, a gepant, toxin or ketamine begun in the two months before a demand looks built for it, unless
     the chart shows what happened that week.
@@ -263,8 +264,7 @@ Feature: When treatment began, for any pain drug
         """
       And for the defence the rule reads:
         """
-        {costly treatment} began on {costly treatment start}, with settlement in sight. It was prescribed for
-        the claim.
+        {costly treatment} began on {costly treatment start}, with settlement in sight. Why then, will be asked.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                          |

@@ -63,7 +63,7 @@ Feature: Creams, patches and dear forms of cheap drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:compound-without-failure @v1 @audience:attorney @category:proof @status:unconfirmed
+  @id:compound-without-failure @v2 @audience:attorney @category:proof @status:unconfirmed
   Rule: A compounded cream and no ready-made one before it
     Insurers and defence counsel know the pattern: a cream of four ingredients in the first weeks, the
     same for every patient, billed at hundreds to thousands of dollars. The one large trial found the
@@ -76,13 +76,13 @@ Feature: Creams, patches and dear forms of cheap drugs
       And the rule asks for "the compounding record, its price and basis, and whether the prescriber has a share in the pharmacy"
       And for the plaintiff the rule reads:
         """
-        {topical compound} was dispensed from {topical compound start}. A stomach, a kidney or a refused
-        patch noted before that day is the only good answer.
+        {topical compound} was dispensed from {topical compound start}. A stomach, a kidney or a refused patch
+        noted before that day is the best answer.
         """
       And for the defence the rule reads:
         """
-        {topical compound} of {topical compound start}: nothing from the shelf was tried. Recipe
-        prescribing, no better than placebo, and priced for a settlement.
+        {topical compound} of {topical compound start}: these fills show no ready-made product tried first. The
+        one large trial found such creams no better than placebo, and the price will be contested.
         """
       And the rule cites:
         | stance  | grade | source                                          | finding                                                                 |
@@ -144,7 +144,7 @@ Feature: Creams, patches and dear forms of cheap drugs
         | a 4 % patch before the injury | 2024-03-01 | LIDOCAINE 4% PATCH | stays silent |
         | no strength stated            | 2025-03-01 | LIDOCAINE PATCH    | asks         |
 
-  @id:lidocaine-patch-local-nerve @v1 @audience:attorney @category:chronicity
+  @id:lidocaine-patch-local-nerve @v2 @audience:attorney @category:chronicity
   Rule: A 5 % lidocaine patch beside a nerve diagnosis
     Second line, for nerve pain that a finger can point to. The label covers shingles only, so a plan
     may refuse it and the defence will say so.
@@ -163,8 +163,8 @@ Feature: Creams, patches and dear forms of cheap drugs
         """
       And for the defence the rule reads:
         """
-        {prescription lidocaine} is labelled for shingles only. {fills} fills show that it was
-        collected; a 4 % patch from the shelf would have done.
+        {prescription lidocaine} is labelled for shingles only. {fills} fills show that it was collected; why
+        not the 4 % patch from the shelf, will be asked.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                              |
@@ -213,7 +213,7 @@ Feature: Creams, patches and dear forms of cheap drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:nsaid-with-protector @v1 @audience:attorney @category:proof
+  @id:nsaid-with-protector @v2 @audience:attorney @category:proof
   Rule: An NSAID sold in one tablet with a stomach protector
     Naproxen with esomeprazole and ibuprofen with famotidine invite the question of price: both parts
     are cheap generics, and an adjuster knows it.
@@ -224,8 +224,8 @@ Feature: Creams, patches and dear forms of cheap drugs
       And the rule asks for "the price of each fill, and a note on why the two drugs could not be given apart"
       And for the plaintiff the rule reads:
         """
-        {NSAID with a stomach protector} was dispensed from {NSAID with a stomach protector start}. A
-        bleed or a failed trial of the two apart is the only reason that counts.
+        {NSAID with a stomach protector} was dispensed from {NSAID with a stomach protector start}. A bleed or a
+        failed trial of the two apart is the reason to look for.
         """
       And for the defence the rule reads:
         """

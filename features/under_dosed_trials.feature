@@ -10,7 +10,7 @@ Feature: First-line trials that were none
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:gabapentin-low-before-later @v1 @audience:attorney @category:proof
+  @id:gabapentin-low-before-later @v2 @audience:attorney @category:proof
   Rule: Gabapentin stayed low before a later-line treatment
     Nerve pain is treated with 1,200 to 3,600 mg a day. Two months at 900 mg or less are a start that
     was never finished.
@@ -29,9 +29,9 @@ Feature: First-line trials that were none
         """
       And for the defence the rule reads:
         """
-        {gabapentin} never reached an effective dose between {gabapentin start} and
-        {gabapentin last covered}. It did not fail before {later-line treatment} of
-        {later-line treatment start}; it was not tried.
+        {gabapentin} stayed below the doses of the trials between {gabapentin start} and
+        {gabapentin last covered}. On these fills it was not fairly tried before {later-line treatment} of
+        {later-line treatment start}.
         """
       And the rule cites:
         | stance  | grade | source                   | finding                                            |
@@ -53,7 +53,7 @@ Feature: First-line trials that were none
         | 1,800 mg a day               | GABAPENTIN 600 MG TAB | 180      | 60   | KETAMINE INFUSION   | stays silent |
         | naproxen came after          | GABAPENTIN 300 MG CAP | 60       | 60   | NAPROXEN 500 MG TAB | stays silent |
 
-  @id:pregabalin-low-before-later @v1 @audience:attorney @category:proof @status:unconfirmed
+  @id:pregabalin-low-before-later @v2 @audience:attorney @category:proof @status:unconfirmed
   Rule: Pregabalin stayed low before a later-line treatment
     A fair trial of pregabalin is 300 to 600 mg a day. That less than 150 mg is none is working
     knowledge.
@@ -72,9 +72,8 @@ Feature: First-line trials that were none
         """
       And for the defence the rule reads:
         """
-        {pregabalin} never reached 150 mg a day between {pregabalin start} and
-        {pregabalin last covered}. It did not fail before {later-line treatment} of
-        {later-line treatment start}; it was not tried.
+        {pregabalin} stayed below 150 mg a day between {pregabalin start} and {pregabalin last covered}. On
+        these fills it was not fairly tried before {later-line treatment} of {later-line treatment start}.
         """
       And the rule cites:
         | stance  | grade | source                   | finding                                        |
@@ -95,7 +94,7 @@ Feature: First-line trials that were none
         | seven weeks                 | PREGABALIN 50 MG CAP | 98       | 49   | KETAMINE INFUSION   | stays silent |
         | naproxen came after         | PREGABALIN 50 MG CAP | 120      | 60   | NAPROXEN 500 MG TAB | stays silent |
 
-  @id:duloxetine-low-before-later @v1 @audience:attorney @category:proof
+  @id:duloxetine-low-before-later @v2 @audience:attorney @category:proof
   Rule: Duloxetine stayed at its starting dose before a later-line treatment
     30 mg is the first week's dose; pain is treated with 60 to 120 mg, and the effect takes four to
     eight weeks.
@@ -114,8 +113,8 @@ Feature: First-line trials that were none
         """
       And for the defence the rule reads:
         """
-        {duloxetine} never reached 60 mg a day between {duloxetine start} and {duloxetine last covered}.
-        It did not fail before {later-line treatment} of {later-line treatment start}; it was not tried.
+        {duloxetine} stayed below 60 mg a day between {duloxetine start} and {duloxetine last covered}. On these
+        fills it was not fairly tried before {later-line treatment} of {later-line treatment start}.
         """
       And the rule cites:
         | stance  | grade | source                   | finding                                       |
@@ -136,7 +135,7 @@ Feature: First-line trials that were none
         | seven weeks at 30 mg | DULOXETINE 30 MG CAP | 49       | 49   | KETAMINE INFUSION   | stays silent |
         | naproxen came after  | DULOXETINE 30 MG CAP | 60       | 60   | NAPROXEN 500 MG TAB | stays silent |
 
-  @id:venlafaxine-low-before-later @v1 @audience:attorney @category:proof
+  @id:venlafaxine-low-before-later @v2 @audience:attorney @category:proof
   Rule: Venlafaxine stayed below the dose for nerve pain before a later-line treatment
     Nerve pain needs 150 to 225 mg a day. Below that the drug works on mood, and that is what the
     defence will say it was for.
@@ -155,9 +154,8 @@ Feature: First-line trials that were none
         """
       And for the defence the rule reads:
         """
-        {venlafaxine} never reached 150 mg a day between {venlafaxine start} and
-        {venlafaxine last covered}. It did not fail before {later-line treatment} of
-        {later-line treatment start}; it was not tried.
+        {venlafaxine} stayed below 150 mg a day between {venlafaxine start} and {venlafaxine last covered}. On
+        these fills it was not fairly tried before {later-line treatment} of {later-line treatment start}.
         """
       And the rule cites:
         | stance  | grade | source                   | finding                                         |
@@ -178,7 +176,7 @@ Feature: First-line trials that were none
         | seven weeks at 75 mg  | VENLAFAXINE ER 75 MG CAP  | 49       | 49   | KETAMINE INFUSION   | stays silent |
         | naproxen came after   | VENLAFAXINE ER 75 MG CAP  | 60       | 60   | NAPROXEN 500 MG TAB | stays silent |
 
-  @id:first-line-cut-short @v1 @audience:attorney @category:proof
+  @id:first-line-cut-short @v2 @audience:attorney @category:proof
   Rule: A nerve-pain medicine was given up within four weeks, and a later step followed
     Most of these drugs need four to eight weeks. A single pack, then a more dangerous treatment, reads
     as impatience unless a side effect is noted.
@@ -196,7 +194,7 @@ Feature: First-line trials that were none
       And for the defence the rule reads:
         """
         {nerve-pain medicine} was supplied until {nerve-pain medicine last covered} only, before
-        {later-line treatment} began on {later-line treatment start}. Nobody waited for an effect.
+        {later-line treatment} began on {later-line treatment start}: less time than these drugs take to act.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                       |

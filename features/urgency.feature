@@ -10,7 +10,7 @@ Feature: What cannot wait, for any drug
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:high-opioid-dose-now @v1 @audience:intake @category:safety @covers:4.2-4
+  @id:high-opioid-dose-now @v2 @audience:intake @category:safety @covers:4.2-4
   Rule: A high opioid dose that goes on is a pharmacist's today
     Ninety milligrams of morphine or the equal of it, and still being dispensed. The line is that of 2016 and was
     softened in 2022; a pharmacist looks, nobody stops a drug because of a number.
@@ -28,8 +28,8 @@ Feature: What cannot wait, for any drug
         """
       And for the defence the rule reads:
         """
-        {opioid} since {start}, {fills} fills, at a load that guidelines warn of: dependence and sedation explain
-        much of what is complained of.
+        {opioid} since {start}, {fills} fills, is part of a load that guidelines warn of. Whether dependence or
+        sedation bears on the complaints will be asked.
         """
       And the rule cites:
         | stance  | grade | source             | finding                                                               |

@@ -7,6 +7,8 @@ example and its phrase; everything else (checking, completion, the reference) pi
 from __future__ import annotations
 
 from screening.sentences import (  # noqa: F401
+    around,
+    both_sides,
     claim,
     diagnoses,
     dosing,
