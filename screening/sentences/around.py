@@ -1,4 +1,4 @@
-"""Sentences about what stands near in time: a code around a first fill, two drugs together lately or since the injury."""
+"""Sentences about what stands near in time: a code around a first fill, two drugs together lately or since then."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from screening.vocabulary import DiagnosisGroup, DrugGroup, Duration
 @sentence(
     "the rule {needs} {drug} with a diagnosis of {diagnosis} recorded within {duration} of its first fill",
     Role.CONDITION, "drug",
-    "the rule needs gabapentin with a diagnosis of epilepsy recorded within 30 days of its first fill",
+    "the rule needs gabapentin with a diagnosis of CRPS recorded within 30 days of its first fill",
 )  # fmt: skip
 def coded_around(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Duration) -> Iterator[Row]:
     """The code is recorded, for the first time or again, at most so long before or after the course's first fill.
@@ -47,7 +47,8 @@ def coded_around(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Dura
             yield Row(answer, (course.id, diagnosis.id), left.evidence + right.evidence, right.note, missing)
         first, last = window.first or date.min, window.last or date.max
         if not case.diagnosis_records.covers(first, min(last, case.as_of)):
-            yield Row(UNKNOWN, (course.id, None), (Ref("course", course.id),), missing=f"{DIAGNOSES} around {course.start}")
+            around = f"{DIAGNOSES} around {course.start}"
+            yield Row(UNKNOWN, (course.id, None), (Ref("course", course.id),), missing=around)
     if missing := unseen(case, case.pharmacy, Window(None, None), "the pharmacy records"):
         yield Row(UNKNOWN, (None, None), missing=missing)
 
