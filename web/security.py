@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, abort, current_app, g, redirect, request, url_for
+from werkzeug.datastructures import MultiDict
 
 from screening.access import allowed
 from screening.operations import sessions, settings
@@ -54,10 +56,15 @@ def _guard() -> Any:
     """Who asks, and may they?  Strangers go to the sign-in page; a form must bring the token of its session."""
     action = routes.action_of(current_app, request.endpoint)
     g.signed_in, g.granted = None, frozenset()
+    if "\x00" in request.path or any("\x00" in value for value in _values(request.args)):
+        abort(400, "The address holds a character that no text has.")
     if request.endpoint == "static" or action == routes.BEARER:
         return None
-    if request.method not in READS and request.headers.get("Sec-Fetch-Site", "same-origin") not in OWN_SITE:
-        abort(403, "This was sent from another site. Open the page here and send it again.")
+    if request.method not in READS:
+        if request.headers.get("Sec-Fetch-Site", "same-origin") not in OWN_SITE:
+            abort(403, "This was sent from another site. Open the page here and send it again.")
+        if any("\x00" in value for value in _values(request.form)):  # PostgreSQL takes none
+            abort(400, "The form holds a character that no text has.")
     cookie = request.cookies.get(_cookie_name())
     seen = BACKGROUND not in request.headers
     g.signed_in = sessions.session_of(cookie, services().database, seen) if cookie else None
@@ -74,6 +81,10 @@ def _guard() -> Any:
     if g.signed_in.lacks_second_factor and not action.startswith("account:"):
         return redirect(url_for("pages.second_factor"), 303)
     return None
+
+
+def _values(fields: MultiDict[str, str]) -> Iterator[str]:
+    return (value for _, value in fields.items(multi=True))
 
 
 def _sign_in_first() -> Any:
@@ -111,7 +122,7 @@ def actor() -> Actor:
 
 def home() -> str:
     """The first page of the navigation that the person of this request may see."""
-    entries = current_app.jinja_env.globals["NAVIGATION"]
+    entries: Any = current_app.jinja_env.globals["NAVIGATION"]
     if g.get("signed_in") is None:
         return "/"
     return next((url_for(f"pages.{name}") for name, _, action in entries if can(action)), url_for("pages.account"))

@@ -168,7 +168,7 @@ def test_the_audit_is_filtered_and_paged(browser, database: Database) -> None:
     assert "case59" not in browser.get("/audit?action=user:manage")
     assert "No event is like that" in browser.get("/audit?actor=nobody")
     assert "is not a date" in browser.get("/audit?day=tomorrow")
-    browser.get("/audit?before=x&actor=%27%25%00")
+    browser.get("/audit?before=x&actor=%27%25")
 
 
 def test_verify_and_anchor(browser, database: Database) -> None:

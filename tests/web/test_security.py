@@ -326,6 +326,14 @@ def test_refusals_are_logged_by_ids(app: Flask, database: Database, caplog: pyte
     assert "secret" not in caplog.text
 
 
+def test_a_character_that_no_database_takes(app: Flask, browser) -> None:
+    for address in ("/audit?actor=a%00b", "/referrals/%00", "/sign-in/%00"):
+        assert browser.client.get(address).status_code == 400, address
+    assert app.test_client().post("/sign-in", data={"login": "a\x00", "password": "b"}).status_code == 400
+    sent = {"form_token": form_token(browser), "name": "a\x00b"}
+    assert browser.client.post("/admin/firms", data=sent).status_code == 400
+
+
 def test_nothing_debugs(app: Flask) -> None:
     assert not app.debug
     assert not app.testing

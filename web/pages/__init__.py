@@ -17,5 +17,4 @@ ADMINISTRATION = (  # the same, within administration
     ("firms", "Firms", "user:manage"),
     ("settings", "Settings", "setting:manage"),
     ("tokens", "API", "token:manage"),
-    ("audit", "Audit", "audit:read"),
 )

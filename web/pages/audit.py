@@ -56,9 +56,10 @@ def _page(problems: Any = (), verdict: audits.Verdict | None = None, anchored: A
 
 
 def in_words(detail: Any) -> str:
-    """The details of an event: 'what: password; sessions ended: 2'."""
+    """The details of an event: 'password; sessions ended: 2'."""
     if isinstance(detail, dict):
-        return "; ".join(f"{name}: {in_words(value)}" for name, value in detail.items())
+        rest = [f"{name}: {in_words(value)}" for name, value in detail.items() if name != "what"]
+        return "; ".join(([detail["what"]] if "what" in detail else []) + rest)
     if isinstance(detail, list):
         return ", ".join(in_words(value) for value in detail)
     if isinstance(detail, bool):
