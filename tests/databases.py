@@ -49,15 +49,22 @@ def postgresql_server() -> Iterator[str]:
 
 @contextmanager
 def fresh(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[Database]:
-    """An empty database of our schema, with its first administrator."""
+    """A database of our schema, with its first administrator."""
+    with empty(kind, request, folder) as database:
+        database.create()
+        sessions.first_administrator(COMMAND_LINE, database)
+        yield database
+
+
+@contextmanager
+def empty(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[Database]:
+    """A database without a table."""
     if kind == "sqlite":
         place, after = str(folder / "cases.sqlite3"), []
     else:
         place, after = _new_postgresql(request.getfixturevalue("postgresql_server"))
     database = Database(place)
     try:
-        database.create()
-        sessions.first_administrator(COMMAND_LINE, database)
         yield database
     finally:
         database.close()

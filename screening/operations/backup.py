@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import os
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, inspect, select
 
 from rules.model import Rulebook
 from screening.operations import jobs
 from screening.operations.base import Conflict, permit
-from screening.store import archive, audit
+from screening.store import archive, audit, schema
 from screening.store.actor import Actor
 from screening.store.archive import ArchiveError
 from screening.store.database import Database
-from screening.store.tables import Base
+from screening.store.tables import Base, Setting, SignInLink, UserSession, now
 
 JOB = "backup"
 FOLDER_VARIABLE, KEY_VARIABLE = "CASE_SCREENING_BACKUPS", "CASE_SCREENING_BACKUP_KEY"
 KEEP = 30  # backups of the schedule
-PATTERN = "case-screening-*.backup"
+PATTERN, PART = "case-screening-*.backup", ".part"
+ABANDONED = 3600  # seconds since something was written to an unfinished file
+LAST = "last backup"  # the setting that says when; not one that people change
 
-__all__ = ["ArchiveError", "backup", "folder", "restore", "verify"]
+__all__ = ["ArchiveError", "backup", "file_now", "folder", "restore", "verify"]
 
 
 def folder() -> Path | None:
@@ -36,27 +40,44 @@ def key_file() -> Path | None:
     return Path(named) if named else None
 
 
-def backup(actor: Actor, database: Database, file: Path, key: bytes) -> dict[str, int]:
+def file_now(where: Path) -> Path:
+    """A new file's name in a folder, by the time."""
+    return where / f"case-screening-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.backup"
+
+
+def backup(
+    actor: Actor, database: Database, file: Path, key: bytes, step: Callable[[], None] = archive.nothing
+) -> dict[str, int]:
     """Write a backup of one moment; people may go on working.  Returns the rows of each table.
 
-    The file appears under its name when it is whole.  Raises FileExistsError, OSError.
+    The file appears under its name when it is whole, verified and in the audit.  `step` is called every few rows; what
+    it raises ends the work.  Raises FileExistsError, ArchiveError, OSError.
     """
     if file.exists():
         raise FileExistsError(file)
-    part = file.with_name(file.name + ".part")
     with database.reading() as session:
         permit(actor, "system:run", session)
+    part = file.with_name(file.name + PART)
     try:
-        descriptor = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "wb") as out, database.snapshot() as connection:
-            counts = archive.write(connection, out, key)
-            out.flush()
-            os.fsync(out.fileno())
+        counts = write(database, part, key, step)
+        with database.writing() as session:
+            audit.append(session, actor, "system:run", what="backup", referrals=counts["referral"])
+            session.merge(Setting(name=LAST, value=now().isoformat(), updated_by=actor.name))
         part.rename(file)
     finally:
         part.unlink(missing_ok=True)
-    with database.writing() as session:
-        audit.append(session, actor, "system:run", what="backup", referrals=counts["referral"])
+    return counts
+
+
+def write(database: Database, file: Path, key: bytes, step: Callable[[], None] = archive.nothing) -> dict[str, int]:
+    """Only the file, of a database of whatever revision, read through once it is written."""
+    descriptor = os.open(file, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "wb") as out, database.snapshot() as connection:
+        counts = archive.write(connection, out, key, step)
+        out.flush()
+        os.fsync(out.fileno())
+    with file.open("rb") as stream:
+        archive.verify(stream, key, step)
     return counts
 
 
@@ -67,15 +88,27 @@ def verify(file: Path, key: bytes) -> dict[str, int]:
 
 
 def restore(actor: Actor, database: Database, file: Path, key: bytes) -> dict[str, int]:
-    """Fill an empty database from a backup, all or nothing, and check the audit chain.
+    """Fill an empty database from a backup of this or an earlier version, all or nothing, and check the audit chain.
 
+    Everybody signs in again: a session that was ended since the backup does not come back.
     Raises Conflict when the database is not empty, ArchiveError, OSError.
     """
-    with file.open("rb") as stream, database.writer.begin() as connection:
-        for table in Base.metadata.sorted_tables:
-            if connection.scalar(select(func.count()).select_from(table)):
-                raise Conflict(f"{database.name} is not empty: a backup goes into a new database.")
+    database.make_file()
+    with file.open("rb") as stream, database.migrating() as connection:
+        revision = archive.revision_in(stream, key)
+        if not schema.known(revision):
+            raise ArchiveError(f"is of a newer version of this program (schema {revision}); restore it with that one")
+        if inspect(connection).get_table_names():
+            database.check()
+            for table in Base.metadata.sorted_tables:
+                if connection.scalar(select(func.count()).select_from(table)):
+                    raise Conflict(f"{database.name} is not empty: a backup goes into a new database.")
+            schema.downgrade(connection, "base")
+        schema.upgrade(connection, revision)
         counts = archive.read(connection, stream, key)
+        schema.upgrade(connection)
+        connection.execute(delete(UserSession))
+        connection.execute(delete(SignInLink))
         if broken := next(audit.verify(connection), None):
             raise ArchiveError(f"holds an audit chain that does not verify: {broken}")
     with database.writing() as session:
@@ -89,10 +122,12 @@ def run(held: jobs.Held, database: Database, rulebook: Rulebook) -> None:
     if where is None or key is None:
         raise ArchiveError(f"backups need {FOLDER_VARIABLE} and {KEY_VARIABLE}")
     where.mkdir(parents=True, exist_ok=True)
-    file = where / f"case-screening-{datetime.now(UTC):%Y%m%d-%H%M%S}.backup"
-    counts = backup(held.actor, database, file, archive.key_in(key))
-    verify(file, archive.key_in(key))
-    for old in sorted(where.glob(PATTERN))[:-KEEP]:
+    for left in where.glob(PATTERN + PART):  # of one that was killed
+        if time.time() - left.stat().st_mtime > ABANDONED:
+            left.unlink()
+    file = file_now(where)
+    counts = backup(held.actor, database, file, archive.key_in(key), held.keeper(database))
+    for old in sorted(set(where.glob(PATTERN)) - {file})[: 1 - KEEP]:
         old.unlink()
     with database.writing() as session:
         held.beat(session, note=archive.describe(counts))

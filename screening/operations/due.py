@@ -7,24 +7,28 @@ is kept only where the answer is another: new wording for another day is none.
 
 from __future__ import annotations
 
+import logging
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 
 from rules.model import Rulebook
 from screening.changes import Change, Changes, differences
 from screening.operations import jobs
-from screening.operations.base import operation, reading, referral_of
+from screening.operations.base import NotFound, OperationError, operation, reading, referral_of
 from screening.operations.statuses import OPEN
 from screening.screen import screen
 from screening.store import kept
 from screening.store.actor import Actor
 from screening.store.database import Database
 from screening.store.tables import StoredReferral, StoredScreening, now
+from screening.store.trouble import trouble
 
+LOG = logging.getLogger("case_screening")
 JOB = "rescreen by date"
 AT_ONCE = 200  # referrals whose ids are read together
 MOST_SAID = 4  # changes shown in the queue
@@ -36,6 +40,7 @@ class Looked:
 
     looked_at: int
     moved: int
+    failed: int = 0  # referrals that could not be judged; the log says where it broke
 
 
 def rescreen_due(
@@ -47,16 +52,28 @@ def rescreen_due(
 ) -> Looked:
     """Judge every open referral as of today that was not yet; one transaction each, so that it can stop and go on.
 
-    Demo referrals keep their day.  `each` is called with the number done so far.
+    Demo referrals keep their day.  One that cannot be judged does not keep the others from it.  `each` is called with
+    the number done so far.
     """
-    looked = moved = 0
-    while ids := _due(actor, database, today):
+    looked = moved = failed = 0
+    last = ""
+    while ids := _due(actor, database, today, last):
         for referral_id in ids:
-            moved += rescreen_one(actor, database, referral_id, rulebook, today)
+            try:
+                moved += rescreen_one(actor, database, referral_id, rulebook, today)
+            except NotFound:  # removed meanwhile
+                continue
+            except Exception as error:
+                if trouble(error) or isinstance(error, OperationError):
+                    raise
+                failed += 1
+                frames = "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
+                LOG.error("rescreen of referral %s failed: %s\n%s", referral_id, type(error).__name__, frames)
             looked += 1
             if each:
                 each(looked)
-    return Looked(looked, moved)
+        last = ids[-1]
+    return Looked(looked, moved, failed)
 
 
 def count_due(actor: Actor, database: Database, today: date) -> int:
@@ -64,15 +81,20 @@ def count_due(actor: Actor, database: Database, today: date) -> int:
         return session.scalar(_query(today, func.count())) or 0
 
 
-def _due(actor: Actor, database: Database, today: date) -> list[str]:
+def _due(actor: Actor, database: Database, today: date, after: str) -> list[str]:
+    query = _query(today, StoredReferral.id).where(StoredReferral.id > after)
     with reading(actor, database, "queue:read") as session:
-        return list(session.scalars(_query(today, StoredReferral.id).order_by(StoredReferral.id).limit(AT_ONCE)))
+        return list(session.scalars(query.order_by(StoredReferral.id).limit(AT_ONCE)))
 
 
 def _query(today: date, what: Any) -> Any:
-    before_today = or_(StoredReferral.looked_on.is_(None), StoredReferral.looked_on < today)
+    """Open referrals judged before today, or on a day that has not come: then the clock had been wrong."""
+    tomorrow = max(today, date.today()) + timedelta(days=1)
+    not_yet = or_(StoredReferral.looked_on.is_(None), StoredReferral.looked_on < today)
     return select(what).where(
-        StoredReferral.status.in_(OPEN), StoredReferral.demo.is_(False), StoredReferral.as_of < today, before_today
+        StoredReferral.status.in_(OPEN),
+        StoredReferral.demo.is_(False),
+        or_(and_(StoredReferral.as_of < today, not_yet), StoredReferral.looked_on > tomorrow),
     )
 
 
@@ -146,4 +168,9 @@ def run(held: jobs.Held, database: Database, rulebook: Rulebook) -> None:
 
     looked = rescreen_due(held.actor, database, rulebook, today, beat)
     with database.writing() as session:
-        held.beat(session, note=f"{looked.looked_at} looked at, {looked.moved} moved")
+        held.beat(session, note=in_words(looked))
+
+
+def in_words(looked: Looked) -> str:
+    failed = f", {looked.failed} could not be judged (the log says where)" if looked.failed else ""
+    return f"{looked.looked_at} looked at, {looked.moved} moved{failed}"

@@ -10,9 +10,10 @@ from __future__ import annotations
 import logging
 import secrets
 import threading
+import time
 import traceback
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
@@ -25,6 +26,7 @@ from screening.operations.base import NotFound, OperationError, reading
 from screening.store.actor import COMMAND_LINE, SYSTEM, Actor
 from screening.store.database import Database
 from screening.store.tables import Job, User, now, opaque_id
+from screening.store.trouble import trouble
 
 LOG = logging.getLogger("case_screening")
 LEASE = timedelta(seconds=20)
@@ -45,6 +47,10 @@ class Lost(Stopped):
     pass
 
 
+class PutBack(Lost):
+    """The server stops: the job waits for its next start."""
+
+
 @dataclass(frozen=True)
 class Held:
     """A job in the hands of this worker.  `actor` is who started it, with the rights they have now."""
@@ -55,14 +61,18 @@ class Held:
     payload: Mapping[str, Any]
     actor: Actor
     lease: str
+    stopping: threading.Event = field(default_factory=threading.Event, compare=False)  # the worker is asked to end
 
     def beat(
         self, session: Session, done: int | None = None, total: int | None = None, note: str | None = None
     ) -> None:
         """Prolong the lease and say how far it is, in the transaction of a step.
 
-        Raises Lost when another worker has taken over, Cancelled when somebody asked to stop: the step is undone.
+        Raises Lost when another worker has taken over or this one ends, Cancelled when somebody asked to stop: the
+        step is undone.
         """
+        if self.stopping.is_set():
+            raise PutBack
         job = session.scalar(select(Job).where(Job.id == self.id).with_for_update())
         if job is None or job.lease != self.lease or job.state != RUNNING:
             raise Lost
@@ -73,18 +83,32 @@ class Held:
         job.total = job.total if total is None else total
         job.note = job.note if note is None else note
 
+    def keeper(self, database: Database) -> Callable[[], None]:
+        """What a long step without a transaction of its own calls often, to keep the job."""
+        last = time.monotonic()
+
+        def step() -> None:
+            nonlocal last
+            if self.stopping.is_set() or time.monotonic() - last > LEASE.total_seconds() / 4:
+                with database.writing() as session:
+                    self.beat(session)
+                last = time.monotonic()
+
+        return step
+
 
 Run = Callable[[Held, Database, Rulebook], None]
 
 
 def kinds() -> dict[str, Run]:
     """What each kind of job does."""
-    from screening.operations import backup, bulk_screen, due
+    from screening.operations import backup, bulk_screen, due, retention
     from screening.operations.import_look import run_look
     from screening.operations.import_run import IMPORT, run
     from screening.operations.imports import LOOK
 
-    return {LOOK: run_look, IMPORT: run, due.JOB: due.run, backup.JOB: backup.run, bulk_screen.JOB: bulk_screen.run}
+    daily = {module.JOB: module.run for module in (due, backup, retention)}
+    return {LOOK: run_look, IMPORT: run, bulk_screen.JOB: bulk_screen.run, **daily}
 
 
 # --- for whoever starts and watches a job -----------------------------------------------------------------------
@@ -158,7 +182,7 @@ def read(actor: Actor, database: Database, job_id: str, action: str) -> Progress
 # --- for the worker ---------------------------------------------------------------------------------------------
 
 
-def claim(database: Database) -> Held | None:
+def claim(database: Database, stopping: threading.Event | None = None) -> Held | None:
     """Take the oldest job that waits, or whose holder has gone silent."""
     silent = (Job.state == RUNNING) & or_(Job.lease_until.is_(None), Job.lease_until < now())
     due = select(Job).where((Job.state == WAITING) | silent).order_by(Job.created, Job.id).limit(1)
@@ -173,7 +197,8 @@ def claim(database: Database) -> Held | None:
         job.started = now()
         job.payload = {**job.payload, "done at start": job.done}
         actor = _actor(session, job)
-        return Held(job.id, job.kind, job.subject, dict(job.payload), actor, job.lease)
+        stopping = stopping or threading.Event()
+        return Held(job.id, job.kind, job.subject, dict(job.payload), actor, job.lease, stopping)
 
 
 def _actor(session: Session, job: Job) -> Actor:
@@ -186,10 +211,10 @@ def _actor(session: Session, job: Job) -> Actor:
     return sessions.actor_of(user)
 
 
-def run_due_jobs(database: Database, rulebook: Rulebook) -> int:
-    """Run every job that is due, one after the other; returns how many."""
+def run_due_jobs(database: Database, rulebook: Rulebook, stopping: threading.Event | None = None) -> int:
+    """Run every job that is due, one after the other, until `stopping`; returns how many."""
     count = 0
-    while held := claim(database):
+    while not (stopping and stopping.is_set()) and (held := claim(database, stopping)):
         run_one(held, database, rulebook)
         count += 1
     return count
@@ -199,6 +224,8 @@ def run_one(held: Held, database: Database, rulebook: Rulebook) -> None:
     """Run a job to its end, whatever that is."""
     try:
         kinds()[held.kind](held, database, rulebook)
+    except PutBack:
+        _finish(held, database, WAITING, None)
     except Lost:
         return
     except Cancelled:
@@ -206,6 +233,11 @@ def run_one(held: Held, database: Database, rulebook: Rulebook) -> None:
     except OperationError as error:
         _finish(held, database, FAILED, str(error))
     except Exception as error:
+        if found := trouble(error):
+            LOG.error("job %s of kind %s was interrupted: %s", held.id, held.kind, found.words)
+            if not found.passing:  # else it goes on when its lease has run out
+                _finish(held, database, FAILED, f"{found.words} {found.advice} What was done stays.")
+            return
         reference = secrets.token_hex(4)
         frames = "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
         LOG.error("job %s of kind %s failed, %s: %s\n%s", held.id, held.kind, reference, type(error).__name__, frames)
@@ -221,7 +253,8 @@ def _finish(held: Held, database: Database, state: str, note: str | None) -> Non
     with database.writing() as session:
         job = session.scalar(select(Job).where(Job.id == held.id).with_for_update())
         if job is not None and job.lease == held.lease:
-            job.state, job.lease, job.lease_until, job.finished = state, None, None, now()
+            job.state, job.lease, job.lease_until = state, None, None
+            job.finished = None if state == WAITING else now()
             job.note = job.note if note is None else note
 
 
@@ -236,7 +269,7 @@ class Worker(threading.Thread):
         while not self._stopping.is_set():
             _woken.clear()
             try:
-                run_due_jobs(self._database, self._rulebook)
+                run_due_jobs(self._database, self._rulebook, self._stopping)
             except Exception as error:  # the database is away: look again later
                 LOG.error("jobs: %s", type(error).__name__)
             _woken.wait(LOOK_EVERY)

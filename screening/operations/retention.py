@@ -10,15 +10,26 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, func, select
 
-from screening.operations import settings, webhooks
+from rules.model import Rulebook
+from screening.operations import jobs, settings, webhooks
 from screening.operations.base import operation
 from screening.operations.statuses import CLOSED, DECLINED
 from screening.store import audit
 from screening.store.actor import Actor
 from screening.store.database import Database
-from screening.store.tables import AuditEvent, SignInFailure, SignInLink, StoredReferral, UserSession, now
+from screening.store.tables import (
+    AuditEvent,
+    IdempotencyKey,
+    Job,
+    SignInFailure,
+    SignInLink,
+    StoredReferral,
+    UserSession,
+    now,
+)
 
-LEFTOVERS = timedelta(days=30)  # of used links, ended sessions, refused sign-ins, sent messages
+JOB = "used-up things"
+LEFTOVERS = timedelta(days=30)  # used links, ended sessions, refused sign-ins, sent messages, finished jobs …
 
 
 @dataclass(frozen=True)
@@ -71,8 +82,20 @@ def _events(actor: Actor, database: Database, before: datetime, dry_run: bool) -
 
 
 def _leftovers(database: Database, at: datetime) -> None:
+    """What nobody needs and no event speaks of."""
     webhooks.purge_delivered(database)
+    before = at - LEFTOVERS
     with database.writing() as session:
-        session.execute(delete(SignInLink).where(SignInLink.expires < at - LEFTOVERS))
-        session.execute(delete(UserSession).where(UserSession.last_seen < at - LEFTOVERS))
-        session.execute(delete(SignInFailure).where(SignInFailure.at < at - LEFTOVERS))
+        for old in (
+            delete(SignInLink).where(SignInLink.expires < before),
+            delete(UserSession).where(UserSession.last_seen < before),
+            delete(SignInFailure).where(SignInFailure.at < before),
+            delete(IdempotencyKey).where(IdempotencyKey.created < before),
+            delete(Job).where(Job.finished < before),
+        ):
+            session.execute(old)
+
+
+def run(held: jobs.Held, database: Database, rulebook: Rulebook) -> None:
+    """The daily job: what is used up.  Referrals and audit events go only when somebody says so (`purge`)."""
+    _leftovers(database, now())

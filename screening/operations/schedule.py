@@ -1,4 +1,4 @@
-"""What the server does by itself: the daily rescreen, messages to webhooks, the scheduled backup.
+"""What the server does by itself each day: the rescreen, the backup, and putting away what is used up.
 
 Each is asked for often and does something only when it is due; two servers on one database do it once.
 """
@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import logging
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from screening.operations import backup, due, jobs, settings, webhooks
+from screening.operations import backup, due, jobs, retention, settings
 from screening.store.actor import DAILY_JOB
 from screening.store.database import Database
 from screening.store.tables import Job, Setting
 
 LOG = logging.getLogger("case_screening")
 EVERY = 15.0  # seconds between looks
+AGAIN_AFTER = timedelta(hours=1)
 TURNS = "schedule turns"  # a row to lock, so that two servers take turns
 
 
@@ -29,11 +30,11 @@ def tick(database: Database, at: datetime | None = None) -> None:
         _take_turn(session)
         wanted = settings.current(session)
         if at.hour >= wanted["daily rescreen at"]:
-            _once(session, due.JOB, at.date().isoformat())
+            _once(session, due.JOB, at)
         if backup.folder() and at.hour >= wanted["daily backup at"]:
-            _once(session, backup.JOB, at.date().isoformat())
+            _once(session, backup.JOB, at)
+        _once(session, retention.JOB, at)
     jobs.wake()
-    webhooks.deliver_due(database)
 
 
 def _take_turn(session: Session) -> None:
@@ -43,9 +44,13 @@ def _take_turn(session: Session) -> None:
         session.flush()
 
 
-def _once(session: Session, kind: str, subject: str) -> None:
-    if session.scalar(select(Job.id).where(Job.kind == kind, Job.subject == subject)) is None:
-        jobs.start(session, DAILY_JOB, kind, subject)
+def _once(session: Session, kind: str, at: datetime) -> None:
+    """Start a job of this day, and again some time after it failed."""
+    day = at.date().isoformat()
+    query = select(Job.state, Job.finished).where(Job.kind == kind, Job.subject == day)
+    last = session.execute(query.order_by(Job.created.desc(), Job.id).limit(1)).first()
+    if last is None or (last.state == jobs.FAILED and (not last.finished or last.finished < at - AGAIN_AFTER)):
+        jobs.start(session, DAILY_JOB, kind, day)
 
 
 class Clockwork(threading.Thread):

@@ -14,7 +14,7 @@ import gzip
 import json
 import os
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import IO, Any
@@ -38,7 +38,13 @@ class ArchiveError(Exception):
     """A file is no whole backup of this program, or the key is another; the message says which and what to do."""
 
 
-def write(connection: Connection, file: IO[bytes], key: bytes) -> dict[str, int]:
+Step = Callable[[], None]  # called after every few rows; what it raises ends the work
+
+
+def nothing() -> None: ...
+
+
+def write(connection: Connection, file: IO[bytes], key: bytes, step: Step = nothing) -> dict[str, int]:
     """Write everything that this transaction sees; returns the rows of each table."""
     tables = _tables(connection)
     counts = {table.name: connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
@@ -46,22 +52,32 @@ def write(connection: Connection, file: IO[bytes], key: bytes) -> dict[str, int]
         plain.write(_line({"schema": schema.revision(connection), "rows": counts}))
         for table in tables:
             rows = connection.execution_options(yield_per=ROWS_AT_ONCE).execute(select(table))
-            for row in rows.mappings():
-                plain.write(_line([table.name, {name: _plain(value) for name, value in row.items()}]))
+            for some in rows.mappings().partitions(ROWS_AT_ONCE):
+                for row in some:
+                    plain.write(_line([table.name, {name: _plain(value) for name, value in row.items()}]))
+                step()
     return counts
 
 
+def revision_in(file: IO[bytes], key: bytes) -> str:
+    """The schema's revision that a backup was made with; the file stands where it stood.  Raises ArchiveError."""
+    place = file.tell()
+    revision = next(_lines(file, key))["schema"]
+    file.seek(place)
+    return revision
+
+
 def read(connection: Connection, file: IO[bytes], key: bytes) -> dict[str, int]:
-    """Fill the empty tables of this database; returns the rows of each table.  Raises ArchiveError."""
+    """Fill the empty tables of this database, which are of the backup's revision; returns the rows of each table.
+
+    Raises ArchiveError.
+    """
     tables = {table.name: table for table in _tables(connection)}
     found = dict.fromkeys(tables, 0)
     waiting: list[dict[str, Any]] = []
     current = ""
     lines = _lines(file, key)
     header = next(lines)
-    if header["schema"] != schema.revision(connection):
-        words = f"holds schema {header['schema']}; restore it with the program that has it, then `screening upgrade`"
-        raise ArchiveError(words)
     for name, row in lines:
         if name != current or len(waiting) >= ROWS_AT_ONCE:
             _insert(connection, tables.get(current), waiting)
@@ -71,16 +87,30 @@ def read(connection: Connection, file: IO[bytes], key: bytes) -> dict[str, int]:
     _insert(connection, tables.get(current), waiting)
     if found != header["rows"]:
         raise ArchiveError("does not hold the rows that its head counts; it is damaged, take another backup")
+    if connection.dialect.name == "postgresql":
+        for table in tables.values():
+            _count_on(connection, table)
     return found
 
 
-def verify(file: IO[bytes], key: bytes) -> dict[str, int]:
+def _count_on(connection: Connection, table: Table) -> None:
+    """PostgreSQL numbers new rows behind those that were put in with their numbers."""
+    for column in table.primary_key:
+        if column.server_default is not None:  # nextval(…)
+            sequence = func.pg_get_serial_sequence(f'"{table.name}"', column.name)
+            highest = select(func.coalesce(func.max(column), 0) + 1).scalar_subquery()
+            connection.execute(select(func.setval(sequence, highest, False)))
+
+
+def verify(file: IO[bytes], key: bytes, step: Step = nothing) -> dict[str, int]:
     """Read a backup through without restoring it; returns the rows of each table.  Raises ArchiveError."""
     lines = _lines(file, key)
     header = next(lines)
     found = dict.fromkeys(header["rows"], 0)
-    for name, _row in lines:
+    for number, (name, _row) in enumerate(lines, start=1):
         found[name] += 1
+        if number % ROWS_AT_ONCE == 0:
+            step()
     if found != header["rows"]:
         raise ArchiveError("does not hold the rows that its head counts; it is damaged, take another backup")
     return found
@@ -133,7 +163,6 @@ def _typed(table: Table, name: str, value: Any) -> Any:
 
 def new_key(path: Path) -> None:
     """Make a key file that only its owner can read; raises FileExistsError."""
-
     descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(base64.b64encode(os.urandom(KEY_BYTES)) + b"\n")
@@ -162,7 +191,6 @@ class _Encrypted:
     """A file to write into, sealed chunk by chunk; a chunk is held back until it is known whether it is the last."""
 
     def __init__(self, file: IO[bytes], key: bytes):
-
         salt = os.urandom(SALT_BYTES)
         self._file, self._cipher, self._held, self._number = file, _cipher(key, salt), bytearray(), 0
         file.write(MAGIC + salt)

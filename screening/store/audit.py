@@ -75,16 +75,15 @@ def digest(event: Any) -> str:
     return hashlib.sha256(_canonical(content).encode()).hexdigest()
 
 
-def verify(connection: Connection, anchor: Anchor | None = None) -> Iterator[str]:
-    """What is wrong with the chain, in words; nothing when it is whole."""
-    number, previous = _beginning(connection)
+def verify(connection: Connection, anchor: Anchor | None = None, newest: int | None = None) -> Iterator[str]:
+    """What is wrong with the chain, in words; nothing when it is whole.  `newest`: look at so many events only."""
+    number, previous = (newest and _before(connection, newest)) or _beginning(connection)
     anchored = anchor is None or anchor.number <= number  # an older anchor speaks of events that were purged
     if anchor and anchor.number == number and anchor.hash != previous:
         yield f"event {number}: the purge names another event than the anchor; the chain was written anew"
-    rows = connection.execution_options(yield_per=1000).execute(
-        select(AuditEvent.__table__).order_by(AuditEvent.number)
-    )
-    for event in rows:
+    query = select(AuditEvent.__table__).order_by(AuditEvent.number)
+    query = query.where(AuditEvent.number > number) if newest else query
+    for event in connection.execution_options(yield_per=1000).execute(query):
         if event.number != number + 1:
             yield f"event {number + 1}: is missing; the next one kept is {event.number}"
         elif event.previous != previous:
@@ -106,6 +105,14 @@ def _beginning(connection: Connection) -> tuple[int, str]:
     purges = select(table.c.detail).where(table.c.action == PURGE).order_by(table.c.number.desc()).limit(1)
     last = connection.execute(purges).scalar()
     return (last["through"], last["hash"]) if last else (0, START)
+
+
+def _before(connection: Connection, newest: int) -> tuple[int, str] | None:
+    """The event before the newest so many, or None when there are fewer."""
+    table = AuditEvent.__table__
+    query = select(table.c.number, table.c.hash).order_by(table.c.number.desc()).offset(newest).limit(1)
+    found = connection.execute(query).first()
+    return (found.number, found.hash) if found else None
 
 
 def head(session: Session) -> Anchor | None:

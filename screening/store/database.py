@@ -8,6 +8,7 @@ such thing: rows are locked as they are read for change, and the audit chain by 
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,10 +18,11 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, m
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from screening.store import schema
+from screening.store import schema, trouble
 from screening.store.tables import Base
 
 WAIT = 5.0  # seconds a writer waits for another before it gives up
+LEAST_FREE = 20 * 2**20  # bytes on the disk of an SQLite database, below which it counts as full
 POSTGRESQL = "postgresql+psycopg"
 GET_PSYCOPG = "needs the driver: pip install 'case-screening[postgresql]'"
 
@@ -44,7 +46,7 @@ class Database:
         except ModuleNotFoundError:
             raise StoreError(f"{self.name}: {GET_PSYCOPG}") from None
         if self.file:
-            event.listen(self._writer, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+            event.listen(self._writer, "begin", _begin_immediately)
 
     @property
     def writer(self) -> Engine:
@@ -54,8 +56,7 @@ class Database:
     def create(self) -> bool:
         """Make file and tables where they are missing.  True when the database is new."""
         try:
-            if self.file:
-                self._make_file(self.file)
+            self.make_file()
             with self._writer.begin() as connection:
                 new = not inspect(connection).get_table_names()
                 if new:
@@ -66,11 +67,12 @@ class Database:
         self.check()
         return new
 
-    @staticmethod
-    def _make_file(file: Path) -> None:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        if not file.exists():  # patient data: nobody else on this machine reads it
-            os.close(os.open(file, os.O_CREAT | os.O_RDWR, stat.S_IRUSR | stat.S_IWUSR))
+    def make_file(self) -> None:
+        """The empty file of an SQLite database, where it is missing.  Raises OSError."""
+        if self.file:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            if not self.file.exists():  # patient data: nobody else on this machine reads it
+                os.close(os.open(self.file, os.O_CREAT | os.O_RDWR, stat.S_IRUSR | stat.S_IWUSR))
 
     def check(self) -> None:
         """Raise StoreError unless this is a database of this program's schema."""
@@ -107,6 +109,34 @@ class Database:
                 connection.exec_driver_sql("BEGIN")
             yield connection
 
+    @contextmanager
+    def migrating(self) -> Iterator[Connection]:
+        """One transaction for changes of the tables themselves, of whatever revision they are.
+
+        SQLite changes a table by copying it, which references to it would forbid: they are checked at the end.
+        """
+        engine = _engine(self.url, references=False)
+        if self.file:
+            event.listen(engine, "begin", _begin_immediately)
+        try:
+            with engine.begin() as connection:
+                yield connection
+                if self.file and (broken := connection.exec_driver_sql("pragma foreign_key_check").first()):
+                    raise StoreError(f"{self.name}: a row of {broken[0]} refers to nothing; nothing was changed")
+        finally:
+            engine.dispose()
+
+    def cannot_write(self) -> str:
+        """Why nothing could be written now, in words, or ''.  Nothing is written to find out."""
+        if self.file:
+            folder = self.file.parent
+            if not (os.access(self.file, os.W_OK) and os.access(folder, os.W_OK)):
+                return trouble.READ_ONLY.words
+            return trouble.FULL.words if shutil.disk_usage(folder).free < LEAST_FREE else ""
+        with self._reader.connect() as connection:
+            read_only = connection.exec_driver_sql("show transaction_read_only").scalar()
+        return trouble.READ_ONLY.words if read_only == "on" else ""
+
     def close(self) -> None:
         self._writer.dispose()
         self._reader.dispose()
@@ -125,16 +155,33 @@ def _url(place: Path | str) -> URL:
     return url.set(drivername=POSTGRESQL) if url.get_backend_name() == "postgresql" else url
 
 
-def _engine(url: URL) -> Engine:
+def _begin_immediately(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _engine(url: URL, references: bool = True) -> Engine:
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
+        return _postgresql(url)
+    pragmas = ("journal_mode=wal", "synchronous=full", f"foreign_keys={'on' if references else 'off'}")
     engine = create_engine(url, connect_args={"timeout": WAIT})
 
     @event.listens_for(engine, "connect")
     def _connect(connection, _record) -> None:
         connection.isolation_level = None  # SQLAlchemy emits BEGIN itself
-        for pragma in ("journal_mode=wal", "synchronous=full", "foreign_keys=on"):
+        for pragma in pragmas:
             connection.execute(f"pragma {pragma}")
+
+    return engine
+
+
+def _postgresql(url: URL) -> Engine:
+    engine = create_engine(url, pool_pre_ping=True)
+
+    @event.listens_for(engine, "connect")
+    def _connect(connection, _record) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute(f"set lock_timeout = {int(WAIT * 1000)}")  # as long as a writer of SQLite waits
+        connection.commit()
 
     return engine
 

@@ -8,6 +8,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection
 
 FOLDER = Path(__file__).parent / "migrations"
@@ -26,6 +27,14 @@ NEWEST = ScriptDirectory.from_config(_config()).get_current_head()
 def revision(connection: Connection) -> str | None:
     """The revision a database has, or None when it has none of ours."""
     return MigrationContext.configure(connection).get_current_revision()
+
+
+def known(name: str) -> bool:
+    """Whether this program has a revision of that name: a newer program may have made others."""
+    try:
+        return ScriptDirectory.from_config(_config()).get_revision(name) is not None
+    except CommandError:
+        return False
 
 
 def stamp(connection: Connection) -> None:

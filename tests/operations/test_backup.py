@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -11,13 +12,13 @@ from sqlalchemy import func, select
 
 from rules.model import Rulebook
 from screening.demo import demo_referrals
-from screening.operations import backup, referrals
+from screening.operations import backup, jobs, referrals, sessions
 from screening.operations.base import Conflict, NotAllowed
 from screening.screen import screen
 from screening.store import archive, audit
 from screening.store.actor import ADMINISTRATOR, COMMAND_LINE, Actor
 from screening.store.database import Database
-from screening.store.tables import Base
+from screening.store.tables import Base, Job, StoredReferral
 
 KEY = bytes(range(32))
 
@@ -43,7 +44,6 @@ def test_restored_it_is_the_same_and_verifies(filled: Database, tmp_path: Path) 
     assert backup.verify(file, KEY) == counts
     assert file.stat().st_mode & 0o077 == 0
     with closing(Database(tmp_path / "other.sqlite3")) as other:
-        other.create()
         backup.restore(COMMAND_LINE, other, file, KEY)
         after = rows(other)
         assert len(after.pop("audit_event")) == len(before.pop("audit_event")) + 1
@@ -52,6 +52,67 @@ def test_restored_it_is_the_same_and_verifies(filled: Database, tmp_path: Path) 
             assert list(audit.verify(connection)) == []
         with pytest.raises(Conflict, match="not empty"):
             backup.restore(COMMAND_LINE, other, file, KEY)
+
+
+def test_restored_into_postgresql_new_rows_get_new_numbers(
+    filled: Database, tmp_path: Path, postgresql_server: str, request: pytest.FixtureRequest
+) -> None:
+    from screening.operations import statuses
+    from tests.databases import empty
+
+    with filled.reading() as session:
+        case = session.scalar(select(StoredReferral.id))
+    statuses.set_status(COMMAND_LINE, filled, case, "in review")
+    backup.backup(COMMAND_LINE, filled, tmp_path / "b.backup", KEY)
+    with empty("postgresql", request, tmp_path) as other:
+        backup.restore(COMMAND_LINE, other, tmp_path / "b.backup", KEY)
+        statuses.set_status(COMMAND_LINE, other, case, "accepted")
+        assert [change.now for change in statuses.history(COMMAND_LINE, other, case)] == ["accepted", "in review"]
+
+
+def test_who_was_signed_out_since_does_not_come_back(filled: Database, tmp_path: Path) -> None:
+    token = sessions.issue_link(COMMAND_LINE, filled)
+    with filled.writing() as session:
+        cookie = sessions.start(session, sessions.user_of_link(session, token), "test")
+    backup.backup(COMMAND_LINE, filled, tmp_path / "b.backup", KEY)
+    assert sessions.session_of(cookie, filled) is not None
+    with closing(Database(tmp_path / "other.sqlite3")) as other:
+        backup.restore(COMMAND_LINE, other, tmp_path / "b.backup", KEY)
+        assert sessions.session_of(cookie, other) is None
+
+
+def test_no_file_without_its_event(filled: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backup.audit, "append", refuse)
+    with pytest.raises(OSError, match="No space"):
+        backup.backup(COMMAND_LINE, filled, tmp_path / "b.backup", KEY)
+    assert [file.name for file in tmp_path.glob("*.backup*")] == []
+
+
+def test_the_schedule_keeps_the_newest(
+    filled: Database, tmp_path: Path, rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, key = tmp_path / "backups", tmp_path / "key"
+    archive.new_key(key)
+    folder.mkdir()
+    for day in range(10, 40):
+        (folder / f"case-screening-203001{day}-020000-000000.backup").touch()  # made while the clock ran ahead
+    abandoned = folder / "case-screening-20260101-020000-000000.backup.part"
+    abandoned.touch()
+    os.utime(abandoned, (0, 0))
+    monkeypatch.setenv(backup.FOLDER_VARIABLE, str(folder))
+    monkeypatch.setenv(backup.KEY_VARIABLE, str(key))
+    with filled.writing() as session:
+        made = jobs.start(session, COMMAND_LINE, backup.JOB, "2026-05-04")
+    jobs.run_due_jobs(filled, rulebook)
+    with filled.reading() as session:
+        assert (session.get_one(Job, made).state, session.get_one(Job, made).note[:11]) == ("done", "3 referrals")
+    kept = sorted(file.name for file in folder.iterdir())
+    assert len(kept) == backup.KEEP
+    assert not kept[0].startswith("case-screening-2030")  # the one just made stays, whatever the clock said before
+    assert backup.verify(folder / kept[0], archive.key_in(key))["referral"] == 3
 
 
 def test_the_patient_cannot_be_read_in_it(filled: Database, tmp_path: Path) -> None:
