@@ -32,6 +32,7 @@ from screening.store.actor import Actor
 from screening.store.codec import referral_from_json
 from screening.store.database import Database
 from screening.store.tables import ImportBatch, ImportRow, StoredReferral, now
+from screening.store.trouble import trouble
 
 IMPORT = "import"  # the kind of job
 ADDED, THERE, MERGED, LEFT_OUT = "added", "already there", "merged", "left out"
@@ -87,7 +88,9 @@ def run(held: jobs.Held, database: Database, rulebook: Rulebook) -> None:
             _take(held, database, rulebook, number)
     except jobs.Lost:  # another worker goes on with it
         raise
-    except Exception:
+    except Exception as error:
+        if (found := trouble(error)) and found.passing:
+            raise  # it goes on by itself
         with database.writing() as session:
             newest = jobs.newest(session, held.subject)
             if newest is not None and newest.id == held.id:  # not one that was started in its place
