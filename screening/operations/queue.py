@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import Select, and_, select
 from sqlalchemy.orm import Session
 
-from screening.operations import queue_sql, settings, views
+from screening.operations import queue_counts, queue_sql, settings
 from screening.operations.base import Invalid, operation, reading, visible
 from screening.operations.queue_filter import Filter
 from screening.operations.queue_sql import Clockwork, R
@@ -96,7 +96,7 @@ class Page:
     after: str | None = None
     bands: Mapping[str, int] = field(default_factory=dict)
     statuses: Mapping[str, int] = field(default_factory=dict)
-    views: Sequence[views.Counted] = ()
+    views: Sequence[queue_counts.Counted] = ()
 
 
 def page(
@@ -122,15 +122,15 @@ def page(
         ids = session.scalars(query.limit(limit + 1)).all()
         more, ids = len(ids) > limit, ids[:limit]
         ids = ids[::-1] if back else ids
-        bands, by_status, total = _counts(actor, session, wanted, clockwork)
+        counted = queue_counts.counts(actor, session, wanted, clockwork)
         return Page(
             rows=rows_of(actor, session, ids, clockwork),
-            total=total,
+            total=counted.total,
             before=ids[0] if ids and (more if back else anchor) else None,
             after=ids[-1] if ids and (more or back) else None,
-            bands=bands,
-            statuses=by_status,
-            views=views.counted(actor, session, clockwork),
+            bands=counted.bands,
+            statuses=counted.statuses,
+            views=queue_counts.counted_views(actor, session, clockwork),
         )
 
 
@@ -199,21 +199,3 @@ def _clock(row: Any, clockwork: Clockwork) -> Clock | None:
     else:
         state = "pressing" if left < clockwork.red else "near" if left < clockwork.amber else "far"
     return Clock(row.clock_kind or "clock", row.clock_due, left, state)
-
-
-def _counts(
-    actor: Actor, session: Session, wanted: Filter, clockwork: Clockwork
-) -> tuple[dict[str, int], dict[str, int], int]:
-    """How many of each band and of each status, everything else as filtered; and how many in all."""
-    chosen = queue_sql.conditions(wanted, actor, clockwork, leave_out=("band", "status"))
-    query = visible(actor, select(R.band, R.status, func.count())).where(*chosen).group_by(R.band, R.status)
-    in_bands, in_statuses = wanted.active("band"), wanted.active("status")
-    bands: dict[str, int] = {}
-    by_status: dict[str, int] = {}
-    total = 0
-    for band, status, count in session.execute(query):
-        right_band, right_status = not in_bands or band in in_bands, not in_statuses or status in in_statuses
-        bands[band] = bands.get(band, 0) + count * right_status
-        by_status[status] = by_status.get(status, 0) + count * right_band
-        total += count * (right_band and right_status)
-    return bands, by_status, total

@@ -162,14 +162,14 @@ def people(actor: Actor, database: Database) -> list[Person]:
 
 
 def _people(actor: Actor, session: Session) -> list[Person]:
-    query = select(User).where(User.disabled.is_(False)).order_by(User.name, User.id)
+    query = select(User.id, User.name, User.role, User.firm_id).where(User.disabled.is_(False))
     if actor.firm_id is not None:
         query = query.where(or_(User.firm_id.is_(None), User.firm_id == actor.firm_id))
     granted = settings.granted(session)
     return [
-        Person(user.id, user.name, user.firm_id)
-        for user in session.scalars(query)
-        if allowed(Actor(user.name, user.role, user.id, user.firm_id), "referral:change", granted)
+        Person(row.id, row.name, row.firm_id)
+        for row in session.execute(query.order_by(User.name, User.id))
+        if allowed(Actor(row.name, row.role, row.id, row.firm_id), "referral:change", granted)
     ]
 
 

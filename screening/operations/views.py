@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Select, and_, case, func, or_, select, true
+from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from screening.operations import queue_sql, statuses
-from screening.operations.base import Conflict, Invalid, NotFound, operation, reading, visible
+from screening.operations import statuses
+from screening.operations.base import Conflict, Invalid, NotFound, operation, reading
 from screening.operations.queue_filter import ANY, ME, NOBODY, YES, Filter
-from screening.operations.queue_sql import Clockwork, R
+from screening.operations.queue_sql import Clockwork
 from screening.store.actor import Actor
 from screening.store.database import Database
 from screening.store.tables import SavedView, User
@@ -29,12 +29,6 @@ class View:
     shared: bool = False
     mine: bool = False
     owner: str = ""
-
-
-@dataclass(frozen=True)
-class Counted:
-    view: View
-    count: int
 
 
 def built_in(clockwork: Clockwork) -> list[View]:
@@ -57,22 +51,14 @@ def built_in(clockwork: Clockwork) -> list[View]:
     ]
 
 
-def counted(actor: Actor, session: Session, clockwork: Clockwork) -> list[Counted]:
-    """Every view the actor has, with how many referrals it holds: one pass over the table for all of them."""
-    found = [*built_in(clockwork), *_saved(actor, session)]
-    matches = [and_(true(), *queue_sql.conditions(view.wanted, actor, clockwork)) for view in found]
-    sums = [func.coalesce(func.sum(case((match, 1), else_=0)), 0) for match in matches]
-    counts = session.execute(visible(actor, select(*sums).select_from(R))).one()
-    return [Counted(view, int(count)) for view, count in zip(found, counts, strict=True)]
-
-
 def saved(actor: Actor, database: Database) -> list[View]:
     """The views the actor saved, and those shared with them."""
     with reading(actor, database, "queue:read") as session:
-        return _saved(actor, session)
+        return of(actor, session)
 
 
-def _saved(actor: Actor, session: Session) -> list[View]:
+def of(actor: Actor, session: Session) -> list[View]:
+    """Within a transaction."""
     rows = session.execute(_visible(actor).order_by(SavedView.owner_id != actor.id, func.lower(SavedView.name)))
     return [_view(row, owner, actor) for row, owner in rows]
 

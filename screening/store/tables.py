@@ -19,6 +19,7 @@ from sqlalchemy import (
     String,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -137,6 +138,11 @@ class SignInFailure(Base):
 # --- referrals --------------------------------------------------------------------------------------------------
 
 
+# What the queue filters, counts and sorts by: in an index as a whole, so that it reads no row it does not show.
+_QUEUE: tuple[str, ...] = ("band_rank", "status", "clock_due", "score", "received", "id", "assignee_id", "moved_at")
+_QUEUE += ("fills", "unconfirmed", "demo", "queue", "reference", "patient_key")
+
+
 class StoredReferral(Base):
     """A referral.  The lower columns are the queue's: copied from the newest screening, a source of nothing."""
 
@@ -149,7 +155,7 @@ class StoredReferral(Base):
     demo: Mapped[bool] = mapped_column(default=False, index=True)
     received: Mapped[datetime] = _at()
     received_by: Mapped[str]
-    status: Mapped[str] = mapped_column(default="new", index=True)
+    status: Mapped[str] = mapped_column(default="new")
     status_since: Mapped[datetime] = _at()
     assignee_id: Mapped[str | None] = mapped_column(ForeignKey("user.id"), index=True)
     version: Mapped[int] = mapped_column(default=1)  # the newest referral_version
@@ -167,17 +173,17 @@ class StoredReferral(Base):
     reasons: Mapped[list[str]] = mapped_column(default=list)
     unconfirmed: Mapped[bool] = mapped_column(default=False)
     injury_date: Mapped[date]
-    clock_due: Mapped[date | None] = mapped_column(index=True)
+    clock_due: Mapped[date | None]
     clock_kind: Mapped[str | None]
     clocks: Mapped[list[Any]] = mapped_column(default=list)
     as_of: Mapped[date | None] = mapped_column(index=True)
     looked_on: Mapped[date | None] = mapped_column(index=True)  # the day the daily job last judged it anew
     moved: Mapped[dict[str, Any] | None]  # what the last rescreen by date changed, and why (operations.due)
-    moved_at: Mapped[datetime | None] = mapped_column(index=True)
+    moved_at: Mapped[datetime | None]
 
     __table_args__ = (
-        Index("ix_referral_queue", "band_rank", "score", "received", "id"),
-        Index("ix_referral_firm_queue", "firm_id", "band_rank", "score", "received", "id"),
+        Index("ix_referral_queue", *_QUEUE, "firm_id"),
+        Index("ix_referral_firm_queue", "firm_id", *_QUEUE),
     )
 
 
@@ -480,6 +486,11 @@ class Setting(Base):
     updated_by: Mapped[str]
 
 
+# Events that change nothing the queue counts.  An action that is not named here counts as a change.
+_READS = ("referral:read", "queue:read", "audit:read", "session:start", "session:end", "session:refused")
+NOT_READ = text(f"action not in ({', '.join(repr(action) for action in _READS)})")
+
+
 class AuditEvent(Base):
     """One event of the chain.  `hash` is over its other columns and the hash of the event before (store.audit)."""
 
@@ -495,4 +506,4 @@ class AuditEvent(Base):
     previous: Mapped[str] = mapped_column(HASH)
     hash: Mapped[str] = mapped_column(HASH)
 
-
+    __table_args__ = (Index("ix_audit_event_change", "number", sqlite_where=NOT_READ, postgresql_where=NOT_READ),)

