@@ -274,7 +274,6 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       And the rule excludes a diagnosis of CRPS
       And the rule excludes a diagnosis of fibromyalgia
       And the rule excludes a diagnosis of chronic pain
-      And the rule needs every diagnosis code to be readable
       Then the rule raises the counter-signal "Diagnosis lighter than the treatment" with weight slight
       And the rule asks for "the treater's current diagnosis for the pain that low-dose naltrexone treats"
       And for the plaintiff the rule reads:

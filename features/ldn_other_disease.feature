@@ -180,7 +180,6 @@ Feature: Low-dose naltrexone and other diseases
       And the rule excludes a diagnosis of CRPS
       And the rule excludes a diagnosis of chronic pain due to trauma
       And the rule excludes a diagnosis of nerve injury
-      And the rule needs every diagnosis code to be readable
       Then the rule raises the counter-signal "Fibromyalgia as the only ground" with weight moderate
       And the rule asks for "any finding besides fibromyalgia that an examiner can see or measure"
       And for the plaintiff the rule reads:

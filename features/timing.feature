@@ -99,7 +99,6 @@ Feature: When treatment began, for any pain drug
       Given the rule needs a diagnosis of injury or pain made at least 31 days after the injury
       And the rule excludes a diagnosis of another injury or pain made within the late visit of the injury
       And the rule excludes a diagnosis of another injury or pain made before the injury
-      And the rule needs every diagnosis code to be readable
       Then the rule raises the counter-signal "Late first visit" with weight moderate
       And the rule asks for "urgent care, emergency, chiropractic and telephone contacts of the first month, and what kept the patient from a visit"
       And for the plaintiff the rule reads:

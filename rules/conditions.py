@@ -60,7 +60,7 @@ def settle(condition: Condition, rows: tuple[Row, ...], case: Any) -> ConditionA
         return ConditionAnswer(_strongest(rows), rows) if rows else NOTHING
     if not condition.excludes:
         return _Rows(condition, rows, case).asserted()
-    if _strongest(rows) is NO:
+    if _strongest(rows) is NO and not any(row.missing for row in rows):
         return _all_clear(len(condition.variables))
     return _Rows(condition, rows, case).negated()
 
@@ -126,8 +126,9 @@ class _Rows:
         """For each combination of the bound variables: no if a YES row matches, unknown if an UNKNOWN row does."""
         places, apart = self.condition.places, self.condition.apart
         against: dict[tuple, list[Row]] = {}
+        free = len(places) < len(self.condition.columns) or not places
         for row in self.rows:
-            if row.answer is not NO:
+            if row.answer is not NO or (row.missing and free):  # the unreadable is nothing that another line has bound
                 against.setdefault(tuple([row.bound[p] for p in places]), []).append(row)
         if not against:
             return _all_clear(len(places))

@@ -392,7 +392,9 @@ class Row:
 
     `bound` aligns with the sentence's variables; None stands for "something the
     records do not show" and matches anything.  NO rows only serve explanation.
-    `missing` says what to obtain when the answer is UNKNOWN.
+    `missing` says what to obtain when the answer is UNKNOWN.  A NO row that has it
+    speaks of things nobody could read: too little to ask for where a rule needs
+    them, too much to say that there are none where a rule excludes them.
     """
 
     answer: Answer

@@ -217,7 +217,11 @@ def _seen(case: Facts, kind: str, group: str) -> list[_Seen]:
         ]
     else:
         own = [case.diagnoses[i] for i in case.candidates("diagnosis", group)]
-        found = [_Seen(day, True, Ref("diagnosis", d.id)) for d in own for day in (*d.dates, *([None] * d.undated))]
+        found = [
+            _Seen(day, group in d.groups, Ref("diagnosis", d.id))
+            for d in own
+            for day in (*d.dates, *([None] * d.undated))
+        ]
     return sorted(found, key=lambda s: (s.day or date.max, str(s.ref.id)))
 
 

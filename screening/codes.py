@@ -54,7 +54,7 @@ class Code:
     def dotted(self) -> str:
         """Upper case with the dot, as it should stand, placeholders and 7th character included."""
         plain = self.stem.ljust(6, "X") + self.encounter if self.encounter else self.stem
-        return plain if len(plain) <= 3 else f"{plain[:3]}.{plain[3:]}"
+        return dotted(plain)
 
 
 _SHAPE = re.compile(r"[A-Z][0-9][0-9A-Z][0-9A-Z]{0,4}")
@@ -98,7 +98,8 @@ def read_code(text: str) -> Code:
             f"is not in the code table; the nearest code above it is {parent}" if parent else "is not in the code table"
         )
     elif entry is not None and encounter and encounter not in entry.encounters:
-        notes.append(f"has 7th character {encounter}, which {_dot(stem)} does not take ({entry.encounters or 'none'})")
+        takes = entry.encounters or "none"
+        notes.append(f"has 7th character {encounter}, which {dotted(stem)} does not take ({takes})")
     elif entry is not None and entry.encounters and not encounter:
         notes.append(f"lacks its 7th character ({', '.join(entry.encounters)}); the encounter is unknown")
     elif entry is not None and not entry.billable and stem not in changes():
@@ -126,7 +127,7 @@ def _split(plain: str) -> tuple[str, str]:
 
 def nearest(stem: str) -> str | None:
     """The longest code of the release that the stem begins with, with its dot, or None."""
-    return next((_dot(stem[:n]) for n in range(len(stem) - 1, 2, -1) if stem[:n] in table()), None)
+    return next((dotted(stem[:n]) for n in range(len(stem) - 1, 2, -1) if stem[:n] in table()), None)
 
 
 def validity(stem: str, on: date | None) -> str:
@@ -141,5 +142,6 @@ def validity(stem: str, on: date | None) -> str:
     return ""
 
 
-def _dot(stem: str) -> str:
+def dotted(stem: str) -> str:
+    """The code with its dot."""
     return stem if len(stem) <= 3 else f"{stem[:3]}.{stem[3:]}"

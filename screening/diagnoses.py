@@ -13,15 +13,19 @@ from screening.codes import Code, read_code, table, validity
 from screening.model import Diagnosis
 from screening.reference import read_table
 from screening.referral import DiagnosisRow, Warning
+from screening.translations import ICD10, Translation, translated
 from screening.vocabulary import DiagnosisGroup
-
-ICD10, ICD9, SNOMED = "ICD-10-CM", "ICD-9-CM", "SNOMED CT"
 
 
 @dataclass
 class _Gathered:
-    code: Code
-    mapped_from: str | None
+    """The rows of one code: as it stands in ICD-10-CM, or what a code of another system may stand for."""
+
+    code: str
+    stem: str
+    description: str
+    system: str = ICD10
+    translation: Translation | None = None
     rows: list[DiagnosisRow] = field(default_factory=list)
     encounters: set[str] = field(default_factory=set)
 
@@ -31,33 +35,32 @@ def read_diagnoses(rows: Iterable[DiagnosisRow], words: Words) -> tuple[tuple[Di
 
     A row in a coding system that is not mapped makes a warning and no diagnosis.
     """
-    gathered: dict[tuple[str, str | None], _Gathered] = {}
+    gathered: dict[tuple[str, str], _Gathered] = {}
     warnings: list[Warning] = []
     unmapped: dict[str, list[DiagnosisRow]] = {}
     told: set[tuple[str, str]] = set()
     for row in sorted(rows, key=lambda r: r.row):
-        text, mapped_from = row.code, None
         if row.system != ICD10:
-            target = mapped(row.system, row.code)
-            if target is None:
+            found = translated(row.system, row.code)
+            if found is None:
                 unmapped.setdefault(row.system, []).append(row)
                 continue
-            text, match = target
-            mapped_from = f"{row.system} {row.code.strip()}" + ("" if match == "exact" else f" ({match})")
-        code = read_code(text)
-        if mapped_from is None:
-            for kind, note in _remarks(code, row):
-                if (text, note) not in told:
-                    told.add((text, note))
-                    warnings.append(Warning(kind, f"diagnoses row {row.row}", f"{text.strip()} {note}."))
-        entry = gathered.setdefault((code.stem, mapped_from), _Gathered(code, mapped_from))
+            entry = _Gathered(found.written, found.stem, found.description, row.system, found)
+            gathered.setdefault((row.system, found.written), entry).rows.append(row)
+            continue
+        code = read_code(row.code)
+        for kind, note in _remarks(code, row):
+            if (row.code, note) not in told:
+                told.add((row.code, note))
+                warnings.append(Warning(kind, f"diagnoses row {row.row}", f"{row.code.strip()} {note}."))
+        entry = gathered.setdefault((ICD10, code.stem), _Gathered(code.dotted, code.stem, code.description))
         entry.rows.append(row)
-        if code.encounter and mapped_from is None:
+        if code.encounter:
             entry.encounters.add(code.encounter)
     warnings += [_unmapped(system, left) for system, left in unmapped.items()]
     index = diagnosis_index(words)
-    found = sorted((_diagnosis(entry, index) for entry in gathered.values()), key=_order)
-    return tuple(replace(diagnosis, id=i) for i, diagnosis in enumerate(found)), warnings
+    diagnoses = sorted((_diagnosis(entry, index) for entry in gathered.values()), key=_order)
+    return tuple(replace(diagnosis, id=i) for i, diagnosis in enumerate(diagnoses)), warnings
 
 
 def _remarks(code: Code, row: DiagnosisRow) -> Iterable[tuple[str, str]]:
@@ -80,27 +83,32 @@ def _unmapped(system: str, rows: list[DiagnosisRow]) -> Warning:
 
 
 def _diagnosis(entry: _Gathered, index: _Index) -> Diagnosis:
-    code, rows = entry.code, entry.rows
+    rows, translation = entry.rows, entry.translation
     dates = tuple(sorted(row.date for row in rows if row.date is not None))
+    groups, may_be = index.of(entry.stem), frozenset[str]()
+    if translation is not None:
+        groups, may_be = index.of_any(translation.targets, translation.sure)
     return Diagnosis(
         id=-1,
-        code=code.dotted,
-        stem=code.stem,
+        code=entry.code,
+        stem=entry.stem,
         dates=dates,
         rows=tuple(row.row for row in rows),
         undated=len(rows) - len(dates),
-        site=site_of(code.stem, code.description),
-        groups=index.of(code.stem),
-        description=code.description or next((row.description for row in rows if row.description), ""),
+        site=site_of(entry.stem, entry.description),
+        groups=groups,
+        may_be=may_be,
+        description=next((row.description for row in rows if row.description and translation), entry.description)
+        or next((row.description for row in rows if row.description), ""),
         encounters=tuple(sorted(entry.encounters)),
         specialties=tuple(sorted({row.specialty for row in rows if row.specialty})),
-        mapped_from=entry.mapped_from,
+        mapped_from=f"{entry.system} {entry.code}" if translation else None,
+        read_as=translation.read_as if translation else "",
     )
 
 
 def _order(diagnosis: Diagnosis) -> tuple:
-    first = diagnosis.first
-    return (first or date.max, diagnosis.stem, diagnosis.mapped_from or "")
+    return (diagnosis.first or date.max, diagnosis.stem, diagnosis.mapped_from or "")
 
 
 # --- groups ---------------------------------------------------------------------------
@@ -122,6 +130,20 @@ class _Index:
             )
         return self._known[stem]
 
+    def of_any(self, targets: tuple[str, ...], sure: bool) -> tuple[frozenset[str], frozenset[str]]:
+        """The groups of a code that is one of the targets: those it belongs to, and those it may belong to.
+
+        A group may say more than a heading does (G43.7* of G43): then it may be.  Unless `sure` it always only may be.
+        """
+        each = [self.of(target) for target in targets]
+        every, some = frozenset.intersection(*each), frozenset.union(*each)
+        narrower = {
+            name
+            for name, prefixes, exact in self.groups
+            if name not in some and any(code.startswith(targets) for code in (*prefixes, *exact))
+        }
+        return (every, some - every | narrower) if sure else (frozenset(), some | narrower)
+
 
 _latest: tuple[list, _Index] | None = None
 
@@ -137,29 +159,6 @@ def diagnosis_index(words: Words) -> _Index:
 
 def _testable(name: str, group: DiagnosisGroup) -> tuple[str, tuple[str, ...], frozenset[str]]:
     return name, tuple(group.prefixes), frozenset(code.rstrip("X") for code in group.exact)
-
-
-# --- other coding systems ---------------------------------------------------------------
-
-
-def mapped(system: str, code: str) -> tuple[str, str] | None:
-    """(ICD-10-CM code, "exact" or "approximate") for an ICD-9-CM or SNOMED CT code, None when not mapped."""
-    if system == SNOMED:
-        return _snomed().get(code.strip())
-    if system == ICD9:
-        plain = re.sub(r"[\s.]", "", code).upper()
-        return next((_icd9()[plain[:n]] for n in range(len(plain), 2, -1) if plain[:n] in _icd9()), None)
-    return None
-
-
-@cache
-def _snomed() -> dict[str, tuple[str, str]]:
-    return {row["concept"]: (row["code"], row["match"]) for row in read_table("snomed_map")}
-
-
-@cache
-def _icd9() -> dict[str, tuple[str, str]]:
-    return {row["prefix"]: (row["code"], row["match"]) for row in read_table("icd9_map")}
 
 
 # --- sites ------------------------------------------------------------------------------

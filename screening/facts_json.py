@@ -84,7 +84,9 @@ def diagnosis_json(diagnosis: Diagnosis) -> dict[str, Any]:
         "first": diagnosis.first.isoformat() if diagnosis.first else None,
         "last": diagnosis.dates[-1].isoformat() if diagnosis.dates else None,
         "site": diagnosis.site,
+        "may_be": sorted(diagnosis.may_be),
         "mapped_from": diagnosis.mapped_from,
+        "read_as": diagnosis.read_as or None,
         "rows": list(diagnosis.rows),
     }
 
@@ -136,6 +138,8 @@ def evidence_json(ref: Ref, facts: Facts) -> dict[str, Any]:
             "code": diagnosis.code,
             "description": diagnosis.description,
             "date": diagnosis.first.isoformat() if diagnosis.first else None,
+            "mapped_from": diagnosis.mapped_from,
+            "read_as": diagnosis.read_as or None,
             "rows": list(diagnosis.rows),
         }
     if ref.kind == "fill":

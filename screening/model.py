@@ -191,12 +191,14 @@ class Course:
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """All rows of one ICD-10-CM code (its encounter character aside).
+    """All rows of one code (its encounter character aside).
 
-    `code` is upper case with the dot, as first seen; `stem` has neither the dot nor the
-    7th character.  `site` is the limb or side the code names ("right upper limb"), or None.
-    `groups` are the diagnosis groups it belongs to.  `dates` are sorted; rows without a
-    date count in `undated`.
+    `code` is the code in the chart, upper case with the dot, as first seen; `stem` is the
+    ICD-10-CM code or heading without the dot and the 7th character.  A code of another system is
+    `mapped_from` there ("ICD-9-CM 722.52") and `read_as` "M51.36 or M51.37".
+    `site` is the limb or side the code names ("right upper limb"), or None.  `groups` are
+    the diagnosis groups it belongs to, `may_be` those that only some of what it may stand for is in.
+    `dates` are sorted; rows without a date count in `undated`.
     """
 
     id: int
@@ -210,11 +212,18 @@ class Diagnosis:
     description: str = ""
     encounters: tuple[str, ...] = ()  # 7th characters seen, e.g. ("A", "S")
     specialties: tuple[str, ...] = ()
-    mapped_from: str | None = None  # "SNOMED CT 39848009 (approximate)"
+    mapped_from: str | None = None
+    read_as: str = ""
+    may_be: frozenset[str] = frozenset()
 
     @property
     def first(self) -> date | None:
         return self.dates[0] if self.dates else None
+
+    @property
+    def quoted(self) -> str:
+        """The code in the chart, with its translation: '722.52 (read as M51.36)'."""
+        return f"{self.code} (read as {self.read_as})" if self.read_as else self.code
 
 
 @dataclass(frozen=True)
@@ -258,9 +267,11 @@ class Facts:
         """Ids of the courses (kind "course") or diagnoses (kind "diagnosis") that are or may be of a group."""
         if not self._by_group:
             held: dict[tuple[str, str], list[int]] = {}
-            for own, items in (("course", self.courses), ("diagnosis", self.diagnoses)):
-                for item in items:
-                    for name in item.groups:
-                        held.setdefault((own, name), []).append(item.id)
+            for course in self.courses:
+                for name in course.groups:
+                    held.setdefault(("course", name), []).append(course.id)
+            for diagnosis in self.diagnoses:
+                for name in (*diagnosis.groups, *diagnosis.may_be):
+                    held.setdefault(("diagnosis", name), []).append(diagnosis.id)
             self._by_group.update({key: tuple(ids) for key, ids in held.items()})
         return self._by_group.get((kind, group), ())

@@ -34,9 +34,9 @@ COURSE_NAMES: dict[str, Callable[[Course], str]] = {
 }
 
 DIAGNOSIS_NAMES: dict[str, Callable[[Diagnosis], str]] = {
-    "": lambda d: d.description or d.code,
+    "": lambda d: d.description or d.quoted,
     "date": lambda d: say(d.first),
-    "code": lambda d: d.code,
+    "code": lambda d: d.quoted,
 }
 
 NAMES: dict[str, dict[str, Callable]] = {"course": COURSE_NAMES, "diagnosis": DIAGNOSIS_NAMES}

@@ -165,7 +165,7 @@ def _fill(fill: Object) -> str:
 
 def _diagnosis(diagnosis: Object) -> str:
     groups = f" [{', '.join(diagnosis['groups'])}]" if diagnosis["groups"] else ""
-    mapped = f", mapped from {diagnosis['mapped_from']}" if diagnosis["mapped_from"] else ""
+    mapped = f" ({diagnosis['mapped_from']}, read as {diagnosis['read_as']})" if diagnosis["mapped_from"] else ""
     said = f" {diagnosis['description']}" if diagnosis["description"] else ""
     first = diagnosis["first"] or "undated"
     return f"{diagnosis['code']}{said}{mapped}: first {first}{groups} ({row_list(diagnosis['rows'])})"

@@ -138,6 +138,18 @@ def _unseen(case: Facts, reach: Reach, window: Window, records: str) -> str:
     return f"{records} up to {needed} or later" if reach.end < needed else ""
 
 
+def unread(case: Facts, window: Window) -> str:
+    """What to ask because diagnosis codes of the window could not be read, or have no date; empty when all were."""
+    if "unread" not in case.kept:
+        read = {row for diagnosis in case.diagnoses for row in diagnosis.rows}
+        case.kept["unread"] = [row for row in case.referral.diagnoses if row.row not in read]
+    left = case.kept["unread"]
+    if not any(row.date is None or window.holds(row.date) for row in left):
+        return ""
+    codes = [*dict.fromkeys(f"{row.system} {row.code}" for row in left)]
+    return f"what the diagnosis codes mean that could not be mapped: {', '.join(codes[:5])}{' …' * (len(codes) > 5)}"
+
+
 # --- courses ----------------------------------------------------------------------
 
 

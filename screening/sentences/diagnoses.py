@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from rules.model import Ref, Role, Row
 from screening.diagnoses import same_limb
 from screening.model import Diagnosis, Facts
-from screening.sentences.answers import DIAGNOSES, UNKNOWN, Said, no, unknown, unseen, yes
+from screening.sentences.answers import DIAGNOSES, NO, UNKNOWN, YES, Said, no, unknown, unread, unseen, yes
 from screening.sentences.drugs import SETTLEMENT
 from screening.sentences.registry import sentence
 from screening.sentences.timing import Timing, Window
@@ -22,10 +22,11 @@ def of_group(case: Facts, group: DiagnosisGroup) -> list[Diagnosis]:
 
 @sentence("the rule {needs} a diagnosis of {diagnosis}", Role.CONDITION, FAMILY, "the rule needs a diagnosis of CRPS")
 def made(case: Facts, group: DiagnosisGroup) -> Iterator[Row]:
-    """A code of the group is recorded, whenever it was made. Unknown without any diagnosis record, or when none is
-    found and the records end before the injury."""
+    """A code of the group is recorded, whenever it was made. Unknown without any diagnosis record, when none is
+    found and the records end before the injury, or when a code of another coding system may be of the group or of
+    none. A code that could not be read keeps an excluding line unknown."""
     for diagnosis in of_group(case, group):
-        yield _row(diagnosis, yes())
+        yield _row(diagnosis, group, yes())
     yield from _unseen(case, group, Window(None, None))
 
 
@@ -72,11 +73,17 @@ def on_same_limb(case: Facts, group: DiagnosisGroup, other: DiagnosisGroup) -> I
                 answer = same_limb(first, second)
                 vague = next((d for d in (first, second) if not d.site or d.site.count(" ") < 2), first)
                 missing = f"the limb and side of {vague.code}" if answer is UNKNOWN else ""
+                pairs = ((first, group), (second, other))
+                doubtful = next((d for d, own in pairs if own.name in d.may_be), None)
+                if answer is YES and doubtful is not None:
+                    answer, missing = UNKNOWN, meant(doubtful)
                 evidence = (Ref("diagnosis", first.id), Ref("diagnosis", second.id))
                 yield Row(answer, (first.id, second.id), evidence, missing=missing)
     missing = unseen(case, case.diagnosis_records, Window(None, None), DIAGNOSES)
     if missing:
         yield Row(UNKNOWN, (None, None), missing=missing)
+    if unreadable := unread(case, Window(None, None)):
+        yield Row(NO, (None, None), missing=unreadable)
 
 
 @sentence(
@@ -88,11 +95,11 @@ def recorded_as(case: Facts, group: DiagnosisGroup, letters: frozenset[str]) -> 
     of the group came without a seventh character where its code asks for one, or without any diagnosis record."""
     for diagnosis in of_group(case, group):
         if letters & set(diagnosis.encounters):
-            yield _row(diagnosis, yes(", ".join(sorted(letters & set(diagnosis.encounters)))))
+            yield _row(diagnosis, group, yes(", ".join(sorted(letters & set(diagnosis.encounters)))))
         elif not diagnosis.encounters and diagnosis.stem[:1] in "ST":
-            yield _row(diagnosis, unknown(f"the seventh character of {diagnosis.code}"))
+            yield _row(diagnosis, group, unknown(f"the seventh character of {diagnosis.code}"))
         else:
-            yield _row(diagnosis, no())
+            yield _row(diagnosis, group, no())
     yield from _unseen(case, group, Window(None, None))
 
 
@@ -112,13 +119,13 @@ def only_unspecified(case: Facts, group: DiagnosisGroup, span: Duration) -> Iter
     undated = next((d for d in of_group(case, group) if d.undated and not _unspecified(d)), None)
     for diagnosis in late:
         if specific:
-            yield _row(diagnosis, no(f"{specific[0].code} is specific"))
+            yield _row(diagnosis, group, no(f"{specific[0].code} is specific"))
         elif undated:
-            yield _row(diagnosis, unknown(f"the date on which {undated.code} was recorded"))
+            yield _row(diagnosis, group, unknown(f"the date on which {undated.code} was recorded"))
         elif translated:
-            yield _row(diagnosis, unknown(f"the ICD-10-CM code that was meant by {translated.mapped_from}"))
+            yield _row(diagnosis, group, unknown(meant(translated)))
         else:
-            yield _row(diagnosis, yes(diagnosis.description))
+            yield _row(diagnosis, group, yes(diagnosis.description))
     missing = unseen(case, case.diagnosis_records, window, DIAGNOSES)
     if missing and not late:
         yield Row(UNKNOWN, (None,), missing=missing)
@@ -128,14 +135,21 @@ def _unspecified(diagnosis: Diagnosis) -> bool:
     return "unspecified" in diagnosis.description.casefold()
 
 
-def _row(diagnosis: Diagnosis, said: Said) -> Row:
+def meant(diagnosis: Diagnosis) -> str:
+    """What would tell whether a code of another coding system is of a group."""
+    return f"the ICD-10-CM code that was meant by {diagnosis.mapped_from}"
+
+
+def _row(diagnosis: Diagnosis, group: DiagnosisGroup, said: Said) -> Row:
     answer, note, missing = said
+    if answer is YES and group.name in diagnosis.may_be:
+        answer, missing = UNKNOWN, meant(diagnosis)
     return Row(answer, (diagnosis.id,), (Ref("diagnosis", diagnosis.id),), note, missing)
 
 
 def _made_in(case: Facts, group: DiagnosisGroup, window: Window | None) -> Iterator[Row]:
     for diagnosis in of_group(case, group):
-        yield _row(diagnosis, unknown(SETTLEMENT) if window is None else _first_in(diagnosis, window))
+        yield _row(diagnosis, group, unknown(SETTLEMENT) if window is None else _first_in(diagnosis, window))
     if window is not None:
         yield from _unseen(case, group, window)
 
@@ -159,13 +173,15 @@ def _unseen(case: Facts, group: DiagnosisGroup, window: Window) -> Iterator[Row]
     Where nobody said how far the records reach, a code found before the injury answers a question
     about the time after it: the last row is then no sign that the records end there.
     """
+    if unreadable := unread(case, window):
+        yield Row(NO, (None,), missing=unreadable)
     start = window.first
     if start is not None and start >= case.injury_date and case.diagnosis_records.implied:
-        earlier = (d for d in of_group(case, group) if d.first is not None and d.first < start)
+        earlier = (
+            d for d in of_group(case, group) if d.first is not None and d.first < start and group.name in d.groups
+        )
         if next(earlier, None):
             return
     missing = unseen(case, case.diagnosis_records, window, DIAGNOSES)
     if missing:
         yield Row(UNKNOWN, (None,), missing=missing)
-
-

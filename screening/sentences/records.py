@@ -108,25 +108,6 @@ def visit_before(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
     return each_course(case, drug, judge)
 
 
-@sentence(
-    "the rule {needs} every diagnosis code to be readable", Role.CONDITION, FAMILY,
-    "the rule needs every diagnosis code to be readable",
-)  # fmt: skip
-def readable(case: Facts) -> Iterator[Row]:
-    """Every diagnosis row is, or is mapped to, a code of ICD-10-CM. For rules that say "nothing else was diagnosed":
-    unknown while a code of another system is not mapped, because it may be the very diagnosis, and without any
-    diagnosis row."""
-    read = {row for diagnosis in case.diagnoses for row in diagnosis.rows}
-    unread = [d for d in case.referral.diagnoses if d.row not in read]
-    if unread:
-        codes = ", ".join(dict.fromkeys(f"{d.system} {d.code}" for d in unread[:5])) + (" …" if len(unread) > 5 else "")
-        yield Row(UNKNOWN, missing=f"what the diagnosis codes mean that could not be mapped: {codes}")
-    elif not read:
-        yield Row(UNKNOWN, missing=DIAGNOSES)
-    else:
-        yield Row(YES, evidence=(Ref("record", "diagnoses"),))
-
-
 # --- events -----------------------------------------------------------------------
 
 

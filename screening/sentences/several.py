@@ -25,6 +25,7 @@ from screening.sentences.answers import (
     undated_end,
     unseen,
 )
+from screening.sentences.diagnoses import meant
 from screening.sentences.registry import sentence
 from screening.sentences.timing import Window
 from screening.sentences.words import amount
@@ -183,10 +184,14 @@ def one_pair(case: Facts, table: list[dict[str, str]]) -> Iterator[Row]:
     no_codes = unseen(case, case.diagnosis_records, EVER, DIAGNOSES)
     for row in table:
         courses = _since_injury(case, _drug(case, row))
-        codes = case.candidates("diagnosis", row["diagnosis"])
+        codes = [case.diagnoses[number] for number in case.candidates("diagnosis", row["diagnosis"])]
         for course, answer, missing in courses:
             for code in codes:
-                yield Row(answer, (), (Ref("course", course), Ref("diagnosis", code)), missing=missing)
+                evidence = (Ref("course", course), Ref("diagnosis", code.id))
+                if answer is YES and row["diagnosis"] in code.may_be:
+                    yield Row(UNKNOWN, (), evidence, missing=meant(code))
+                else:
+                    yield Row(answer, (), evidence, missing=missing)
         if no_fills and (codes or no_codes):
             yield Row(UNKNOWN, missing=no_fills)
         elif no_codes and courses and not codes:
@@ -208,11 +213,13 @@ def pairs(case: Facts, least: int, table: list[dict[str, str]]) -> Iterator[Row]
     for number, row in enumerate(table):
         group = _drug(case, row)
         found = [case.diagnoses[d] for d in case.candidates("diagnosis", row["diagnosis"])]
-        coded = next((d for d in found if d.first is not None and d.first >= case.injury_date), None)
+        after = [d for d in found if d.first is not None and d.first >= case.injury_date]
+        coded = min(after, key=lambda d: row["diagnosis"] in d.may_be, default=None)  # a certain one before the others
         courses = of_group(case, group)
         if coded is None or any(c.start < case.injury_date for c in courses):
             continue
-        rows = [(c.id, course_row(c, group, (YES, "", ""))) for c in courses]
+        said = (UNKNOWN, "", meant(coded)) if row["diagnosis"] in coded.may_be else (YES, "", "")
+        rows = [(c.id, course_row(c, group, said)) for c in courses]
         kinds.setdefault(row.get("counts as") or number, []).extend((c, r.answer, r.missing) for c, r in rows)
         codes |= {c: Ref("diagnosis", coded.id) for c, _ in rows}
     held = list(kinds.values())

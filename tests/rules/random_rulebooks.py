@@ -38,6 +38,7 @@ class Case:
     whole: dict[str, bool]  # kind → the log of that kind is complete
     stated: frozenset[str]  # groups of which somebody says there is one, without showing it
     number: int | None
+    fog: bool = False  # marks were seen that nobody could read
 
     def items(self, kind: str) -> tuple[Item, ...]:
         return self.things if kind == "thing" else self.marks
@@ -61,6 +62,7 @@ def make_case(r: random.Random, most: int = 5) -> Case:
         {"thing": r.random() < 0.7, "mark": r.random() < 0.7},
         frozenset(g for g in THINGS if r.random() < 0.15),
         r.choice((None, 1, 2, 3)),
+        r.random() < 0.2,
     )
 
 
@@ -171,7 +173,10 @@ def rows(shape: Shape):
         table = [record["group"] for record in arguments[-1]] if shape.table else []
         shown = [[case.items(k)[i] for i in case.candidates(k, g)] for k, g in zip(shape.kinds, groups, strict=True)]
         for items in product(*shown):
-            yield Row(shape.fact(case, groups, size, table, *items), tuple(i.id for i in items), missing="more")
+            answer = shape.fact(case, groups, size, table, *items)
+            yield Row(answer, tuple(i.id for i in items), missing="" if answer is NO else "more")
+        if case.fog and shape.kinds == ("mark",):
+            yield Row(NO, (None,), missing="the fog")
         for wild in shape.loose(case):
             for items in product(*([None] if w else s for w, s in zip(wild, shown, strict=True))):
                 yield Row(UNKNOWN, tuple(None if i is None else i.id for i in items), missing="log")
@@ -356,4 +361,6 @@ def line_truth(
         whole = {**fixed, **dict(zip(free, values, strict=True))}
         if distinct(whole):
             worst = max(worst, truth(case, match, tuple(whole[v] for v in match.variables), raised), key=RANK.get)
+    if case.fog and free and match.sentence.expression == "mark":  # what nobody could read is not known to be none
+        worst = max(worst, UNKNOWN, key=RANK.get)
     return {YES: NO, NO: YES, UNKNOWN: UNKNOWN}[worst]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rules.compile import compile_rules
 from rules.conditions import UNSEEN, answer
 from rules.model import Answer, Verdict
@@ -47,6 +49,15 @@ def test_the_blocking_rows_are_the_evidence_of_an_exclusion_that_fails():
     found = answer(program.conditions[1], case(("oak", 1, 2), ("elm?", 1, 2)))
     assert found.answer is Answer.UNKNOWN
     assert [row.missing for row in found.rows] == ["more"]
+
+
+def test_what_nobody_could_read_is_asked_about_only_where_a_line_excludes():
+    foggy = replace(case(("oak", 1, 2)), fog=True)
+    assert rows_of([needs("mark", "frost")], 0, foggy)[0] is Answer.NO
+    assert rows_of([excludes("mark", "frost")], 0, foggy) == (Answer.UNKNOWN, {("unknown", ())})
+    lines = [needs("mark", "frost"), excludes("mark", "frost")]  # the second speaks of the first one's mark
+    assert rows_of(lines, 1, replace(case(marks=(("frost", 1, 2),)), fog=True))[0] is Answer.NO
+    assert said(foggy, needs("has", "oak"), excludes("mark", "frost")) is Verdict.ASKS
 
 
 def test_another_is_never_the_same():

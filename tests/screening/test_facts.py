@@ -151,7 +151,7 @@ def test_rows_outside_the_stated_reach_are_used_and_reported():
 
 
 def test_diagnoses_in_a_system_without_a_map_still_show_how_far_records_reach():
-    found = facts(diagnoses=(DiagnosisRow(1, "25200", date(2010, 3, 4), "ICD-9-CM"),))
+    found = facts(diagnoses=(DiagnosisRow(1, "99999", date(2010, 3, 4), "SNOMED CT"),))
     assert (found.diagnoses, found.diagnosis_records.known) == ((), True)
 
 

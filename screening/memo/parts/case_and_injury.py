@@ -82,7 +82,7 @@ def _diagnoses(view: View) -> Iterator[Block]:
 
 
 def _meaning(diagnosis) -> str:
-    mapped = f" (mapped from {diagnosis['mapped_from']})" if diagnosis["mapped_from"] else ""
+    mapped = f" ({diagnosis['mapped_from']}, read as {diagnosis['read_as']})" if diagnosis["mapped_from"] else ""
     return f"{diagnosis['description'] or UNKNOWN}{mapped}"
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from rules.model import Answer, Cell, Role, Row, Step, Table, Words
+from rules.compile import compile_rules
+from rules.conditions import answer
+from rules.model import Answer, Cell, Outcome, Role, Row, Rule, Step, Table, Words
 from screening.model import Facts
 from screening.sentences import REGISTRY
 from screening.sentences.harness import HARNESS
@@ -177,6 +179,14 @@ def ask(text: str, facts: Facts, under: str = "") -> Answer:
     """Yes if any row is, else unknown if any is, else no."""
     said = {row.answer for row in rows(text, facts, under)}
     return YES if YES in said else UNKNOWN if UNKNOWN in said else NO
+
+
+def without(text: str, facts: Facts) -> list[tuple[Answer, str]]:
+    """What "the rule excludes …" says where no other line speaks of the same: each answer, and what is missing."""
+    match = REGISTRY.match(step(f"the rule excludes {text}"), (Role.CONDITION,), words())
+    outcome = Outcome("raises", "signal", "x")
+    only = Rule("x", 1, "x", "", (), "", "test", 1, (match,), (outcome,), ())
+    return [(row.answer, row.missing) for row in answer(compile_rules([only]).conditions[0], facts).rows]
 
 
 def missing(text: str, facts: Facts, under: str = "") -> str:

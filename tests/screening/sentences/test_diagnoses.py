@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.screening.sentences.asking import CODED, NO, UNKNOWN, YES, ask, case, diagnosed, missing, rows
+from tests.screening.sentences.asking import CODED, NO, UNKNOWN, YES, ask, case, diagnosed, missing, rows, without
 
 AFTER = "the rule needs a diagnosis of CRPS made after the injury"
 OTHER = "2025-02-01 | M54.2"
@@ -140,3 +140,34 @@ def test_only_unspecified_does_not_judge_a_translated_code():
     facts = case(CODED, ("the patient was diagnosed with:", under))
     assert [d.mapped_from for d in facts.diagnoses] != [None]
     assert ask(UNSPECIFIED, facts) is UNKNOWN
+
+
+def coded_in(*given):
+    return "the patient was diagnosed with:", "| date | code | system |\n" + "\n".join(f"| {row} |" for row in given)
+
+
+def test_a_code_that_nobody_could_read_is_asked_about_where_a_rule_says_there_is_none():
+    facts = case(CODED, coded_in("2025-06-01 | 999 | SNOMED CT"))
+    assert without("a diagnosis of CRPS", facts) == [
+        (UNKNOWN, "what the diagnosis codes mean that could not be mapped: SNOMED CT 999")
+    ]
+    assert ask("the rule needs a diagnosis of CRPS", facts) is NO  # nothing points at it
+    assert without("a diagnosis of CRPS made before the injury", facts) == [(YES, "")]  # it is not of that time
+    assert without("a diagnosis of CRPS made after the injury", facts)[0][0] is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("code", "answer"),
+    [
+        ("337.22", YES),  # G90.52
+        ("847.0", UNKNOWN),  # S13.4, S13.8 or S16.1
+        ("401.9", NO),
+    ],
+)
+def test_an_older_code_may_be_of_a_group(code, answer):
+    group = "whiplash" if code == "847.0" else "CRPS"
+    facts = case(CODED, coded_in(f"2025-06-01 | {code} | ICD-9-CM"))
+    text = f"the rule needs a diagnosis of {group} made after the injury"
+    assert ask(text, facts) is answer
+    if answer is UNKNOWN:
+        assert missing(text, facts) == "the ICD-10-CM code that was meant by ICD-9-CM 847.0"

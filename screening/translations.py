@@ -1,0 +1,95 @@
+"""Codes of older and other systems → the ICD-10-CM codes they may stand for.
+
+ICD-9-CM by the equivalence maps turned round (screening/data/icd9cm.csv.gz) and the project's own list of what those
+lack; SNOMED CT by the project's own list.  A target may be a heading: the rest is left open.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from screening.codes import dotted, table
+from screening.reference import read_table
+
+ICD10, ICD9, SNOMED = "ICD-10-CM", "ICD-9-CM", "SNOMED CT"
+SHOWN = 3  # targets that are written out; a longer list helps nobody
+
+
+@dataclass(frozen=True)
+class Translation:
+    """What a code may stand for.
+
+    `written` is the code as it should stand in its own system; `targets` are ICD-10-CM codes or
+    headings without dots, of which it is one.  `sure` is False when it may be none of them.
+    """
+
+    written: str
+    targets: tuple[str, ...]
+    sure: bool = True
+
+    @property
+    def stem(self) -> str:
+        """The heading that all targets share; "" when there is none."""
+        first, last = min(self.targets), max(self.targets)
+        same = (place for place, (a, b) in enumerate(zip(first, last, strict=False)) if a != b)
+        return first[: next(same, min(len(first), len(last)))]
+
+    @property
+    def description(self) -> str:
+        entry = table().get(self.stem)
+        return entry.description if entry else ""
+
+    @property
+    def read_as(self) -> str:
+        """'M51.36', 'M51.36 or M51.37', 'M48.06, M48.07, M99.23 or others'."""
+        names = [dotted(code) for code in self.targets]
+        if len(names) > SHOWN:
+            names = [*names[:SHOWN], "others"]
+        return " or ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+
+
+@lru_cache(maxsize=4096)
+def translated(system: str, code: str) -> Translation | None:
+    """What a code of another system may stand for, None when no list has it."""
+    if system == SNOMED:
+        found = _listed("snomed_map", "concept").get(code.strip())
+        return Translation(code.strip(), *found) if found else None
+    if system != ICD9:
+        return None
+    plain = re.sub(r"[\s.]", "", code).upper()
+    if plain in _equivalents():
+        return Translation(_dotted9(plain), _equivalents()[plain])
+    own = _listed("icd9_map", "prefix")
+    for length in range(len(plain), 0, -1):
+        found = own.get(plain[:length])
+        if found:
+            return Translation(_dotted9(plain), *found)
+        if length > 2 and plain[:length] in _equivalents():
+            return Translation(_dotted9(plain), _equivalents()[plain[:length]])
+    return None
+
+
+def _dotted9(plain: str) -> str:
+    whole = 4 if plain.startswith("E") else 3
+    return plain if len(plain) <= whole else f"{plain[:whole]}.{plain[whole:]}"
+
+
+@cache
+def _listed(name: str, key: str) -> dict[str, tuple[tuple[str, ...], bool]]:
+    return {
+        row[key]: (tuple(row["codes"].replace(".", "").split()), row["match"] == "exact") for row in read_table(name)
+    }
+
+
+@cache
+def _equivalents() -> dict[str, tuple[str, ...]]:
+    with files("screening").joinpath("data", "icd9cm.csv.gz").open("rb") as packed:
+        lines = gzip.decompress(packed.read()).decode().splitlines()
+    rows = csv.reader(line for line in lines if not line.startswith("#"))
+    next(rows)
+    return {code: tuple(targets.split()) for code, targets in rows}
