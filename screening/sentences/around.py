@@ -41,7 +41,7 @@ def coded_around(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Dura
         window = Window(span.before(course.start), span.after(course.start))
         for diagnosis in of_group(case, group):
             left = course_row(course, drug, yes())
-            right = _row(diagnosis, _coded_in(diagnosis, window))
+            right = _row(diagnosis, group, _coded_in(diagnosis, window))
             answer = both(left.answer, right.answer)
             missing = (right if right.answer is UNKNOWN else left).missing if answer is UNKNOWN else ""
             yield Row(answer, (course.id, diagnosis.id), left.evidence + right.evidence, right.note, missing)

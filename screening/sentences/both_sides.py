@@ -45,7 +45,7 @@ def recorded_when(case: Facts, group: DiagnosisGroup, timing: Timing) -> Iterato
     do not reach."""
     window = timing.window(case)
     for diagnosis in of_group(case, group):
-        yield _row(diagnosis, unknown(SETTLEMENT) if window is None else _recorded_in(diagnosis, window))
+        yield _row(diagnosis, group, unknown(SETTLEMENT) if window is None else _recorded_in(diagnosis, window))
     if window is not None:
         yield from _unseen(case, group, window)
 
@@ -73,11 +73,11 @@ def long_past(case: Facts, group: DiagnosisGroup, span: Duration) -> Iterator[Ro
     edge = span.before(case.injury_date)
     for diagnosis in of_group(case, group):
         if diagnosis.dates and diagnosis.dates[-1] >= edge:
-            yield _row(diagnosis, no(f"{diagnosis.code} recorded {diagnosis.dates[-1]}"))
+            yield _row(diagnosis, group, no(f"{diagnosis.code} recorded {diagnosis.dates[-1]}"))
         elif diagnosis.undated:
-            yield _row(diagnosis, unknown(f"the date on which {diagnosis.code} was recorded"))
+            yield _row(diagnosis, group, unknown(f"the date on which {diagnosis.code} was recorded"))
         else:
-            yield _row(diagnosis, yes(f"{diagnosis.code} last recorded {diagnosis.dates[-1]}"))
+            yield _row(diagnosis, group, yes(f"{diagnosis.code} last recorded {diagnosis.dates[-1]}"))
 
 
 @sentence(
@@ -91,11 +91,11 @@ def made_too_late(case: Facts, group: DiagnosisGroup, span: Duration) -> Iterato
     edge = span.after(case.injury_date)
     for diagnosis in of_group(case, group):
         if diagnosis.dates and diagnosis.dates[0] <= edge:
-            yield _row(diagnosis, no(f"{diagnosis.code} first recorded {diagnosis.dates[0]}"))
+            yield _row(diagnosis, group, no(f"{diagnosis.code} first recorded {diagnosis.dates[0]}"))
         elif diagnosis.undated:
-            yield _row(diagnosis, unknown(f"the date on which {diagnosis.code} was first recorded"))
+            yield _row(diagnosis, group, unknown(f"the date on which {diagnosis.code} was first recorded"))
         else:
-            yield _row(diagnosis, yes(f"{diagnosis.code} first recorded {diagnosis.dates[0]}"))
+            yield _row(diagnosis, group, yes(f"{diagnosis.code} first recorded {diagnosis.dates[0]}"))
 
 
 @sentence(
