@@ -60,6 +60,7 @@ class Subject(Blueprint):
         status: int = 200,
         creates: bool = False,
         edition: bool = False,
+        edition_needed: bool = False,
         empty: bool = False,
         fails: Sequence[int] = (),
     ) -> Callable[[Callable], Callable]:
@@ -68,7 +69,8 @@ class Subject(Blueprint):
         `action` None: any good token.  `body` is JSON; `media` (content type → schema or OpenAPI schema) a body that
         the handler reads itself.  `gives` is the schema of the answer, `files` says which files (content type → what it
         is) it may be instead; neither: no content.
-        `creates`: takes an Idempotency-Key.  `edition`: takes If-Match.  `empty`: the answer may also be none
+        `creates`: takes an Idempotency-Key.  `edition`: takes If-Match, `edition_needed`: not
+        without.  `empty`: the answer may also be none
         (204).  `fails`: further statuses it can answer with.
         """
 
@@ -89,6 +91,7 @@ class Subject(Blueprint):
                 "status": status,
                 "creates": creates,
                 "edition": edition,
+                "edition_needed": edition_needed,
                 "fails": _failures(method, address, action, query, body or media, creates, edition, fails),
             }
             self.add_url_rule(address, handler.__name__, view, methods=[method])
@@ -143,7 +146,7 @@ def _failures(
     edition: bool,
     more: Sequence[int],
 ) -> list[int]:
-    found = {401, 500, *more}
+    found = {400, 401, 500, *more}
     found |= {403} if action else set()
     found |= {404} if "<" in address else set()
     found |= {409} if creates or method in ("PUT", "DELETE") else set()
@@ -161,7 +164,7 @@ def _describe(doc: dict[str, Any], info: dict[str, Any], *, spec: APISpec, **_: 
         doc["description"] = f"Needs the scope `{said['action']}`."
     parameters = doc.setdefault("parameters", [])
     parameters += [once.PARAMETER] if said["creates"] else []
-    parameters += [editions.PARAMETER] if said["edition"] else []
+    parameters += [editions.parameter(said["edition_needed"])] if said["edition"] else []
     if said["media"]:
         content = {kind: {"schema": schema} for kind, schema in said["media"].items()}
         doc["requestBody"] = {"required": True, "content": content}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from flask import request
 
@@ -10,13 +11,16 @@ HEADER = "If-Match"
 ANY = "*"
 NONE = 0  # no referral has this edition
 _TAG = re.compile(r'"([1-9][0-9]{0,8})"', re.ASCII)
-PARAMETER = {
+PARAMETER: dict[str, Any] = {
     "in": "header",
     "name": HEADER,
-    "required": False,
     "schema": {"type": "string", "examples": ['"1"']},
     "description": "The ETag that you read: with it, a referral that was changed since is left alone (412).",
 }
+
+
+def parameter(needed: bool) -> dict[str, Any]:
+    return PARAMETER | {"required": needed}
 
 
 def tag(edition: int) -> str:

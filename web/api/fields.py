@@ -212,7 +212,10 @@ TOGETHER: dict[str, dict[str, Any]] = {
             _when("state", (questions.DISMISSED,), "reason"),
         ]
     },
-    "Referral": {"anyOf": [_some("fills"), _some("diagnoses")]},
+    "Referral": {
+        "anyOf": [_some("fills"), _some("diagnoses")],
+        "allOf": [{"properties": {"schema": {"const": "referral/1"}}}],
+    },
     "Fill": {"anyOf": [_named("drug"), _named("ndc"), _named("rxcui")]},
     "Diagnosis": {
         "anyOf": [

@@ -17,7 +17,7 @@ PREFIX = "/api/v1"
 VERSION = "v1"
 DOCUMENT = "api-docs.openapi_json"  # flask-smorest's endpoint of openapi.json
 SUBJECTS = (queue, changes, referrals, screenings, case, files, imports, reference)
-STATUSES = (401, 403, 404, 409, 412, 413, 415, 422, 500)
+STATUSES = (400, 401, 403, 404, 409, 412, 413, 415, 422, 500)
 ABOUT = """\
 Screens personal-injury referrals for medication-related value: an estimate, not legal or medical advice; a person
 decides. Every call needs a bearer token; errors are problem details (RFC 9457); docs/api.md shows how to work with it.

@@ -38,7 +38,8 @@ def list_referrals(query: Mapping[str, Any]) -> Any:
 
 def _pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
     names = {name.replace("-", "_"): name for name in (*BY_NAME, "sort", "dir")}
-    many = {names[key]: value if isinstance(value, list) else [value] for key, value in query.items() if key in names}
+    given = {names[key]: value for key, value in query.items() if key in names and value is not None}
+    many = {name: value if isinstance(value, list) else [value] for name, value in given.items()}
     return [(name, str(value)) for name, values in many.items() for value in values]
 
 

@@ -68,6 +68,7 @@ def find_duplicates(query: Mapping[str, Any]) -> Any:
     status=201,
     creates=True,
     edition=True,
+    edition_needed=True,
 )
 def merge(referral_id: str, query: Mapping[str, Any], edition: int | None) -> Any:
     """Make a further referral of the same case the next version of a stored one, and screen that.
