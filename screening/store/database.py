@@ -10,8 +10,9 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
@@ -47,6 +48,8 @@ class Database:
             raise StoreError(f"{self.name}: {GET_PSYCOPG}") from None
         if self.file:
             event.listen(self._writer, "begin", _begin_immediately)
+        # SQLite lets writers try again and again, and the unlucky one give up: in one process they take turns.
+        self._turn: AbstractContextManager = threading.RLock() if self.file else nullcontext()
 
     @property
     def writer(self) -> Engine:
@@ -97,7 +100,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """One transaction: committed at the end, undone as a whole on an exception."""
-        with Session(self._writer, expire_on_commit=False) as session, session.begin():
+        with self._turn, Session(self._writer, expire_on_commit=False) as session, session.begin():
             yield session
 
     @contextmanager
