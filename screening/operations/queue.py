@@ -122,7 +122,7 @@ def page(
         ids = session.scalars(query.limit(limit + 1)).all()
         more, ids = len(ids) > limit, ids[:limit]
         ids = ids[::-1] if back else ids
-        counted = queue_counts.counts(actor, session, wanted, clockwork)
+        counted, views = queue_counts.counts(actor, session, wanted, clockwork)
         return Page(
             rows=rows_of(actor, session, ids, clockwork),
             total=counted.total,
@@ -130,7 +130,7 @@ def page(
             after=ids[-1] if ids and (more or back) else None,
             bands=counted.bands,
             statuses=counted.statuses,
-            views=queue_counts.counted_views(actor, session, clockwork),
+            views=views,
         )
 
 

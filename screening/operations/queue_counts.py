@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
@@ -49,31 +49,27 @@ class Counts:
     statuses: Mapping[str, int]
 
 
-def counts(actor: Actor, session: Session, wanted: Filter, clockwork: Clockwork) -> Counts:
-    """How many of each band, of each status and in all a filter lets through."""
+def counts(actor: Actor, session: Session, wanted: Filter, clockwork: Clockwork) -> tuple[Counts, Sequence[Counted]]:
+    """What a filter lets through, and every view the actor has with how many referrals it holds."""
     plain = replace(wanted, sort="urgency", direction="", problems=())
-    key = (actor.id, actor.firm_id, clockwork, plain.as_text())
-    return _remembered(session, key, lambda: _counts(actor, session, plain, clockwork))
+    change = session.scalar(select(AuditEvent.hash).where(NOT_READ).order_by(AuditEvent.number.desc()).limit(1))
+    whose = (session.get_bind().engine, change, actor.id, actor.firm_id, clockwork)
+    return (
+        _remembered(*whose, plain.as_text(), count=lambda: _counts(actor, session, plain, clockwork)),
+        _remembered(*whose, count=lambda: _counted_views(actor, session, clockwork)),
+    )
 
 
-def counted_views(actor: Actor, session: Session, clockwork: Clockwork) -> list[Counted]:
-    """Every view the actor has, with how many referrals it holds."""
-    key = (actor.id, actor.firm_id, clockwork)
-    return _remembered(session, key, lambda: _counted_views(actor, session, clockwork))
-
-
-def _remembered(session: Session, key: Hashable, count: Callable[[], Found]) -> Found:
+def _remembered(engine: Engine, change: str | None, *key: Hashable, count: Callable[[], Found]) -> Found:
     """What was counted for this key since the last change, else counted now."""
-    engine = session.get_bind().engine
-    now = session.scalar(select(AuditEvent.hash).where(NOT_READ).order_by(AuditEvent.number.desc()).limit(1))
     with _lock:
         kept = _kept.setdefault(engine, OrderedDict())
         at, found = kept.get(key, (None, None))
-    if at is not None and at == now:
+    if at is not None and at == change:
         return found
     found = count()  # may see a later change already: then it is counted once more than need be
     with _lock:
-        kept[key] = (now, found)
+        kept[key] = (change, found)
         kept.move_to_end(key)
         while len(kept) > KEPT:
             kept.popitem(last=False)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from screening.operations import queue, statuses
+from screening.operations import queue, queue_counts, referrals, statuses
 from screening.operations.base import Invalid, NotAllowed
 from screening.operations.queue import Page, Row
 from screening.operations.queue_filter import SORTS, Filter
@@ -299,3 +299,30 @@ def test_reading_the_list_changes_nothing(database: Database) -> None:
     with database.reading() as session:
         assert session.scalar(select(func.count()).select_from(AuditEvent)) == before
         assert session.scalar(select(func.max(StoredReferral.edition))) == 1
+
+
+def test_counts_follow_every_change_and_rest_while_people_read(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna, ben = add_person(database, "Anna", INTAKE), add_person(database, "Ben", INTAKE)
+    counted: list[Actor] = []
+    count = queue_counts._counts
+    monkeypatch.setattr(queue_counts, "_counts", lambda actor, *more: counted.append(actor) or count(actor, *more))
+
+    def seen(actor: Actor) -> tuple[int, int]:
+        found = page(database, actor=actor)
+        return found.total, {one.view.id: one.count for one in found.views}["mine"]
+
+    one, two = add_plain(database, 2)
+    statuses.assign(anna, database, one, anna.id)
+    assert (seen(anna), seen(ben)) == ((2, 1), (2, 0))
+    queue.find(anna, database, "nobody at all")
+    assert (seen(anna), seen(ben)) == ((2, 1), (2, 0))
+    assert counted == [anna, ben], "reading changes nothing"
+    statuses.assign(anna, database, two, ben.id)
+    assert (seen(anna), seen(ben)) == ((2, 1), (2, 1))
+    statuses.set_status(ben, database, one, "closed")
+    assert (seen(anna), seen(ben)) == ((1, 0), (1, 1))
+    referrals.remove(COMMAND_LINE, database, two)
+    assert (seen(anna), seen(ben)) == ((0, 0), (0, 0))
+    assert len(counted) == 8
