@@ -71,10 +71,7 @@ def find_duplicates(query: Mapping[str, Any]) -> Any:
     edition_needed=True,
 )
 def merge(referral_id: str, query: Mapping[str, Any], edition: int | None) -> Any:
-    """Make a further referral of the same case the next version of a stored one, and screen that.
-
-    If-Match has to name the edition that the two were compared at.
-    """
+    """Make a further referral of the same case the next version of the stored one that If-Match names, and screen it."""
     if edition is None:
         raise Invalid([("If-Match", "is missing; give the edition that you compared the two at, as its ETag")])
     arrival = Arrival(sent.referral(query["injury_date"]), SOURCE, as_of=query["as_of"])
