@@ -62,10 +62,26 @@ def run(command: click.Command, arguments: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except Exception as error:
+        if words := of_the_store(error):
+            complain(f"screening: {words}")
+            return REFUSED
         if os.environ.get(DEBUG_VARIABLE):
             raise
         complain(unexpected(error))
         return REFUSED
+
+
+def of_the_store(error: Exception) -> str:
+    """What database, backup or an operation says of itself, when it is no fault of the program; else ''."""
+    from screening.operations.base import OperationError
+    from screening.store.archive import ArchiveError
+    from screening.store.database import StoreError
+    from screening.store.trouble import trouble
+
+    if isinstance(error, OperationError | StoreError | ArchiveError):
+        return str(error)
+    found = trouble(error)
+    return f"{found.words} {found.advice}" if found else ""
 
 
 def exit_code(error: ReferralError) -> int:

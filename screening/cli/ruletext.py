@@ -34,7 +34,7 @@ def _compiled(book: Rulebook, rule: Rule) -> dict[str, Any]:
         "stratum": found.stratum,
         "conditions": [_condition(book, found, pattern.condition) for pattern in found.patterns],
         "joined": list(found.joined),
-        "durable_rules": encode(found)["rules"],
+        "durable_rules": json.loads(encode(found)["rules"]),
     }
 
 

@@ -20,13 +20,29 @@ database_option = click.option(
 def open_database(place: str | None) -> tuple[Database, bool]:
     """The database, made where it is missing, and whether it is new.  It is closed when the command ends."""
     try:
-        database = Database(place or database_place())
-        click.get_current_context().call_on_close(database.close)
+        database = named_database(place)
         new = database.create()
         sessions.first_administrator(COMMAND_LINE, database)
         return database, new
     except StoreError as error:
         raise Stop(str(error)) from None
+
+
+def existing_database(place: str | None) -> Database:
+    """The database, which must be there and of this program's schema.  Raises Stop."""
+    try:
+        database = named_database(place)
+        database.check()
+        return database
+    except StoreError as error:
+        raise Stop(str(error)) from None
+
+
+def named_database(place: str | None) -> Database:
+    """Wherever it is, in whatever state.  It is closed when the command ends.  Raises StoreError."""
+    database = Database(place or database_place())
+    click.get_current_context().call_on_close(database.close)
+    return database
 
 
 @click.command()

@@ -57,27 +57,36 @@ def backup(
         raise FileExistsError(file)
     with database.reading() as session:
         permit(actor, "system:run", session)
-    part = file.with_name(file.name + PART)
-    try:
-        counts = write(database, part, key, step)
+
+    def note(counts: dict[str, int]) -> None:
         with database.writing() as session:
             audit.append(session, actor, "system:run", what="backup", referrals=counts["referral"])
             session.merge(Setting(name=LAST, value=now().isoformat(), updated_by=actor.name))
+
+    return write(database, file, key, step, note)
+
+
+def write(
+    database: Database,
+    file: Path,
+    key: bytes,
+    step: Callable[[], None] = archive.nothing,
+    note: Callable[[dict[str, int]], None] = lambda counts: None,
+) -> dict[str, int]:
+    """Only the file, of a database of whatever revision.  `note` is called before it appears."""
+    part = file.with_name(file.name + PART)
+    try:
+        descriptor = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "wb") as out, database.snapshot() as connection:
+            counts = archive.write(connection, out, key, step)
+            out.flush()
+            os.fsync(out.fileno())
+        with part.open("rb") as stream:
+            archive.verify(stream, key, step)
+        note(counts)
         part.rename(file)
     finally:
         part.unlink(missing_ok=True)
-    return counts
-
-
-def write(database: Database, file: Path, key: bytes, step: Callable[[], None] = archive.nothing) -> dict[str, int]:
-    """Only the file, of a database of whatever revision, read through once it is written."""
-    descriptor = os.open(file, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-    with os.fdopen(descriptor, "wb") as out, database.snapshot() as connection:
-        counts = archive.write(connection, out, key, step)
-        out.flush()
-        os.fsync(out.fileno())
-    with file.open("rb") as stream:
-        archive.verify(stream, key, step)
     return counts
 
 

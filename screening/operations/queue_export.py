@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from screening.harmless import harmless
 from screening.operations import bulk_plan, queue
@@ -52,6 +52,10 @@ def export(actor: Actor, database: Database, bulk_id: str) -> bytes:
         op.detail["referrals"] = [row.id for row in rows]
         gone = len(change.plan) - len(rows)
         finish(op.session, change, len(rows), {bulk_plan.GONE: gone} if gone else {})
+    return as_csv(rows)
+
+
+def as_csv(rows: Iterable[Row]) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(COLUMNS)

@@ -27,6 +27,15 @@ def to_json(value: Any) -> Any:
     return value
 
 
+def plain(referral: Referral) -> dict[str, Any]:
+    """As `referral/1`: what was received, without our row numbers and warnings."""
+    content = to_json(referral)
+    del content["warnings"]
+    for row in (*content["fills"], *content["diagnoses"]):
+        del row["row"]
+    return {"schema": "referral/1", **content}
+
+
 def referral_from_json(content: Mapping[str, Any]) -> Referral:
     """The inverse of `to_json` for a referral."""
     return _read(Referral, content)

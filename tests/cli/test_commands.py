@@ -9,32 +9,14 @@ from pathlib import Path
 import pytest
 
 from rules.model import Role
-from screening.cli import COMMANDS, cli
-from screening.cli.guard import run
+from screening.cli import COMMANDS
 from screening.demo import FOLDER as DEMO
 from screening.paths import SOURCE_TREE
 from screening.sentences import REGISTRY
+from tests.cli.conftest import Shell
 
 FEATURES = SOURCE_TREE / "features"
 CRPS = str(sorted(DEMO.glob("01-*.json"))[0])
-
-
-class Shell:
-    """Runs `screening` with arguments and gives (exit code, standard output, standard error)."""
-
-    def __init__(self, capsys: pytest.CaptureFixture):
-        self.capsys = capsys
-
-    def __call__(self, *arguments: str | Path) -> tuple[int, str, str]:
-        code = run(cli, [str(a) for a in arguments])
-        captured = self.capsys.readouterr()
-        return code, captured.out, captured.err
-
-
-@pytest.fixture
-def screening(capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Shell:
-    monkeypatch.setenv("CASE_SCREENING_DATABASE", str(tmp_path / "cases.sqlite3"))
-    return Shell(capsys)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -70,7 +52,7 @@ def test_screen_as_text_shows_score_findings_and_rows(screening: Shell) -> None:
     assert f"Score {result['score']['value']}:" in out
     for finding in result["findings"]:
         assert finding["title"] in out
-    assert "because" in out
+    assert result["findings"][0]["because"][0]["sentence"].removeprefix("the rule ") in out
     assert "not legal or medical advice" in out
 
 
