@@ -86,7 +86,8 @@ def echo_fill(fill: Mapping[str, Any]) -> Echo:
     reasons = list(dict.fromkeys(dose.reason for dose in doses.doses.values() if dose.mg is None))
     single = len(amounts) == 1
     said = [f"{shown['value']} {shown['unit']}" + ("" if single else f" {name}") for name, shown in amounts if shown]
-    dose = f"{' and '.join(said)} a day" if said else f"daily dose unknown: {reasons[0]}" if reasons else "dose unknown"
+    unknown = f"daily dose unknown ({reasons[0]})" if reasons else "dose unknown"
+    dose = f"{' and '.join(said)} a day" if said else unknown
     text = "; ".join([product_words(known.drug), dose + _time(row, doses.days, doses.days_basis)])
     doubts = [warning.message for warning in (*known.warnings, *doses.warnings) if warning.code != "days-unknown"]
     return Echo(capital(text), tuple(dict.fromkeys(doubts)))
@@ -105,7 +106,7 @@ def _time(row: FillRow, days: int | None, basis: str) -> str:
         return f", {days} days, date unknown" if days else ", date unknown"
     start = f" from {_short(row.date)}"
     if not days:
-        return f"{start}, for how long is unknown"
+        return f"{start}, days' supply unknown"
     counted = f"{days} days" if basis in ("", "as stated") else f"{days} days ({basis})"
     return f"{start}, {counted}, to {_short(row.date + timedelta(days - 1))}"
 

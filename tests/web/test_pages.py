@@ -28,7 +28,7 @@ def with_demo(database: Database, demo: list, rulebook: Rulebook) -> list[str]:
 def test_an_empty_list_says_what_to_do(browser) -> None:
     page = browser.get("/")
     assert "There is no referral yet" in page
-    assert "screening demo" in page
+    assert "Load the invented demo set" in page
 
 
 def test_the_list_shows_band_score_and_reasons(browser, with_demo: list[str], demo: list) -> None:
@@ -36,7 +36,7 @@ def test_the_list_shows_band_score_and_reasons(browser, with_demo: list[str], de
     for referral, result in demo:
         assert referral.referral_id in page
         assert all(reason in page for reason in top_reasons(result))
-    assert page.count(">Demo</span></th>") == len(demo)
+    assert page.count('<span class="marks"><span class="mark">Demo</span>') == len(demo)
 
 
 def test_the_demo_set_is_removed_by_one_button(browser, with_demo: list[str]) -> None:

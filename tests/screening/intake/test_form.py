@@ -167,7 +167,10 @@ def test_a_dose_is_said_back_in_words():
     assert filled(days_supply="30").text == (
         "Naltrexone 4.5mg, capsule, oral; 4.5 mg a day from 3 Mar 2024, 30 days, to 1 Apr 2024"
     )
-    assert "daily dose unknown: no days' supply in the row" in filled().text
+    assert filled().text.endswith(
+        "daily dose unknown (no days' supply in the row, and none follows from the directions) "
+        "from 3 Mar 2024, days' supply unknown"
+    )
     assert filled(days_supply="30", date="soon").text.endswith("4.5 mg a day, 30 days, date unknown")
     two = echo_fill({"drug": "hydrocodone-apap 10-325 tab", "quantity": "60", "days_supply": "30"})
     assert "20 mg hydrocodone and 650 mg acetaminophen a day" in two.text
