@@ -166,7 +166,9 @@ def clockwork_of(session: Session, today: date | None = None) -> Clockwork:
 
 def rows_of(actor: Actor, session: Session, ids: Sequence[str], clockwork: Clockwork) -> Sequence[Row]:
     """The rows of these referrals, in the order of the ids; what is not there is left out."""
-    query = select(*COLUMNS, R.patient_key, User.name.label("assignee")).outerjoin(User, User.id == R.assignee_id)
+    query = select(*COLUMNS, R.patient_key, R.apart, User.name.label("assignee")).outerjoin(
+        User, User.id == R.assignee_id
+    )
     found = {row.id: row for row in session.execute(visible(actor, query).where(R.id.in_(ids)))}
     patients, references = queue_sql.twins(
         actor,
@@ -175,7 +177,7 @@ def rows_of(actor: Actor, session: Session, ids: Sequence[str], clockwork: Clock
         {row.reference for row in found.values()},
     )
     return [
-        _row(row, clockwork, row.patient_key in patients or row.reference in references)
+        _row(row, clockwork, not row.apart and (row.patient_key in patients or row.reference in references))
         for row in map(found.get, ids)
         if row is not None
     ]
@@ -183,7 +185,7 @@ def rows_of(actor: Actor, session: Session, ids: Sequence[str], clockwork: Clock
 
 def _row(row: Any, clockwork: Clockwork, duplicate: bool) -> Row:
     said = row._asdict()
-    del said["patient_key"], said["clock_due"], said["clock_kind"]
+    del said["patient_key"], said["apart"], said["clock_due"], said["clock_kind"]
     age = (clockwork.today - row.received.date()).days
     return Row(**said, clock=_clock(row, clockwork), age=max(age, 0), duplicate=duplicate)
 

@@ -72,8 +72,9 @@ def _midnight(day: date) -> datetime:
 
 
 def duplicated(actor: Actor) -> ColumnElement[bool]:
-    """Referrals that share patient or reference with another that the actor may see."""
-    return or_(*(column.in_(_shared(actor, column)) for column in (R.patient_key, R.reference)))
+    """Referrals that share patient or reference with another that the actor may see, and were not compared yet."""
+    shared = or_(*(column.in_(_shared(actor, column)) for column in (R.patient_key, R.reference)))
+    return and_(not_(R.apart), shared)
 
 
 def _shared(actor: Actor, column: Any) -> Select:

@@ -140,7 +140,7 @@ class SignInFailure(Base):
 
 # What the queue filters, counts and sorts by: in an index as a whole, so that it reads no row it does not show.
 _QUEUE: tuple[str, ...] = ("band_rank", "status", "clock_due", "score", "received", "id", "assignee_id", "moved_at")
-_QUEUE += ("fills", "unconfirmed", "demo", "queue", "reference", "patient_key")
+_QUEUE += ("fills", "unconfirmed", "demo", "apart", "queue", "reference", "patient_key")
 
 
 class StoredReferral(Base):
@@ -163,6 +163,7 @@ class StoredReferral(Base):
     patient_key: Mapped[str | None] = mapped_column(HASH, index=True)  # keyed hash of name and birth date
     patient_name: Mapped[str] = mapped_column(default="")  # lower case, for the search by name only
     fills: Mapped[int] = mapped_column(default=0)  # rows of the newest version
+    apart: Mapped[bool] = mapped_column(default=False)  # somebody compared it with its possible duplicates
     content_hash: Mapped[str] = mapped_column(HASH, index=True)
 
     screening_id: Mapped[str | None] = mapped_column(ID)

@@ -18,10 +18,26 @@ from web.pages import (
     referrals,
     session,
     tokens,
+    twins,
 )
 from web.routes import register
 
-AREAS = (session, queue, changes, referrals, case, corrections, intake, imports, memo, tokens, account, admin, audit)
+AREAS = (
+    session,
+    queue,
+    changes,
+    twins,
+    referrals,
+    case,
+    corrections,
+    intake,
+    imports,
+    memo,
+    tokens,
+    account,
+    admin,
+    audit,
+)
 
 blueprint = Blueprint("pages", __name__)
 for area in AREAS:
