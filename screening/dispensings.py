@@ -66,6 +66,9 @@ def _without_reversed(
             warnings.append(_warn("fill-not-given", row, f"status {status}; it is left out"))
         elif status in REVERSED or (row.quantity is not None and row.quantity < 0):
             reversals.append(row)
+        elif row.quantity == 0:
+            text = "quantity 0: nothing was dispensed; it is left out. Correct the quantity if something was"
+            warnings.append(_warn("fill-of-nothing", row, text))
         else:
             if status not in GIVEN:
                 text = f'status "{row.status}" is not known; it is counted as given'

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from rules.model import Words
 from screening import reach
+from screening.clinic import as_given, in_clinic, told
 from screening.courses import Draft
 from screening.diagnoses import read_diagnoses
 from screening.dispensings import Dispensing, merge
@@ -32,10 +34,14 @@ def build_facts(referral: Referral, words: Words, as_of: date) -> Facts:
     def identity(row: FillRow) -> Hashable:
         return _identity(read[row.row].drug, row)
 
+    given = [row for row in referral.fills if row.kind != "order" and in_clinic(row, read[row.row].drug)]
+    clinic = {row.row for row in given}
+    warnings += told(given)
     dispensings, dropped = merge(referral.fills, identity, thresholds.reversal_days)
     warnings += dropped
-    fills, unrecognised = _fills(dispensings, {id(row): read[row.row] for row in referral.fills}, warnings)
-    pharmacy, recorded = reach.pharmacy_reach(referral), reach.diagnosis_reach(referral)
+    recognised = {id(row): _at_clinic(read[row.row]) if row.row in clinic else read[row.row] for row in referral.fills}
+    fills, unrecognised = _fills(dispensings, recognised, warnings)
+    pharmacy, recorded = reach.pharmacy_reach(referral, clinic), reach.diagnosis_reach(referral)
     courses = _courses(fills, group_index(words), thresholds, pharmacy, as_of)
     diagnoses, remarks = read_diagnoses(referral.diagnoses, words)
     warnings += remarks
@@ -55,6 +61,10 @@ def build_facts(referral: Referral, words: Words, as_of: date) -> Facts:
         warnings=tuple(warnings),
         unrecognised=tuple(unrecognised),
     )
+
+
+def _at_clinic(recognition: Recognition) -> Recognition:
+    return recognition if recognition.drug is None else replace(recognition, drug=as_given(recognition.drug))
 
 
 def _identity(drug: Drug | None, row: FillRow) -> Hashable:

@@ -31,7 +31,7 @@ def _best(answers: list[Answer]) -> Answer:
 
 def _line(line: DrugLine, ingredient: str, drug: Drug, mg: Decimal | None) -> Answer:
     """A combination line speaks through the fill of its first ingredient, so one product makes one course."""
-    if ingredient != line.ingredients[0]:
+    if ingredient != line.ingredients[0] or (drug.clinic and line.route is None):  # a dose of a clinic is no supply
         return NO
     answers = [
         _combination(line, drug),
@@ -118,7 +118,7 @@ class GroupIndex:
     def of(self, fill: Fill, mg: Decimal | None) -> Mapping[str, Answer]:
         """The groups a fill taken at `mg` a day belongs to (yes) or may belong to (unknown)."""
         drug = fill.drug
-        made = (drug.route, drug.compounded, _released(drug), _strength(drug, fill.ingredient))
+        made = (drug.route, drug.clinic, drug.compounded, _released(drug), _strength(drug, fill.ingredient))
         key = (fill.ingredient, drug.ingredients, drug.complete, *made, mg)
         known = self._answers.get(key)
         if known is None:

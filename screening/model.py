@@ -41,7 +41,7 @@ class Drug:
     `ingredients` are the active ingredients known; `complete` is False when the
     product is known to hold others that are not named.  `how` is ndc, rxcui, name,
     brand or corrected (a misspelling accepted with a clear margin; `note` says so).
-    `wear_days` is how long one patch is worn.
+    `wear_days` is how long one patch is worn.  `clinic`: a dose given in a clinic, of a drug also sold for home.
     """
 
     name: str
@@ -56,6 +56,7 @@ class Drug:
     how: str = "name"
     note: str = ""
     wear_days: Decimal | None = None
+    clinic: bool = False
 
     @property
     def single_ingredient(self) -> bool:

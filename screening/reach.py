@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from screening.model import Reach
 from screening.referral import Referral, Warning
 
 
-def pharmacy_reach(referral: Referral) -> Reach:
-    """The reach of pharmacy records.  Orders alone tell nothing of what was dispensed."""
-    rows = [row.date for row in referral.fills if row.kind == "dispense"]
+def pharmacy_reach(referral: Referral, clinic: Collection[int] = ()) -> Reach:
+    """The reach of pharmacy records.  Orders alone, and the rows given in a `clinic`, tell nothing of a pharmacy."""
+    rows = [row.date for row in referral.fills if row.kind == "dispense" and row.row not in clinic]
     return _reach(rows, referral.records.pharmacy_from, referral.records.pharmacy_to)
 
 

@@ -252,7 +252,7 @@ Feature: Pain treatments beside naltrexone
     # A dose pack names no route; depot injections of methylprednisolone are procedures and last one day.
     And "steroid by mouth" means these drugs:
       | drug               | route |
-      | methylprednisolone |       |
+      | methylprednisolone | oral  |
       | prednisone         | oral  |
     And "botulinum toxin" means these drugs:
       | drug                |

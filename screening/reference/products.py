@@ -90,6 +90,12 @@ def only_route(ingredients: tuple[str, ...], mg: dict[str, Decimal], extended: b
     return routes.pop() if len(routes) == 1 else None
 
 
+@cache
+def clinic_only() -> frozenset[str]:
+    """Ingredients that are only ever given by a clinician."""
+    return frozenset(row["ingredient"] for row in read_table("clinic_only"))
+
+
 def normalise_ndc(text: str) -> str | None:
     """The 11-digit form of a National Drug Code, or None when it cannot be told.
 

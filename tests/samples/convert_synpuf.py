@@ -55,8 +55,15 @@ def _rows(path: Path) -> list[dict[str, str]]:
 def _fill(row: dict[str, str]) -> dict[str, Any]:
     return {
         "date": row["fill_date"],
-        "drug": row["drug"] or f"product {row['ndc']}",
+        "drug": _drug(row),
         "ndc": row["ndc"] if len(row["ndc"]) == _NDC_DIGITS else None,
         "quantity": row["quantity"] or None,
         "days_supply": row["days_supply"] or None,
     }
+
+
+def _drug(row: dict[str, str]) -> str:
+    """The name; before it the code of a dose billed by an office (J3010), which the tables keep among the NDCs."""
+    if row["ndc"][:1].isalpha():
+        return f"{row['ndc']} {row['drug']}".strip()
+    return row["drug"] or f"product {row['ndc']}"

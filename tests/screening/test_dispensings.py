@@ -117,3 +117,8 @@ def test_what_nobody_took_home_is_no_fill(status):
 def test_a_status_nobody_knows_is_counted_and_reported():
     assert rows(row(1, (1, 1), status="Zapped")) == ([(1,)], [("status-unknown", "fills row 1")])
     assert rows(row(1, (1, 1), status="Filled")) == ([(1,)], [])
+
+
+def test_a_quantity_of_nothing_is_no_dispensing():
+    found, told = rows(row(1, (1, 1)), row(2, (2, 1), quantity="0"))
+    assert (found, told) == ([(1,)], [("fill-of-nothing", "fills row 2")])
