@@ -31,5 +31,5 @@ def decide(referral_id: str):
 
 ROUTES = (
     Route("/referrals/<referral_id>/duplicates", "duplicates", duplicates, "referral:read"),
-    Route("/referrals/<referral_id>/duplicates", "decide_duplicate", decide, "referral:change", ("POST",)),
+    Route("/referrals/<referral_id>/duplicates", "decide_stored_duplicate", decide, "referral:change", ("POST",)),
 )
