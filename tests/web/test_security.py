@@ -122,7 +122,7 @@ def test_over_tls_the_cookie_is_bound_to_this_host(stranger: FlaskClient, databa
     assert cookie.startswith(f"{SECURE_COOKIE}=")
     assert SECURE_COOKIE.startswith("__Host-")
     assert {part.strip() for part in cookie.split(";")[1:]} == {"Secure", "HttpOnly", "SameSite=Lax", "Path=/"}
-    assert response.headers["Strict-Transport-Security"] == "max-age=31536000"
+    assert response.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
     assert "Strict-Transport-Security" not in stranger.get("/sign-in").headers
     assert stranger.get("/account", base_url="https://localhost").status_code == 200
 
@@ -321,8 +321,10 @@ def test_refusals_are_logged_by_ids(app: Flask, database: Database, caplog: pyte
     user_id, token = people.add_user(COMMAND_LINE, database, "ina", "Ina", "intake coordinator")
     client = app.test_client()
     client.post("/sign-in", data={"token": token})
-    assert client.get("/admin/users?x=secret").status_code == 403
-    assert f"not allowed: user:manage: user {user_id}, pages.users" in caplog.text
+    page = client.get("/admin/users?x=secret")
+    assert page.status_code == 403
+    (reference,) = re.findall("Reference: <code>(.+?)</code>", page.text)
+    assert f"not allowed: user:manage: user {user_id}, pages.users, reference {reference}" in caplog.text
     assert "secret" not in caplog.text
 
 
