@@ -48,22 +48,22 @@ def _known(error: HTTPException):
     if problems.is_api():
         return problems.of_http(error)
     code = error.code or 500
-    if code == 403:
-        _log_refusal("form or address refused")
+    reference = _log_refusal(f"{code}, form or address refused") if code != 404 else None
     title, advice = WORDS.get(code, ("This did not work", "Go back and try again."))
     advice = advice or error.description or ""
     allow = getattr(error, "valid_methods", None)
-    page = render_template("error.html", title=title, advice=advice, reference=None)
+    page = render_template("error.html", title=title, advice=advice, reference=reference)
     return page, code, {"Allow": ", ".join(allow)} if allow else {}
 
 
 def _refused(error: OperationError):
-    if isinstance(error, NotAllowed):
-        _log_refusal(f"not allowed: {error.action}")
+    code, title = REFUSED.get(type(error), (400, "This did not work"))
+    why = f"not allowed: {error.action}" if isinstance(error, NotAllowed) else f"{code}, {type(error).__name__}"
+    worth = code == 403 or (code != 404 and not problems.is_api())  # what is not there leaves no trace
+    reference = _log_refusal(why) if worth else None
     if problems.is_api():
         return problems.of_operation(error)
-    code, title = REFUSED.get(type(error), (400, "This did not work"))
-    return render_template("error.html", title=title, advice=str(error), reference=None), code
+    return render_template("error.html", title=title, advice=str(error), reference=reference), code
 
 
 def _unexpected(error: Exception):
@@ -82,7 +82,10 @@ def _unexpected(error: Exception):
         return words, 500, {"Content-Type": "text/plain; charset=utf-8"}
 
 
-def _log_refusal(why: str) -> None:
-    """Who was refused what, by ids and names of addresses; no patient data."""
+def _log_refusal(why: str) -> str:
+    """Who was refused what, by ids and names of addresses; no patient data.  Returns the reference to find it by."""
     signed_in = g.get("signed_in")
-    LOG.warning("%s: user %s, %s", why, signed_in.user.id if signed_in else "-", request.endpoint)
+    reference = secrets.token_hex(4)
+    who = signed_in.user.id if signed_in else "-"
+    LOG.warning("%s: user %s, %s, reference %s", why, who, request.endpoint, reference)
+    return reference
