@@ -94,7 +94,7 @@ def change(actor: Actor, database: Database, values: Mapping[str, Any]) -> None:
         raise Invalid(problems)
     with operation(actor, database, "setting:manage") as op:
         before = current(op.session)
-        after = before | values
+        after = {**before, **values}
         if problems := list(_disagreements(after)):
             raise Invalid(problems)
         changed = [name for name in sorted(values) if after[name] != before[name]]
