@@ -22,7 +22,7 @@ from screening.store.database import Database
 from web import create_app, proxy
 from web.security import HEADERS, PLAIN_COOKIE, SECURE_COOKIE
 
-OPEN = {"static", "pages.sign_in", "pages.link", "pages.enter"}
+OPEN = {"static", "pages.sign_in", "pages.link", "pages.enter", "pages.healthz", "pages.readyz", "pages.metrics"}
 PASSWORD = "violet anvil parade"
 
 
