@@ -254,7 +254,7 @@ def test_too_many_attempts_are_told_how_long_to_wait(stranger: FlaskClient) -> N
         assert stranger.post("/sign-in", data={"login": "a", "password": "b"}).status_code == 403
     response = stranger.post("/sign-in", data={"login": "a", "password": "b"})
     assert response.status_code == 429
-    assert int(response.headers["Retry-After"]) == 10
+    assert 1 <= int(response.headers["Retry-After"]) <= 10  # what is left of ten seconds on a busy machine
     assert "wait 10 seconds" in response.text
 
 
