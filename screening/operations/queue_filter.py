@@ -183,6 +183,8 @@ def _words(kind: Kind, values: tuple[str, ...], names: Mapping[str, str]) -> str
         return "Demo set only" if values == (YES,) else "Without the demo set"
     if kind.name == "q":
         return f"{kind.words} “{values[0]}”"
+    if kind.choices:
+        values = tuple(choice for choice in kind.choices if choice in values)
     said = {ME: "me", NOBODY: "nobody", **names} if kind.name == "assignee" else {}
     default = "somebody who is gone" if kind.name == "assignee" else None
     return f"{kind.words}: {_either([said.get(value, default or value) for value in values])}"

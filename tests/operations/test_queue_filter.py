@@ -7,7 +7,7 @@ import pytest
 from screening.operations.queue_filter import KINDS, SORTS, Filter
 from screening.operations.statuses import TO_DO
 
-ADDRESS = "status=new&band=red&band=amber&assignee=me&clock=30&moved=yes&q=AB+12&off=clock&sort=score&dir=asc"
+ADDRESS = "status=new&band=amber&band=red&assignee=me&clock=30&moved=yes&q=AB+12&off=clock&sort=score&dir=asc"
 
 
 def words(wanted: Filter) -> list[str]:
