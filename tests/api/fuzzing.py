@@ -22,9 +22,13 @@ from schemathesis.config import SchemathesisConfig
 from schemathesis.core.failures import AcceptedNegativeData
 from schemathesis.engine import from_schema
 from schemathesis.engine.events import FatalError, NonFatalError, ScenarioFinished
+from schemathesis.generation.meta import TestPhase
 from schemathesis.generation.modes import GenerationMode
 from schemathesis.openapi.checks import RejectedPositiveData
 from schemathesis.transport.serialization import Binary
+
+from screening.operations import jobs
+from web.services import services
 
 DOCUMENT = "/api/v1/openapi.json"
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
@@ -40,6 +44,7 @@ OUR_RULES = {
     r"leaves nothing of|check price and days|starts after the horizon|choose another life table": TOGETHER,
     r"is not a shipped table|give the last month of the pause|check both dates|check the year": TOGETHER,
     r"too many digits|more than 4 decimals|is not between|is not a price": "numbers are exact text",
+    r"is beyond 20 %|looks like a percentage|would leave nothing|more than a billion": "numbers are exact text",
     r"goes with a bundle sent as": "a parameter depends on the content type",
     r"FHIR records do not hold it|holds no fill and no diagnosis": "what a FHIR bundle holds is read by its resources",
     r"is negative; a (price|reversal)|is negative; a reversal": "only a reversal has negative amounts",
@@ -64,6 +69,19 @@ SHEETS = (
     b"Referral ID,Date of Injury,Drug,Fill Date,Whatever\nR-2,2025-01-10,naltrexone 4.5 mg,soon,x\n",
     b'{"referral_id": "R-3", "injury": {"date": "2025-01-10"}, "fills": [{"drug": "gabapentin 300 mg"}]}',
 )
+PROJECTION = {"valuation_date": "2026-06-30", "age": "45", "amount": "65.95", "growth": "0.03"}
+CHANGES: tuple[dict[str, Any], ...] = (
+    {"kind": "status", "value": "in review", "ids": None, "filter": "q=R"},
+    {"kind": "screen", "value": "2026-05-04", "ids": None, "filter": "band=red&band=grey"},
+    {"kind": "export", "value": None, "ids": None, "filter": "status=any"},
+)
+MAKES = {  # an id of what is made → where addresses hold it
+    "POST /api/v1/referrals": "referral_id",
+    "POST /api/v1/imports": "batch_id",
+    "POST /api/v1/changes": "change_id",
+    "POST /api/v1/views": "view_id",
+}
+_known: dict[str, list[str]] = {}
 _edited: set[str] = set()
 _numbers = itertools.count()
 EDITIONS = "If-Match names an edition that only a look at the referral can tell"
@@ -85,7 +103,11 @@ class Findings:
 
 @contextmanager
 def served(app: Flask) -> Iterator[str]:
-    """The application behind a real server; its address."""
+    """The application behind a real server with its worker; its address."""
+    with app.app_context():
+        used = services()
+    worker = jobs.Worker(used.database, used.rulebook)
+    worker.start()
     server = waitress.create_server(app, host="127.0.0.1", port=0, threads=4, ident="")
 
     def run() -> None:
@@ -100,6 +122,8 @@ def served(app: Flask) -> Iterator[str]:
         server.close()
         server.task_dispatcher.shutdown()
         thread.join(5)
+        worker.stop()
+        worker.join(5)
 
 
 def fuzz(
@@ -121,6 +145,7 @@ def fuzz(
             "seed": seed,
             "headers": dict(headers),
             "continue-on-failure": True,
+            "suppress-health-check": ["filter_too_much", "too_slow"],
             "generation": {"max-examples": examples, "deterministic": True, "no-shrink": True, "database": "none"},
             "phases": {
                 **{phase: {"enabled": phase in phases} for phase in PHASES},
@@ -155,24 +180,53 @@ def fuzz(
 
 @schemathesis.hook
 def before_call(context: Any, case: Any, kwargs: Any) -> None:
-    """What no schema can ask for: a key of its own for each request, an edition that exists, dates in their order."""
+    """What no schema can ask for: a key of its own for each request, an edition that exists, dates in their order …
+
+    Three of four requests get it, so that the others are tried too.
+    """
     if case.meta is None or case.meta.generation.mode is not GenerationMode.POSITIVE:
         return
     number = next(_numbers)
     if "Idempotency-Key" in case.headers:
         case.headers["Idempotency-Key"] = f"key-{number}"
     if "If-Match" in case.headers:
-        case.headers["If-Match"] = '"1"' if number % 4 else '"2"'
-    if case.operation.label == "POST /api/v1/imports" and isinstance(case.body, dict) and number % 4:
+        case.headers["If-Match"] = '"1"'
+    if number % 4 == 0:
+        return
+    if case.meta.phase.name is TestPhase.FUZZING:
+        for name in set(case.path_parameters or ()) & set(_known):
+            case.path_parameters[name] = _known[name][number % len(_known[name])]
+    if isinstance(case.body, dict):
+        _plausible(case, number)
+
+
+@schemathesis.hook
+def after_call(context: Any, case: Any, response: Any) -> None:
+    """Remembers the ids of what was made."""
+    made = MAKES.get(case.operation.label)
+    if made and response.status_code == 201:
+        _known.setdefault(made, []).append(response.json()["id"])
+        del _known[made][:-20]
+
+
+def _plausible(case: Any, number: int) -> None:
+    if case.operation.label == "POST /api/v1/imports":
         _edited.add(case.id)
         case.body = {**case.body, "file": Binary(SHEETS[number % 4 - 1])}
-    if case.media_type == "application/fhir+json" and isinstance(case.body, dict) and number % 4:
+    elif case.media_type == "application/fhir+json":
         case.body = {**case.body, "entry": [{"resource": DISPENSE}]}
         case.query["injury_date"] = "2025-01-10"
-    if isinstance(case.body, dict) and "injury" in case.body and number % 4:
+    elif "injury" in case.body:
         case.body = _in_order(case.body)
-        if case.query:
-            case.query.pop("injury_date", None)
+        case.query.pop("injury_date", None)
+    elif case.operation.label == "POST /api/v1/projections":
+        kept = ("amount_basis", "notes", "jurisdiction", "timing", "growth_steps", "expectancy", "total_offset")
+        case.body = {**PROJECTION, **{name: case.body[name] for name in kept if name in case.body}}
+    elif case.operation.label.endswith("/corrections"):
+        values = {"days_supply": str(1 + number % 300)}
+        case.body = {**case.body, "section": "fills", "row": 1, "values": values, "version": 1 + number % 3}
+    elif case.operation.label == "POST /api/v1/changes":
+        case.body = {**case.body, **CHANGES[number % 4 - 1]}
 
 
 def _in_order(body: dict[str, Any]) -> dict[str, Any]:

@@ -75,7 +75,7 @@ class Subject(Blueprint):
         """
 
         def register(handler: Callable) -> Callable:
-            view = _answering(handler, gives, status, creates, edition)
+            view = _answering(handler, gives, status, creates, edition, edition_needed)
             if body is not None:
                 view = self.arguments(body, location="json", arg_name="body", unknown=RAISE)(view)
             if query is not None:
@@ -101,14 +101,14 @@ class Subject(Blueprint):
 
 
 def _answering(
-    handler: Callable, schema: type[Schema] | None, status: int, creates: bool, edition: bool
+    handler: Callable, schema: type[Schema] | None, status: int, creates: bool, edition: bool, edition_needed: bool
 ) -> Callable[..., Response]:
     """The handler's object as a response.  It may return (object, headers), or a response of its own."""
 
     @wraps(handler)
     def answer(**arguments: Any) -> Response:
         if edition:
-            arguments["edition"] = editions.wanted()
+            arguments["edition"] = editions.wanted(edition_needed)
         if creates:
             return once.once(lambda: _response(handler(**arguments), schema, status))
         return _response(handler(**arguments), schema, status)

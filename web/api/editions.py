@@ -7,6 +7,8 @@ from typing import Any
 
 from flask import request
 
+from screening.operations.base import Invalid
+
 HEADER = "If-Match"
 ANY = "*"
 NONE = 0  # no referral has this edition
@@ -27,8 +29,13 @@ def tag(edition: int) -> str:
     return f'"{edition}"'
 
 
-def wanted() -> int | None:
-    """The edition that the caller has seen; None when they do not say.  A tag that is none of ours matches nothing."""
+def wanted(needed: bool) -> int | None:
+    """The edition that the caller has seen; None when they do not say.  A tag that is none of ours matches nothing.
+
+    Raises Invalid when it is needed and missing.
+    """
+    if needed and HEADER not in request.headers:
+        raise Invalid([(HEADER, "is missing; give the edition that you looked at, as its ETag")])
     header = request.headers.get(HEADER, ANY).strip()
     if header == ANY:
         return None

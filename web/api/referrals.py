@@ -71,9 +71,9 @@ def find_duplicates(query: Mapping[str, Any]) -> Any:
     edition_needed=True,
 )
 def merge(referral_id: str, query: Mapping[str, Any], edition: int | None) -> Any:
-    """Make a further referral of the same case the next version of the stored one that If-Match names, and screen it."""
+    """Make a further referral of the same case the next version of the one that If-Match names, and screen that."""
     if edition is None:
-        raise Invalid([("If-Match", "is missing; give the edition that you compared the two at, as its ETag")])
+        raise Invalid([("If-Match", "must name the edition that the two were compared at")])
     arrival = Arrival(sent.referral(query["injury_date"]), SOURCE, as_of=query["as_of"])
     intake.merge(actor(), services().database, referral_id, edition, arrival, query["how"], services().rulebook)
     return shown_made(referral_id, "referral:change")
