@@ -9,7 +9,7 @@ from screening import load_rulebook
 from screening.intake.limits import FILE_BYTES
 from screening.paths import database_place
 from screening.store.database import Database
-from web import errors, pages, routes, security, services
+from web import errors, logs, metrics, pages, routes, security, services
 from web.api.install import install as install_api
 from web.pages import shown
 
@@ -38,6 +38,8 @@ def create_app(
     used = services.Services(database or Database(database_place()), rulebook or load_rulebook())
     used.database.check()
     services.install(app, used)
+    logs.install(app)
+    metrics.install(app, used.database)
     security.install(app)
     errors.install(app)
     app.register_blueprint(pages.blueprint)

@@ -5,14 +5,18 @@ from __future__ import annotations
 import logging
 import secrets
 import traceback
+from collections.abc import Mapping
 
 from flask import Flask, g, render_template, request
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from screening.operations.base import Conflict, Invalid, NotAllowed, NotFound, OperationError, Outdated
 from screening.operations.throttle import TooMany
+from screening.store.trouble import Trouble, trouble
 from web.api import problems
 
+RETRY_AFTER = 5  # seconds
+NO_HEADERS: Mapping[str, str] = {}
 LOG = logging.getLogger("case_screening")
 WORDS = {
     400: ("The request could not be understood", "Go back and try again."),
@@ -68,18 +72,35 @@ def _refused(error: OperationError):
 
 def _unexpected(error: Exception):
     """The log holds the places in our code and the kind of error; its message may quote a patient's data."""
+    if found := trouble(error):
+        return _in_trouble(found)
     reference = secrets.token_hex(4)
-    frames = "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
-    LOG.error("internal error %s: %s\n%s", reference, type(error).__name__, frames)
+    frames = [f"{at.filename}:{at.lineno} {at.name}" for at in traceback.extract_tb(error.__traceback__)]
+    fields = {"reference": reference, "error": type(error).__name__, "frames": frames}
+    LOG.error("internal error %s: %s", reference, type(error).__name__, extra={"fields": fields})
     advice = "Nothing was changed. Try again; if it happens once more, report the reference below."
     if problems.is_api():
         return problems.problem(500, advice, reference=reference)
-    title = "Something went wrong here"
+    return _plainly("Something went wrong here", advice, reference, 500)
+
+
+def _in_trouble(found: Trouble):
+    """The database or its disk: not a fault of the program, and gone when somebody has seen to it."""
+    LOG.error("trouble of the database: %s", found.kind)
+    again = "Try again in a moment." if found.passing else f"Tell whoever runs this server: {found.advice}"
+    advice, headers = f"{found.words} Nothing was changed. {again}", {"Retry-After": str(RETRY_AFTER)}
+    if problems.is_api():
+        return problems.problem(503, advice, headers=headers)
+    return _plainly("Not possible just now", advice, None, 503, headers)
+
+
+def _plainly(title: str, advice: str, reference: str | None, status: int, headers: Mapping[str, str] = NO_HEADERS):
+    """A page, or a plain text where the page needs the database, which may be what is wrong."""
     try:
-        return render_template("error.html", title=title, advice=advice, reference=reference), 500
-    except Exception:  # the page needs the database, which may be what is wrong
-        words = f"{title}. {advice} Reference: {reference}\n"
-        return words, 500, {"Content-Type": "text/plain; charset=utf-8"}
+        return render_template("error.html", title=title, advice=advice, reference=reference), status, dict(headers)
+    except Exception:
+        words = f"{title}. {advice}" + (f" Reference: {reference}" if reference else "")
+        return f"{words}\n", status, {"Content-Type": "text/plain; charset=utf-8", **headers}
 
 
 def _log_refusal(why: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
+import time
 from urllib.parse import urlsplit
 
 import click
@@ -11,13 +13,14 @@ import click
 from screening import load_rulebook, lookup
 from screening.cli.guard import BAD_USE, Stop
 from screening.cli.setup import database_option, open_database
-from screening.operations import jobs, people, sessions
+from screening.operations import delivery, jobs, people, schedule, sessions
 from screening.store.actor import ADMINISTRATOR, COMMAND_LINE
 from screening.store.database import Database
-from web import proxy
+from web import proxy, services
 
 LOCAL = ("127.0.0.1", "localhost", "::1")
 THREADS = 8
+LONGEST_STOP = 15.0  # seconds for the step of a job that is under way
 PORTS = click.IntRange(0, 65535)
 
 
@@ -29,8 +32,9 @@ def serve(database: str | None, host: str, port: int) -> None:
     """Serve the web application, and print its address and a one-time sign-in link."""
     import waitress
 
-    from web import create_app
+    from web import create_app, logs
 
+    logs.start()
     try:
         trusted, public = proxy.options(), proxy.public_address()
     except proxy.ProxyError as error:
@@ -47,15 +51,30 @@ def serve(database: str | None, host: str, port: int) -> None:
     _say(address, opened)
     if host not in LOCAL and not address.startswith("https://"):
         click.echo(
-            "Passwords and patient data travel unencrypted: put a TLS proxy in front (docs/operate.md).", err=True
+            f"WARNING: it listens on {host} without a TLS proxy: passwords and patient data travel unencrypted. "
+            "Leave --host away, or put a proxy in front (docs/operate.md).",
+            err=True,
         )
-    worker = jobs.Worker(opened, rulebook)
-    worker.start()
+    signal.signal(signal.SIGTERM, _stop)
+    threads = (jobs.Worker(opened, rulebook), schedule.Clockwork(opened), delivery.Sender(opened))
+    services.watch(app, threads)
+    for thread in threads:
+        thread.start()
     threading.Thread(target=lookup.warm_up, name="lookup", daemon=True).start()  # before somebody types
     try:
         server.run()
-    finally:
-        worker.stop()
+    finally:  # what is under way is put back: the next start goes on with it
+        for thread in threads:
+            thread.stop()
+        until = time.monotonic() + LONGEST_STOP
+        for thread in threads:
+            thread.join(max(0.0, until - time.monotonic()))
+        server.close()
+
+
+def _stop(*_: object) -> None:
+    """Asked to end by a service manager: as if by Ctrl-C."""
+    raise SystemExit(0)
 
 
 def _names(host: str, public: str | None) -> list[str] | None:

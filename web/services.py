@@ -1,8 +1,10 @@
-"""What the handlers work with: the database and the rulebook of this application."""
+"""What the handlers work with: the database and the rulebook of this application, and its threads."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from flask import Flask, current_app
 
@@ -16,10 +18,16 @@ _KEY = "case_screening"
 class Services:
     database: Database
     rulebook: Rulebook
+    threads: list[threading.Thread] = field(default_factory=list)  # of the server: jobs, schedule, webhooks
 
 
 def install(app: Flask, services: Services) -> None:
     app.extensions[_KEY] = services
+
+
+def watch(app: Flask, threads: Iterable[threading.Thread]) -> None:
+    """Readiness says whether these live."""
+    app.extensions[_KEY].threads.extend(threads)
 
 
 def services() -> Services:

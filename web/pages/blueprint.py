@@ -17,6 +17,7 @@ from web.pages import (
     queue,
     referrals,
     session,
+    system,
     tokens,
     twins,
 )
@@ -37,6 +38,7 @@ AREAS = (
     account,
     admin,
     audit,
+    system,
 )
 
 blueprint = Blueprint("pages", __name__)
