@@ -177,6 +177,7 @@ class Sentence:
     late: bool = False  # may stand only in routing rules, answered after all other rules
     title_kind: Callable[..., tuple[str, str]] | None = None  # chaining: (kind, title) it refers to
     cells: Mapping[str, str] = field(default_factory=dict)  # column → word type its non-empty cells must be
+    placeholders: tuple[str, ...] = ()  # what a reading of a rule that needs it may say, beside those of its words
 
     @property
     def doc(self) -> str:

@@ -7,12 +7,14 @@ names stand for the courses and diagnoses the rule bound; nothing else may be na
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace as replaced
 from datetime import date
 from decimal import Decimal
 
 from rules.model import Variable
 from screening.courses import day_dose
+from screening.coverage import union
 from screening.model import Course, Diagnosis, Dose, Facts, Fill
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -28,6 +30,7 @@ COURSE_NAMES: dict[str, Callable[[Course], str]] = {
     "dose": lambda c: say_dose(c),
     "days covered": lambda c: str(c.days_covered),
     "percent covered": lambda c: "unknown" if c.pdc is None else f"{c.pdc * 100:.0f} %",
+    "gap start": lambda c: say(max(c.gaps, key=lambda g: g.days).start if c.gaps else None),
     "gap": lambda c: str(max((g.days for g in c.gaps), default=0)),
     "prescriber": lambda c: _each(c, lambda f: f.source.prescriber.name, "the prescriber"),
     "specialty": lambda c: _each(c, lambda f: f.source.prescriber.specialty, "no stated specialty"),
@@ -36,6 +39,7 @@ COURSE_NAMES: dict[str, Callable[[Course], str]] = {
 DIAGNOSIS_NAMES: dict[str, Callable[[Diagnosis], str]] = {
     "": lambda d: d.description or d.quoted,
     "date": lambda d: say(d.first),
+    "last date": lambda d: say(d.dates[-1] if d.dates else None),
     "code": lambda d: d.quoted,
 }
 
@@ -84,22 +88,60 @@ def _each(course: Course, of: Callable[[Fill], str | None], nobody: str) -> str:
     return ", ".join(dict.fromkeys(name for fill in course.fills if (name := of(fill)))) or nobody
 
 
-def fill_reading(template: str, bound: Mapping[Variable, int | None], facts: Facts) -> str:
-    """The reading with its placeholders replaced.  `bound` gives each variable of the rule its fact, or None.
+def told_together(
+    bindings: Iterable[Mapping[Variable, int | None]], facts: Facts
+) -> list[dict[Variable, tuple[int, ...]]]:
+    """The bindings that speak of the same drugs and diagnoses, each time as one: a refill is no news.
+
+    Courses of one ingredient are the same drug.  An empty tuple stands for something no record shows.
+    """
+    found: dict[tuple, dict[Variable, dict[int, None]]] = {}
+    for bound in bindings:
+        key = tuple((v, _same(facts, v.kind, value)) for v, value in bound.items())
+        items = found.setdefault(key, {variable: {} for variable in bound})
+        for variable, value in bound.items():
+            if value is not None:
+                items[variable][value] = None
+    return [{variable: tuple(sorted(numbers)) for variable, numbers in items.items()} for items in found.values()]
+
+
+def _same(facts: Facts, kind: str, number: int | None) -> str | int | None:
+    return number if number is None or kind != "course" else facts.courses[number].ingredient
+
+
+def fill_reading(
+    template: str,
+    bound: Mapping[Variable, tuple[int, ...]],
+    facts: Facts,
+    together: tuple[date, date, int] | None = None,
+) -> str:
+    """The reading with its placeholders replaced.  `bound` gives each variable of the rule its facts, or none.
 
     `{group}` and `{group fills}` speak of that group's course or diagnosis; a bare `{fills}`
-    or `{date}` speaks of the first variable of the kind.
+    or `{date}` speaks of the first variable of the kind.  `together` is what `{first common day}`,
+    `{last common day}` and `{common days}` say.
     """
+    first, last, days = together or (None, None, None)
+    common = {
+        "first common day": say(first),
+        "last common day": say(last),
+        "common days": f"{UNKNOWN} number of" if days is None else str(days),
+    }
 
     def replace(match: re.Match[str]) -> str:
         wanted = match.group(1)
-        for variable, value in bound.items():
+        said = common[wanted] if wanted in common else of_bound(wanted)
+        if said is None:
+            return match.group(0)
+        return said[:1].upper() + said[1:] if begins_sentence(match.start()) else said
+
+    def of_bound(wanted: str) -> str | None:
+        for variable, numbers in bound.items():
             for name, show in NAMES[variable.kind].items():
                 if wanted in (f"{variable.name} {name}".strip(), name):
-                    item = None if value is None else _fact(facts, variable.kind, value)
-                    said = show(item) if item is not None else f"{UNKNOWN} {name}" if name else variable.group
-                    return said[:1].upper() + said[1:] if begins_sentence(match.start()) else said
-        return match.group(0)
+                    item = _fact(facts, variable.kind, numbers)
+                    return show(item) if item is not None else f"{UNKNOWN} {name}" if name else variable.group
+        return None
 
     def begins_sentence(place: int) -> bool:
         before = template[:place].rstrip()
@@ -108,5 +150,27 @@ def fill_reading(template: str, bound: Mapping[Variable, int | None], facts: Fac
     return " ".join(PLACEHOLDER.sub(replace, template).split())
 
 
-def _fact(facts: Facts, kind: str, number: int) -> Course | Diagnosis:
-    return facts.courses[number] if kind == "course" else facts.diagnoses[number]
+def _fact(facts: Facts, kind: str, numbers: tuple[int, ...]) -> Course | Diagnosis | None:
+    if not numbers:
+        return None
+    return as_one([facts.courses[n] for n in numbers]) if kind == "course" else facts.diagnoses[numbers[0]]
+
+
+def as_one(courses: Sequence[Course]) -> Course:
+    """Courses of one ingredient told as one; which share of the days they cover is not said."""
+    if len(courses) == 1:
+        return courses[0]
+    first, last = min(courses, key=lambda c: c.start), max(courses, key=lambda c: c.last_fill)
+    ends = [course.last_covered for course in courses]
+    stretches = union((a.toordinal(), b.toordinal()) for c in courses for a, b in c.intervals)
+    return replaced(
+        first,
+        fills=tuple(sorted({f.id: f for c in courses for f in c.fills}.values(), key=lambda f: (f.date, f.id))),
+        last_covered=None if last.last_covered is None else max(end for end in ends if end is not None),
+        intervals=tuple((date.fromordinal(a), date.fromordinal(b)) for a, b in stretches),
+        days_covered=sum(b - a + 1 for a, b in stretches),
+        pdc=None,
+        gaps=tuple(gap for c in courses for gap in c.gaps),
+        ongoing=last.ongoing,
+        dose=last.dose,
+    )

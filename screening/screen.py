@@ -7,7 +7,7 @@ reference data; its result names the hash of each.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -21,8 +21,9 @@ from screening.facts import build_facts
 from screening.facts_json import course_json, diagnosis_json, evidence_json, records_json, warnings_json
 from screening.future_expense import future_expenses
 from screening.model import Facts
+from screening.overlap import common
 from screening.prompts import distinct, prompts, worth
-from screening.readings import fill_reading
+from screening.readings import fill_reading, told_together
 from screening.referral import Referral
 from screening.result import Explanation, Finding, NearMiss, Reason, Screening
 from screening.score import Score, Weighed, score
@@ -102,10 +103,19 @@ def _explanation(rule: Rule, facts: Facts, evaluation: Evaluation) -> Explanatio
     )
 
 
-def _read(rule: Rule, side: str, bindings: Iterable[Mapping[Variable, int | None]], facts: Facts) -> str:
-    """The reading of one side, once for each different support of the rule."""
+def _read(rule: Rule, side: str, bindings: Sequence[Mapping[Variable, int | None]], facts: Facts) -> str:
+    """The reading of one side, once for each different thing that the rule speaks of."""
     template = next((o.details["text"] for o in rule.outcomes if o.verb == "reads" and o.details["side"] == side), "")
-    return " ".join(dict.fromkeys(fill_reading(template, bound, facts) for bound in bindings))
+    pair = next((line.variables for line in rule.lines if line.sentence.placeholders and not line.excludes), None)
+    said = []
+    for bound in told_together(bindings, facts) if template else ():
+        met = None
+        if pair is not None:
+            pairs = (tuple(b.get(v) for v in pair) for b in bindings)
+            own = {(x, y) for x, y in pairs if x in bound[pair[0]] and y in bound[pair[1]]}
+            met = common(facts, sorted(own))
+        said.append(fill_reading(template, bound, facts, met))
+    return " ".join(dict.fromkeys(said))
 
 
 def _reasons(rule: Rule, facts: Facts, evaluation: Evaluation) -> Iterable[Reason]:

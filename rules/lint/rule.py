@@ -152,6 +152,7 @@ def placeholders(text: RuleText, registry: Registry) -> Iterator[Diagnostic]:
     for line in text.rule.lines:
         if line.excludes:
             continue
+        allowed.update(line.sentence.placeholders)
         types = registry.word_types(line.sentence)
         for kind, word in zip(types, line.texts, strict=True):
             for name in kind.placeholders:

@@ -24,7 +24,7 @@ from screening.sentences.answers import of_group as courses_of
 from screening.sentences.diagnoses import _row, of_group
 from screening.sentences.registry import sentence
 from screening.sentences.timing import Window
-from screening.sentences.together import Stretch, _certain, _possible, _shared, each_pair
+from screening.sentences.together import COMMON, Stretch, _certain, _possible, _shared, each_pair
 from screening.vocabulary import DiagnosisGroup, DrugGroup, Duration
 
 
@@ -64,7 +64,7 @@ def _coded_in(diagnosis: Diagnosis, window: Window) -> Said:
 
 @sentence(
     "the rule {needs} {drug} overlapping {drug} within the last {duration}", Role.CONDITION, "two drugs",
-    "the rule needs opioid overlapping benzodiazepine within the last 90 days",
+    "the rule needs opioid overlapping benzodiazepine within the last 90 days", placeholders=COMMON,
 )  # fmt: skip
 def overlapping_lately(case: Facts, first: DrugGroup, second: DrugGroup, span: Duration) -> Iterable[Row]:
     """The supply of the two drugs shares at least one day that is not longer ago than that from today (the as-of
@@ -88,7 +88,7 @@ def overlapping_lately(case: Facts, first: DrugGroup, second: DrugGroup, span: D
 
 @sentence(
     "the rule {needs} {drug} overlapping {drug} for more than {duration} after the injury", Role.CONDITION, "two drugs",
-    "the rule needs opioid overlapping benzodiazepine for more than 7 days after the injury",
+    "the rule needs opioid overlapping benzodiazepine for more than 7 days after the injury", placeholders=COMMON,
 )  # fmt: skip
 def overlapping_after(case: Facts, first: DrugGroup, second: DrugGroup, span: Duration) -> Iterable[Row]:
     """The supply of the two drugs shares more days than that on and after the day of the injury, counted over both

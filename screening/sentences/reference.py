@@ -83,6 +83,9 @@ def _entry(sentence: Sentence) -> str:
         lines.append(_columns(sentence))
     if sentence.takes == "docstring":
         lines.append('With a text block between `"""`.')
+    if sentence.placeholders:
+        names = ", ".join(f"{{{name}}}" for name in sentence.placeholders)
+        lines.append(f"A reading of a rule that needs it may say {names}.")
     if sentence.late:
         lines.append("It may stand only in a rule whose outcomes route the case.")
     return "\n".join([*lines, "", f"    {sentence.example}", ""])

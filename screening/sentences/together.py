@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from rules.model import Role, Row
-from screening.coverage import union
+from screening.coverage import Stretch
 from screening.model import Course, Facts
-from screening.parameters import duration
+from screening.overlap import certain as _certain
+from screening.overlap import possible as _possible
 from screening.sentences.answers import (
     EVER,
-    ONE_DAY,
     PHARMACY,
     UNKNOWN,
     Said,
@@ -29,7 +29,7 @@ from screening.sentences.registry import sentence
 from screening.vocabulary import DrugGroup, Duration
 
 FAMILY = "two drugs"
-Stretch = tuple[int, int]  # ordinals of the first and last day
+COMMON = ("first common day", "last common day", "common days")  # what a reading may say of two drugs together
 
 
 def each_pair(
@@ -53,7 +53,7 @@ def each_pair(
 
 @sentence(
     "the rule {needs} {drug} overlapping {drug}", Role.CONDITION, FAMILY,
-    "the rule excludes opioid overlapping low-dose naltrexone",
+    "the rule excludes opioid overlapping low-dose naltrexone", placeholders=COMMON,
 )  # fmt: skip
 def overlapping(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[Row]:
     """The supply of the two drugs shares at least one day. A fill whose days' supply is not known covers its own day
@@ -63,7 +63,7 @@ def overlapping(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[Ro
 
 @sentence(
     "the rule {needs} {drug} overlapping {drug} for more than {duration}", Role.CONDITION, FAMILY,
-    "the rule needs opioid overlapping benzodiazepine for more than 14 days",
+    "the rule needs opioid overlapping benzodiazepine for more than 14 days", placeholders=COMMON,
 )  # fmt: skip
 def overlapping_long(case: Facts, first: DrugGroup, second: DrugGroup, span: Duration) -> Iterable[Row]:
     """The supply of the two drugs shares more days than that, counted over both courses. Unknown when it depends on a
@@ -86,36 +86,6 @@ def _sharing(case: Facts, one: Course, other: Course, days: int) -> Said:
         open_fill = next((f for c in (one, other) for f in reversed(c.fills) if f.days is None), None)
         return unknown(days_missing(open_fill) if open_fill else PHARMACY)
     return no(f"{shared} days of supply in common" if shared else "")
-
-
-def _certain(case: Facts, course: Course) -> list[Stretch]:
-    """Days certainly supplied: the covered stretches, and the day of each fill whose days are not known."""
-    key = ("certain", course.id)
-    if key not in case.kept:
-        case.kept[key] = _covered(course)
-    return case.kept[key]
-
-
-def _covered(course: Course) -> list[Stretch]:
-    covered = [(a.toordinal(), b.toordinal()) for a, b in course.intervals]
-    if all(fill.days is not None for fill in course.fills):
-        return covered
-    return union([*covered, *((f.date.toordinal(),) * 2 for f in course.fills if f.days is None)])
-
-
-def _possible(case: Facts, course: Course) -> list[Stretch]:
-    """Days that may be supplied: a fill of unknown days may last until the next fill, and as long as one fill can."""
-    open_fills = [n for n, fill in enumerate(course.fills) if fill.days is None]
-    if not open_fills:
-        return _certain(case, course)
-    dates = [fill.date for fill in course.fills]
-    longest = duration(case.words, "longest supply")
-    ends = [
-        min(next((d for d in dates[n:] if d > dates[n]), case.as_of + ONE_DAY), longest.after(dates[n])) - ONE_DAY
-        for n in open_fills
-    ]
-    lasting = [(dates[n].toordinal(), max(dates[n], end).toordinal()) for n, end in zip(open_fills, ends, strict=True)]
-    return union([*_certain(case, course), *lasting])
 
 
 def _shared(first: list[Stretch], second: list[Stretch]) -> int:

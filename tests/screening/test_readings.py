@@ -12,8 +12,10 @@ from screening import load_referral, load_rulebook
 from screening.courses import build_courses
 from screening.facts import build_facts
 from screening.model import Course, Dose, Drug, Fill
-from screening.readings import COURSE_NAMES, drug_name, fill_reading
+from screening.overlap import common
+from screening.readings import COURSE_NAMES, drug_name, fill_reading, told_together
 from screening.referral import FillRow, Prescriber
+from tests.screening.sentences.asking import case
 
 ROOT = Path(__file__).parents[2]
 
@@ -42,8 +44,8 @@ def facts():
 def bound(facts):
     ldn, crps = Variable("course", "low-dose naltrexone"), Variable("diagnosis", "CRPS")
     return {
-        ldn: facts.candidates("course", "low-dose naltrexone")[0],
-        crps: facts.candidates("diagnosis", "CRPS")[0],
+        ldn: facts.candidates("course", "low-dose naltrexone")[:1],
+        crps: facts.candidates("diagnosis", "CRPS")[:1],
     }
 
 
@@ -55,7 +57,7 @@ def test_names_stand_for_this_patients_own_rows(facts, bound):
 
 
 def test_what_no_record_shows_is_called_unknown(facts, bound):
-    nothing = dict.fromkeys(bound)
+    nothing = dict.fromkeys(bound, ())
     assert fill_reading("since {low-dose naltrexone start}", nothing, facts) == "since an unknown start"
 
 
@@ -81,3 +83,31 @@ def test_every_prescriber_of_a_course_is_named():
 
 def test_strengths_filled_on_one_day_are_one_fill():
     assert COURSE_NAMES["fills"](course_of([("2025-01-01", "1.5"), ("2025-01-01", "3"), ("2025-02-01", "3")])) == "2"
+
+
+def test_courses_of_one_ingredient_are_told_once_with_first_and_last_day():
+    fills = [f"2025-0{month}-01 | OXYCODONE 5 MG TAB | | " for month in (2, 5, 9)]
+    facts = case(("the patient filled:", "| date | drug | quantity | days |\n" + "\n".join(f"| {f} |" for f in fills)))
+    opioid = Variable("course", "opioid")
+    bindings = [{opioid: number} for number in facts.candidates("course", "opioid")]
+    assert len(bindings) == 3
+    (bound,) = told_together(bindings, facts)
+    said = fill_reading("{opioid}: {fills} fills from {start} to {last fill}, to {last covered}", bound, facts)
+    assert said == "Oxycodone: 3 fills from 1 February 2025 to 1 September 2025, to an unknown date"
+
+
+def test_other_drugs_are_told_apart():
+    rows = ["2025-02-01 | OXYCODONE 5 MG TAB | 30 | 30", "2025-02-01 | TRAMADOL 50 MG TAB | 30 | 30"]
+    facts = case(("the patient filled:", "| date | drug | quantity | days |\n" + "\n".join(f"| {f} |" for f in rows)))
+    bindings = [{Variable("course", "opioid"): number} for number in facts.candidates("course", "opioid")]
+    assert len(told_together(bindings, facts)) == 2
+
+
+def test_days_in_common_are_those_of_both():
+    rows = ["2025-02-01 | OXYCODONE 5 MG TAB | 60 | 30", "2025-02-20 | GABAPENTIN 300 MG CAP | 90 | 30"]
+    facts = case(("the patient filled:", "| date | drug | quantity | days |\n" + "\n".join(f"| {f} |" for f in rows)))
+    met = common(facts, [(0, 1)])
+    assert met == (date(2025, 2, 20), date(2025, 3, 2), 11)
+    text = "from {first common day} to {last common day}, {common days} days"
+    assert fill_reading(text, {}, facts, met) == "from 20 February 2025 to 2 March 2025, 11 days"
+    assert common(facts, []) is None
