@@ -1,7 +1,7 @@
 """Prompts: what to ask for, ranked by what the answers could change.
 
 They come from rules that ask for something outright, and from every unknown that keeps a rule
-open.  Unknowns of one kind about many fills of one drug are one question.
+open.  Unknowns of one kind about many fills, of whatever drugs, are one question; so are those about many codes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from rules.evaluate import Evaluation
 from rules.model import Rule, Verdict
 from screening.result import Prompt
 
-ABOUT_ONE_FILL = re.compile(r"(.+ filled) on (\d{4}-\d{2}-\d{2})")
+ABOUT_ONE_FILL = re.compile(r"(.+) the (.+?) filled on (\d{4}-\d{2}-\d{2})")  # what of it, the drug, the day
+ABOUT_ONE_CODE = re.compile(r"(the ICD-10-CM code that was meant by|the seventh character of) (.+)")
 
 
 class _Said:
@@ -70,24 +71,35 @@ def prompts(evaluation: Evaluation) -> tuple[Prompt, ...]:
         said = _Said(rule)
         for text in missing:
             asked.setdefault(text, _Asked()).add(said, changes=True)
-    ranked = sorted(_of_many_fills(asked).items(), key=lambda item: (-item[1].gain, item[0]))
+    ranked = sorted(_of_many(asked).items(), key=lambda item: (-item[1].gain, item[0]))
     return tuple(one.prompt(ask) for ask, one in ranked)
 
 
-def _of_many_fills(asked: dict[str, _Asked]) -> dict[str, _Asked]:
-    """The same with the questions that differ only in the day of a fill put together."""
-    days: dict[str, list[str]] = {}
-    parts = {text: ABOUT_ONE_FILL.fullmatch(text) for text in asked if " filled on " in text}
-    for part in filter(None, parts.values()):
-        days.setdefault(part[1], []).append(part[2])
+def _of_many(asked: dict[str, _Asked]) -> dict[str, _Asked]:
+    """The same with the questions put together that differ only in the fill or the code they are about."""
+    fills: dict[str, list[tuple[str, str]]] = {}
+    codes: dict[str, list[str]] = {}
+    for text in asked:
+        if fill := ABOUT_ONE_FILL.fullmatch(text):
+            fills.setdefault(fill[1], []).append((fill[2], fill[3]))
+        elif code := ABOUT_ONE_CODE.fullmatch(text):
+            codes.setdefault(code[1], []).append(code[2])
     joined: dict[str, _Asked] = {}
     for text, one in asked.items():
-        found = parts.get(text)
-        if found and len(days[found[1]]) > 1:
-            on = sorted(days[found[1]])
-            text = f"{found[1]} on {len(on)} days from {on[0]} to {on[-1]}"
+        if fill := ABOUT_ONE_FILL.fullmatch(text):
+            text = _about_fills(fill[1], fills[fill[1]])
+        elif code := ABOUT_ONE_CODE.fullmatch(text):
+            text = f"{code[1]} {', '.join(sorted(codes[code[1]]))}"
         joined.setdefault(text, _Asked()).join(one)
     return joined
+
+
+def _about_fills(what: str, fills: list[tuple[str, str]]) -> str:
+    """'who paid for the naproxen and tramadol filled on 3 days from 2025-01-02 to 2025-03-04'."""
+    drugs, days = sorted({drug for drug, _ in fills}), sorted({day for _, day in fills})
+    named = " and ".join(part for part in (", ".join(drugs[:-1]), drugs[-1]) if part)
+    when = days[0] if len(days) == 1 else f"{len(days)} days from {days[0]} to {days[-1]}"
+    return f"{what} the {named} filled on {when}"
 
 
 def kinds(rule: Rule) -> list[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from screening import load_referral, load_rulebook, screen
+from screening.prompts import _Asked, _of_many
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +51,23 @@ def test_many_fills_of_one_drug_are_one_question(book):
     about = [ask for ask in asked(result) if ask.startswith("the days' supply of the tramadol")]
     assert len(about) == 1
     assert " days from 2025-05-09 to 2025-05-12" in about[0]
+
+
+def test_one_question_a_kind_names_every_drug(book):
+    given = referral(2)
+    other = replace(given.fills[-1], row=9, date=date(2025, 4, 1), drug="NAPROXEN 500 MG TAB")
+    result = screen(replace(given, fills=(*given.fills, other)), book, date(2025, 8, 1), "reference")
+    about = [ask for ask in asked(result) if ask.startswith("the specialty of the prescriber of ")]
+    assert len(about) == 1
+    assert "naproxen and tramadol" in about[0] or "naltrexone, naproxen and tramadol" in about[0]
+    assert len({ask.partition(" the ")[0] for ask in asked(result) if ask.startswith("who paid for")}) <= 1
+
+
+def test_codes_to_be_looked_up_are_one_question():
+    joined = _of_many(
+        {f"the ICD-10-CM code that was meant by ICD-9-CM {code}": _Asked() for code in ("847.0", "729.1")}
+    )
+    assert list(joined) == ["the ICD-10-CM code that was meant by ICD-9-CM 729.1, ICD-9-CM 847.0"]
 
 
 def test_what_a_safety_alert_hangs_on_comes_first(book):
