@@ -6,6 +6,7 @@ import io
 import json
 import re
 import threading
+import time
 from contextlib import contextmanager, suppress
 from html import unescape
 from pathlib import Path
@@ -415,10 +416,16 @@ def served(app: Flask, options: dict):
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
-    yield f"http://127.0.0.1:{server.effective_port}/sign-in"
-    server.close()
-    server.task_dispatcher.shutdown()
-    thread.join(timeout=1)
+    try:
+        yield f"http://127.0.0.1:{server.effective_port}/sign-in"
+        for _ in range(200):  # its side of the connection is closed a moment after ours
+            if not server.active_channels:
+                break
+            time.sleep(0.05)
+    finally:
+        server.close()
+        server.task_dispatcher.shutdown()
+        thread.join(timeout=1)
 
 
 def fetch(address: str, headers: dict):
