@@ -5,7 +5,8 @@ python -m bench.web --referrals 100000     the list at 100,000
 python -m bench.web --only sqlite --seconds 20
 
 The server is the application under waitress as `screening serve` starts it, in a process of its own; each person is a
-thread that asks for the next page as soon as it has the last, without a pause.  Every answer is looked at: another
+thread that asks for a page, looks at it for a second on average, and asks for the next; or does not look at all and
+asks at once, which is the hardest that so many people can do.  Every answer is looked at: another
 status than expected, or a page without what it must show, is an error.
 """
 
@@ -31,7 +32,7 @@ from pathlib import Path
 from statistics import quantiles
 from urllib.parse import urlencode
 
-USERS = (1, 20)
+CROWDS = ((1, 0.0), (20, 1.0), (20, 0.0))  # people at once, and the seconds each looks at a page, on average
 COOKIE = "case_screening_session"
 LISTS = (  # what people ask of the list; the plain one three times as often
     "/",
@@ -76,6 +77,15 @@ class Person:
     def __init__(self, port: int, cookie: str):
         self._server = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         self._headers = {"Cookie": f"{COOKIE}={cookie}"}
+        self._token = ""
+
+    def token(self) -> str:
+        """The form token of the session, read once."""
+        if not self._token:
+            found = re.search(r'name="form_token" value="([^"]+)"', self.ask("/keys")[2])
+            assert found
+            self._token = found[1]
+        return self._token
 
     def ask(self, address: str, form: dict[str, str] | None = None) -> tuple[int, str, str]:
         """Status, place sent on to, and page."""
@@ -106,7 +116,7 @@ def next_pages(addresses: list[str]) -> Visit:
 
     def visit(person: Person, r: random.Random) -> None:
         status, _, page = person.ask(r.choice(addresses))
-        if status != 200 or 'id="queue"' not in page:
+        if status != 200 or ('id="queue"' not in page and "Nothing further down" not in page):
             raise Wrong(f"a further page: {status}")
 
     return visit
@@ -123,9 +133,9 @@ def a_case(ids: list[str]) -> Visit:
 
 def a_new_referral(person: Person, r: random.Random) -> None:
     """From the submitted form to the scored page."""
-    token = _token(person)
     number = next(_numbers)
-    typed = {"form_token": token, "referral_id": f"NEW-{number}-{r.randrange(10**9)}", "patient-name": f"Q {number}"}
+    named = {"referral_id": f"NEW-{number}-{r.randrange(10**9)}", "patient-name": f"Q {number}"}
+    typed = {"form_token": person.token(), **named}
     began = time.perf_counter()
     status, place, page = person.ask("/referrals/new", NEW | typed)
     if status != 303 or not re.fullmatch(r"/referrals/[\w-]{16}", place):
@@ -140,28 +150,25 @@ class Took(Exception):
     """A visit that says itself how long it took."""
 
 
-_tokens: dict[int, str] = {}
+def processor_ms(pid: int) -> float:
+    """Processor time of a process until now (Linux)."""
+    user, system = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()[11:13]
+    return (int(user) + int(system)) * 1000 / os.sysconf("SC_CLK_TCK")
 
 
-def _token(person: Person) -> str:
-    """The form token of a person's session, read once."""
-    if id(person) not in _tokens:
-        found = re.search(r'name="form_token" value="([^"]+)"', person.ask("/keys")[2])
-        assert found
-        _tokens[id(person)] = found[1]
-    return _tokens[id(person)]
-
-
-def load(port: int, cookies: list[str], people: int, seconds: float, visit: Visit) -> tuple[Times, float]:
+def load(
+    port: int, cookies: list[str], people: int, seconds: float, visit: Visit, pause: float = 0
+) -> tuple[Times, float]:
     """So many people at once for so long; also the pages a second."""
     times, end = Times(), time.perf_counter() + seconds
     crowd = [Person(port, cookie) for cookie in cookies[:people]]
     for person in crowd:
-        _token(person)
+        person.token()
 
     def work(person: Person, seed: int) -> None:
         r = random.Random(seed)
         while time.perf_counter() < end:
+            time.sleep(r.uniform(0, 2 * pause))
             began = time.perf_counter()
             try:
                 visit(person, r)
@@ -181,14 +188,18 @@ def load(port: int, cookies: list[str], people: int, seconds: float, visit: Visi
 
 
 @contextmanager
-def served(place: str) -> Iterator[int]:
-    """The application in a process of its own; its port."""
+def served(place: str) -> Iterator[tuple[int, int]]:
+    """The application in a process of its own: its port and the process's id."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "bench.web", "--serve", place], stdout=subprocess.PIPE, text=True, cwd=Path.cwd()
+        [sys.executable, "-m", "bench.web", "--serve", place],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,  # waitress says how long its queue is
+        text=True,
+        cwd=Path.cwd(),
     )
     assert process.stdout
     try:
-        yield int(process.stdout.readline())
+        yield int(process.stdout.readline()), process.pid
     finally:
         process.terminate()
         process.wait()
@@ -236,8 +247,8 @@ def measure(places: dict[str, str], referrals: int, seconds: float) -> None:
 
     rulebook = load_rulebook()
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {referrals:,} referrals, {seconds:g} s each\n")
-    print("| page | database | people | p50 ms | p95 ms | most ms | pages/s | errors |")
-    print("|---|---|---:|---:|---:|---:|---:|---:|", flush=True)
+    print("| page | database | people | look s | p50 ms | p95 ms | most ms | pages/s | processor ms a page | errors |")
+    print("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|", flush=True)
     for name, place in places.items():
         database = Database(place)
         cookies = make(database, referrals, rulebook)
@@ -252,7 +263,7 @@ def measure(places: dict[str, str], referrals: int, seconds: float) -> None:
                 )
             )
             every = list(session.scalars(select(StoredReferral.id).limit(2000)))
-        with served(place) as port:
+        with served(place) as (port, pid):
             central = [cookie for number, cookie in enumerate(cookies) if number % 4 != 3]
             further = [f"/?status=any&after={one}" for one in every]
             visits: tuple[tuple[str, Visit, list[str]], ...] = (
@@ -262,12 +273,17 @@ def measure(places: dict[str, str], referrals: int, seconds: float) -> None:
                 ("new referral to scored page", a_new_referral, cookies),
             )
             for page, visit, whose in visits:
-                for people in USERS:
+                for people, pause in CROWDS:
                     load(port, whose, people, 1, visit)  # warm
-                    times, rate = load(port, whose, people, seconds, visit)
+                    before = processor_ms(pid)
+                    times, rate = load(port, whose, people, seconds, visit, pause)
+                    cost = (processor_ms(pid) - before) / max(len(times.each) + len(times.errors), 1)
                     figures = (times.percentile(50), times.percentile(95), max(times.each, default=float("nan")))
                     cells = " | ".join(f"{figure:.0f}" for figure in figures)
-                    print(f"| {page} | {name} | {people} | {cells} | {rate:.0f} | {len(times.errors)} |", flush=True)
+                    print(
+                        f"| {page} | {name} | {people} | {pause:g} | {cells} | {rate:.0f} | {cost:.0f} | {len(times.errors)} |",
+                        flush=True,
+                    )
                     if times.errors:
                         print(json.dumps(sorted(set(times.errors))[:5]), file=sys.stderr)
         database.close()

@@ -152,4 +152,4 @@ def beyond(actor: Actor, session: Session, order: Sequence[Key], anchor_id: str)
     for key, value in reversed(list(zip(order, anchor, strict=True))):
         later = or_(key.after(value), and_(key.value == value, later))
     first, value = order[0], anchor[0]
-    return and_(or_(first.value == value, first.after(value)), later)  # the first is what an index can use
+    return and_(first.value <= value if first.falling else first.value >= value, later)  # what an index can use
