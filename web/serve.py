@@ -34,6 +34,7 @@ def serve(database: str | None, host: str, port: int) -> None:
 
     from web import create_app, logs
 
+    signal.signal(signal.SIGTERM, _stop)
     logs.start()
     try:
         trusted, public = proxy.options(), proxy.public_address()
@@ -48,14 +49,13 @@ def serve(database: str | None, host: str, port: int) -> None:
         advice = "choose another with PORT=… or --port"
         raise Stop(f"serve: {host}:{port} cannot be used: {error.strerror}; {advice}", code=BAD_USE) from None
     address = public or f"http://{'localhost' if host in LOCAL else host}:{server.effective_port}"
-    _say(address, opened)
     if host not in LOCAL and not address.startswith("https://"):
         click.echo(
             f"WARNING: it listens on {host} without a TLS proxy: passwords and patient data travel unencrypted. "
             "Leave --host away, or put a proxy in front (docs/operate.md).",
             err=True,
         )
-    signal.signal(signal.SIGTERM, _stop)
+    _say(address, opened)
     threads = (jobs.Worker(opened, rulebook), schedule.Clockwork(opened), delivery.Sender(opened))
     services.watch(app, threads)
     for thread in threads:
