@@ -280,10 +280,8 @@ def measure(places: dict[str, str], referrals: int, seconds: float) -> None:
                     cost = (processor_ms(pid) - before) / max(len(times.each) + len(times.errors), 1)
                     figures = (times.percentile(50), times.percentile(95), max(times.each, default=float("nan")))
                     cells = " | ".join(f"{figure:.0f}" for figure in figures)
-                    print(
-                        f"| {page} | {name} | {people} | {pause:g} | {cells} | {rate:.0f} | {cost:.0f} | {len(times.errors)} |",
-                        flush=True,
-                    )
+                    last = f"{rate:.0f} | {cost:.0f} | {len(times.errors)}"
+                    print(f"| {page} | {name} | {people} | {pause:g} | {cells} | {last} |", flush=True)
                     if times.errors:
                         print(json.dumps(sorted(set(times.errors))[:5]), file=sys.stderr)
         database.close()

@@ -19,7 +19,7 @@ RETRY_AFTER = 5  # seconds
 NO_HEADERS: Mapping[str, str] = {}
 LOG = logging.getLogger("case_screening")
 WORDS = {
-    400: ("The request could not be understood", "What arrived was not whole. Go back, load that page again, and repeat it."),
+    400: ("The request could not be understood", "It arrived incomplete. Go back, load that page again and repeat it."),
     403: ("Not allowed", ""),
     404: ("There is no such page", "The address may be mistyped, or the referral was removed."),
     405: ("Not possible here", "Go back and use the buttons of the page."),
