@@ -166,28 +166,17 @@ def clockwork_of(session: Session, today: date | None = None) -> Clockwork:
 
 def rows_of(actor: Actor, session: Session, ids: Sequence[str], clockwork: Clockwork) -> Sequence[Row]:
     """The rows of these referrals, in the order of the ids; what is not there is left out."""
-    query = select(*COLUMNS, R.patient_key, R.apart, User.name.label("assignee")).outerjoin(
-        User, User.id == R.assignee_id
-    )
+    duplicate = queue_sql.has_twin(actor).label("duplicate")
+    query = select(*COLUMNS, duplicate, User.name.label("assignee")).outerjoin(User, User.id == R.assignee_id)
     found = {row.id: row for row in session.execute(visible(actor, query).where(R.id.in_(ids)))}
-    patients, references = queue_sql.twins(
-        actor,
-        session,
-        {row.patient_key for row in found.values() if row.patient_key},
-        {row.reference for row in found.values()},
-    )
-    return [
-        _row(row, clockwork, not row.apart and (row.patient_key in patients or row.reference in references))
-        for row in map(found.get, ids)
-        if row is not None
-    ]
+    return [_row(found[one], clockwork) for one in ids if one in found]
 
 
-def _row(row: Any, clockwork: Clockwork, duplicate: bool) -> Row:
+def _row(row: Any, clockwork: Clockwork) -> Row:
     said = row._asdict()
-    del said["patient_key"], said["apart"], said["clock_due"], said["clock_kind"]
+    del said["clock_due"], said["clock_kind"]
     age = (clockwork.today - row.received.date()).days
-    return Row(**said, clock=_clock(row, clockwork), age=max(age, 0), duplicate=duplicate)
+    return Row(**said, clock=_clock(row, clockwork), age=max(age, 0))
 
 
 def _clock(row: Any, clockwork: Clockwork) -> Clock | None:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, false, func, literal, not_, or_, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from screening.operations import statuses
 from screening.operations.base import visible
@@ -81,13 +81,13 @@ def _shared(actor: Actor, column: Any) -> Select:
     return visible(actor, select(column)).group_by(column).having(func.count() > 1)
 
 
-def twins(actor: Actor, session: Session, keys: set[str], references: set[str]) -> tuple[set[str], set[str]]:
-    """Which of these patient keys and references more than one referral has."""
-    found = (
-        {value for (value,) in session.execute(_shared(actor, column).where(column.in_(some)))} if some else set()
-        for column, some in ((R.patient_key, keys), (R.reference, references))
-    )
-    return next(found), next(found)
+def has_twin(actor: Actor) -> ColumnElement[bool]:
+    """The same as a column, for few rows: looked up row by row."""
+    other = aliased(R)
+    twins = select(other.id).where(other.id != R.id)
+    twins = twins.where(other.firm_id == actor.firm_id) if actor.firm_id is not None else twins
+    same = (twins.where(other.patient_key == R.patient_key), twins.where(other.reference == R.reference))
+    return and_(not_(R.apart), or_(*(found.correlate(R).exists() for found in same)))
 
 
 # --- order ------------------------------------------------------------------------------------------------------
