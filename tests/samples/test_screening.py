@@ -6,6 +6,7 @@ raise.  The copy is compared with the same patient without the plant: neither mo
 
 from __future__ import annotations
 
+import csv
 import json
 from collections import Counter
 from datetime import date
@@ -13,6 +14,7 @@ from datetime import date
 import pytest
 
 from screening import load_referral, load_rulebook, screen
+from tests.samples.listing import AS_OF, block, referrals
 from tests.samples.samples import PLANTS, base_of, fhir_files, middle_of, needs_samples, planted, synpuf
 
 pytestmark = needs_samples
@@ -64,3 +66,20 @@ def test_the_plants_cover_both_sources_and_both_answers():
     assert min(Counter(plant["base"].split("/")[0] for plant in plants).values()) >= 6
     assert any(plant["findings"] for plant in plants)
     assert any(not plant["findings"] for plant in plants)
+
+
+def test_the_listing_has_a_block_for_each_sample_that_was_judged():
+    listed = {name for name, _ in referrals()}
+    with (PLANTS.parent / "judgements" / "reader_a.csv").open(encoding="utf-8", newline="") as file:
+        judged = {row["file"] for row in csv.DictReader(file)}
+    assert judged <= listed
+
+
+def test_a_block_of_the_listing_says_band_findings_and_rows(rulebook):
+    (person,) = (referral for name, referral in referrals() if name == "37805")
+    result = screen(person, rulebook, as_of=AS_OF, engine="reference")
+    text = "\n".join(block("37805", person, result))
+    assert text.startswith(f"=== 37805   injured 2009-05-13   {result.triage.band}: ")
+    assert result.findings
+    assert all(f"  ({finding.rule}, weight {finding.weight})" in text for finding in result.findings)
+    assert "722.52 (row" in text or "722.52 Degeneration" in text
