@@ -1,28 +1,17 @@
 """kill -9 in the middle of an import, again and again: no referral in part, none lost, none twice, the chain whole.
 
-A sample runs each time; CASE_SCREENING_PROOF=1 kills 70 times on each database.
+A sample runs each time; CASE_SCREENING_PROOF=1 kills 80 times on each database.
 """
 
 from __future__ import annotations
 
-import contextlib
-import os
-import random
-import signal
-import subprocess
-import sys
-import time
 from collections import Counter
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
-from sqlalchemy import func, select, text, update
+from sqlalchemy import func, select, update
 
 from screening.operations import import_run, imports
 from screening.operations.imports import Upload
-from screening.store import audit
 from screening.store.actor import INTAKE, Actor
 from screening.store.database import Database
 from screening.store.tables import (
@@ -35,49 +24,11 @@ from screening.store.tables import (
     User,
     now,
 )
-from tests.faults.victim import POINTS
+from tests.faults.killing import PROOF, check_whole, killing
 
-ROOT = Path(__file__).parents[2]
-KILLS = 70 if os.environ.get("CASE_SCREENING_PROOF") == "1" else 5
+KILLS = 80 if PROOF else 5
 SIZE = 8  # referrals of one import
-LONGEST = 0.25  # seconds after which a worker that does not kill itself is killed
 ANN = Actor("Ann", INTAKE, "ann")
-
-
-class Killer:
-    """The process that forks workers, and their end."""
-
-    def __init__(self, process: subprocess.Popen[str]):
-        self._process = process
-
-    def _line(self) -> str:
-        assert self._process.stdout
-        return self._process.stdout.readline().strip()
-
-    def run(self, database: Database, point: str, count: int, seconds: float | None) -> None:
-        """One worker, until it kills itself, is killed after so many seconds, or has nothing more to do."""
-        assert self._process.stdin
-        place = database.url.render_as_string(hide_password=False) if database.file is None else database.name
-        self._process.stdin.write(f"{place}\t{point}\t{count}\n")
-        self._process.stdin.flush()
-        worker = int(self._line())
-        if seconds is not None:
-            time.sleep(seconds)
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(worker, signal.SIGKILL)
-        assert self._line() == "ended"
-
-
-@pytest.fixture
-def killer() -> Iterator[Killer]:
-    command = [sys.executable, "-m", "tests.faults.victim"]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
-    with subprocess.Popen(command, cwd=ROOT, **pipes) as process:
-        assert process.stdout
-        assert process.stdout.readline().strip() == "ready"
-        yield Killer(process)
-        assert process.stdin
-        process.stdin.close()
 
 
 def sheet(prefix: str) -> bytes:
@@ -113,36 +64,29 @@ def check_nothing_in_part(database: Database) -> None:
         assert all(row.content is not None and row.referral_id is None for row in pending)
 
 
-def test_killed_imports_go_on_without_loss(database: Database, killer: Killer, record_property) -> None:
-    chance = random.Random(20261124)
+def test_killed_imports_go_on_without_loss(database: Database, record_property) -> None:
     with database.writing() as session:
         session.add(User(id="ann", login="ann", name="Ann", role=INTAKE))
-    kills, files = Counter(), 0
-    while kills.total() < KILLS:
-        files += 1
-        batch = imports.receive(ANN, database, Upload("list.csv", sheet(f"F{files}"))).id
-        import_run.start(ANN, database, batch)
-        while running(database) and kills.total() < KILLS:
-            point = chance.choice(["none", *POINTS])
-            seconds = chance.uniform(0, LONGEST) if point == "none" else None
-            killer.run(database, point, chance.randint(1, 12), seconds)
+    files = 0
+    with killing(20261124) as killer:
+        while killer.kills.total() < KILLS:
+            files += 1
+            batch = imports.receive(ANN, database, Upload("list.csv", sheet(f"F{files}"))).id
+            import_run.start(ANN, database, batch)
+            while running(database) and killer.kills.total() < KILLS:
+                killer.kill(database, "jobs", moment=killer.draw())
+                check_nothing_in_part(database)
             if running(database):
-                kills[point] += 1
-            check_nothing_in_part(database)
-        if running(database):
-            killer.run(database, "none", 0, None)
-        assert not running(database)
-        assert imports.view(ANN, database, batch).batch.state == imports.DONE
+                killer.finish(database, "jobs")
+            assert not running(database)
+            assert imports.view(ANN, database, batch).batch.state == imports.DONE
     with database.reading() as session:
         references = Counter(session.scalars(select(StoredReferral.reference)))
     wanted = {f"F{file}-{number}" for file in range(1, files + 1) for number in range(SIZE)}
     assert set(references) == wanted
     assert set(references.values()) == {1}
-    with database.writer.connect() as connection:
-        assert list(audit.verify(connection)) == []
-        if database.file:
-            assert connection.execute(text("pragma integrity_check")).scalar() == "ok"
-    if KILLS >= 70:
-        record_property("kills", dict(kills))
+    check_whole(database)
+    if PROOF:
+        record_property("kills", dict(killer.kills))
         record_property("referrals taken in", len(references))
         record_property("in part, lost or twice", 0)
