@@ -1,4 +1,4 @@
-"""What the fault tests share: workers that die by kill -9, what must hold of a database afterwards, and how many die."""
+"""What the fault tests share: workers that die by kill -9, and what must hold of a database afterwards."""
 
 from __future__ import annotations
 
