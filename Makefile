@@ -1,6 +1,6 @@
 # make run    set up, open on the demo set, serve        (PORT=5000, PYTHON=…, VENV=.venv)
 # make test   set up and run everything CI runs
-# make proof  the long version of the tests; writes docs/proof.md
+# make proof  the long version of the tests, in parts; writes docs/proof.md   (PART=soak for one)
 
 VENV ?= .venv
 PY := $(VENV)/bin/python
@@ -34,9 +34,9 @@ test: setup-test ## everything CI runs; a complaint of lint does not hide the te
 	@status=0; $(MAKE) --no-print-directory lint || status=1; \
 	$(PY) -m pytest tests features -n 2 --dist loadfile -q || status=1; exit $$status
 
-proof: setup-test ## the long version; writes docs/proof.md with figures and date
+proof: setup-test ## the long version, in parts, what is not current; writes docs/proof.md
 	@$(SET_UP) --extra test --extra browser --extra services --extra bench
-	$(PY) tools/proof.py
+	$(PY) tools/proof.py $(PART)
 
 clean: ## remove what was made (not the database in instance/)
 	rm -rf $(VENV) .venvs build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
