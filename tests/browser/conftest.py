@@ -19,7 +19,7 @@ from screening.demo import screened_demo
 from screening.operations import jobs, referrals, sessions
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database
-from tests.browser.page import Page
+from tests.browser.page import PATIENCE, Page
 from tests.databases import rulebook
 from web import create_app
 
@@ -76,6 +76,7 @@ def driver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
     driver.set_window_size(1280, 900)
+    driver.set_script_timeout(PATIENCE)  # axe takes its time over a long case on a busy machine
     yield driver
     driver.quit()
 
@@ -86,6 +87,7 @@ def page(driver: Any, site: Site) -> Page:
     driver.delete_all_cookies()
     page = Page(driver, site.address)
     page.open(f"/sign-in/{sessions.issue_link(COMMAND_LINE, site.database)}")
-    page.press_button("Sign in")
+    page.script("sessionStorage.clear(); localStorage.clear()")  # nothing of the tests before
+    page.follow("Sign in")
     page.wait_for(lambda: "sign-in" not in driver.current_url)
     return page

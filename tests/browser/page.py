@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 AXE = (Path(__file__).parent / "vendor" / "axe-4.14.1.min.js").read_text(encoding="utf-8")
-PATIENCE = 60  # seconds: a busy neighbour is no failure
+PATIENCE = 120  # seconds: a busy neighbour is no failure
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 WIDE, NARROW = 1280, 320
 MODES = {"light": (WIDE, "light"), "dark": (WIDE, "dark"), "320 px": (NARROW, "light"), "320 px dark": (NARROW, "dark")}
@@ -39,6 +39,12 @@ class Page:
         """Click the button or link of these words."""
         path = f"//main//*[self::button or self::a][contains(normalize-space(), '{words}')]"
         self.driver.find_element("xpath", path).click()
+
+    def follow(self, words: str) -> None:
+        """Click the button or link of these words, and wait for the page it leads to."""
+        self.script("window.left = true")
+        self.press_button(words)
+        self.wait_for(lambda: self.script("return document.readyState === 'complete' && !window.left"))
 
     # --- keyboard -----------------------------------------------------------------------------------------------
 

@@ -47,7 +47,7 @@ def test_keys_choose_over_two_pages_preview_change_and_undo(listed: Page, site: 
     page.keys("j", "j", "k", "x")
     assert focused(page) == first[0]
     assert chosen(page) == "1 chosen"
-    page.press_button("Next page")
+    page.follow("Next page")
     page.keys("j", "x")
     assert chosen(page) == "2 chosen, 1 of them on other pages"
     page.keys("e")
@@ -70,7 +70,7 @@ def test_keys_choose_over_two_pages_preview_change_and_undo(listed: Page, site: 
 
 def test_the_way_back_keeps_filter_choice_and_place(listed: Page) -> None:
     page, driver = listed, listed.driver
-    page.press_button("Next page")
+    page.follow("Next page")
     listed_at = driver.current_url
     page.keys("j", "j", "x")
     row = focused(page)
@@ -97,12 +97,12 @@ def test_the_sheet_of_keys_and_how_they_are_turned_off(listed: Page) -> None:
     page.keys("j")
     assert driver.find_element("id", "search").get_attribute("value") == "j"  # a letter while one types
     page.open("/keys")
-    page.press_button("Turn")
+    page.follow("Turn")
     page.open("/?status=new")
     page.keys("j")
     assert driver.switch_to.active_element.tag_name == "body"
     page.open("/keys")
-    page.press_button("Turn")
+    page.follow("Turn")
     page.open("/?status=new")
     page.keys("j")
     assert "DEMO" in focused(page)

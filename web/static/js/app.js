@@ -48,9 +48,10 @@ keys.on("?", showKeys);
 async function showKeys() {
   const page = document.getElementById("keys-link").href;
   if (window.location.href === page) return;
-  const answer = await fetch(page);
-  const sheet = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("key-sheet");
-  if (!answer.ok || !sheet) {
+  const answer = await fetch(page).catch(() => null);
+  const text = answer?.ok ? await answer.text() : "";
+  const sheet = new DOMParser().parseFromString(text, "text/html").getElementById("key-sheet");
+  if (!sheet) {
     window.location.assign(page);
     return;
   }

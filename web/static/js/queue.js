@@ -103,6 +103,13 @@ table?.addEventListener("focusin", (event) => {
   if (row) sessionStorage.setItem(HERE, row.id);
 });
 
+// Back on this page from a referral: the row it was opened from has the focus again.
+window.addEventListener("pageshow", (event) => {
+  const back = event.persisted || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+  if (!back || document.activeElement !== document.body) return;
+  document.getElementById(sessionStorage.getItem(HERE) ?? "")?.querySelector("a.reference")?.focus({ preventScroll: true });
+});
+
 window.keys.on("j", () => step(1));
 window.keys.on("k", () => step(-1));
 window.keys.on("o", () => (current() ? void current().querySelector("a.reference").click() : false));
