@@ -164,14 +164,15 @@ def _outcomes(
 def _near_misses(evaluation: Evaluation, findings: Iterable[Finding]) -> tuple[NearMiss, ...]:
     """Findings that one sentence keeps away; not those another rule raised anyway.
 
-    First those where something in the records came close (the notes say what), then the weightiest.
+    First those where something in the records came close (the notes say what), then the weightiest.  What a note says
+    without a fact to show for it ("Medicaid is not among the coverage listed") came close to nothing.
     """
     there = {(finding.kind, finding.title) for finding in findings}
     misses = []
     for rule, lines in explain.near_misses(evaluation):
         raised = [o for o in rule.outcomes if o.verb == "raises" and (o.kind, o.title) not in there]
         if raised:
-            notes = [row.note for _, rows in lines for row in rows if row.note]
+            notes = [row.note for _, rows in lines for row in rows if row.note and (row.evidence or row.bound)]
             short_of = tuple(match.step.text for match, _ in lines)
             miss = NearMiss(rule.id, raised[0].title, short_of, distinct(notes), raised[0].kind)
             misses.append((worth(rule), miss))
