@@ -313,8 +313,7 @@ Feature: Low-dose naltrexone, who pays
     compound at nothing although the patient pays for it: keep two totals.
 
     Background: Definition
-      Given the rule needs the coverage to be recorded
-      And the rule needs coverage by Medicare
+      Given the rule needs Medicare to be named as a payer
       Then the rule raises the coverage flag "Medicare: repayment and reporting"
       And the rule asks for "the Medicare number, conditional payment letter and the plans for parts C and D"
       And for the plaintiff the rule reads:
@@ -341,9 +340,18 @@ Feature: Low-dose naltrexone, who pays
         | Medicare, part D | Medicare | fires        |
         | Medicaid only    | Medicaid | stays silent |
 
-    Example: Coverage is not recorded, so Medicare is not asked for by itself
+    Scenario Outline: Medicare as the payer of a drug: <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug                | quantity | days | payer   |
+        | 2025-06-10 | NAPROXEN 500 MG TAB | 60       | 30   | <payer> |
       When the case is screened
-      Then the rule stays silent
+      Then the rule <verdict>
+
+      Examples:
+        | what             | payer    | verdict      |
+        | it paid          | Medicare | fires        |
+        | another paid     | Medicaid | stays silent |
+        | nobody says      |          | stays silent |
 
   @id:medicare-soon @v1 @audience:attorney @category:coverage
   Rule: The patient will reach Medicare age soon
@@ -353,6 +361,7 @@ Feature: Low-dose naltrexone, who pays
       Given the rule needs the coverage to be recorded
       And the rule needs the patient to be at least the Medicare look-ahead age years old
       And the rule excludes coverage by Medicare
+      And the rule excludes the patient to have died
       Then the rule raises the coverage flag "Medicare within sight"
       And the rule asks for "whether the patient has applied for disability benefits or Medicare"
       And for the plaintiff the rule reads:
@@ -384,6 +393,13 @@ Feature: Low-dose naltrexone, who pays
       Given the patient is covered by health plan
       When the case is screened on 2026-06-30
       Then the rule asks
+
+    Example: The patient died at sixty-three
+      Given the patient was born on 1963-03-02
+      And the patient is covered by health plan
+      And the patient died on 2026-04-11
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
 
     Example: Coverage is not recorded, so the age is not looked at
       Given the patient was born on 1963-03-02

@@ -224,3 +224,33 @@ Feature: Limitation, notice and Florida's fourteen days
     Example: Nobody knows the age
       When the case is screened on 2026-06-30
       Then the rule stays silent
+
+  @id:estate-client @v1 @audience:intake @category:coverage @status:unconfirmed
+  Rule: The patient has died: an estate is the client, and its claims have clocks of their own
+    Claims for the death and claims that outlive the patient belong to different people and run from different
+    days, by state. Nothing goes on, nothing is a future expense, and nobody signs but who was appointed.
+
+    Background: Definition
+      Given the rule needs the patient to have died
+      Then the rule routes the case to a person decides
+      And the rule asks for "letters of administration, the death certificate with its cause, and who the next of kin are"
+
+    Example: A day of death
+      Given the patient died on 2026-04-11
+      When the case is screened on 2026-06-30
+      Then the rule fires
+      And the case is routed to a person decides
+
+    Example: Nobody says on which day
+      Given the patient has died on an unknown day
+      When the case is screened on 2026-06-30
+      Then the rule fires
+
+    Example: As of a day on which the patient lived
+      Given the patient died on 2026-04-11
+      When the case is screened on 2026-04-10
+      Then the rule stays silent
+
+    Example: No death is recorded
+      When the case is screened on 2026-06-30
+      Then the rule stays silent

@@ -17,8 +17,7 @@ Feature: Medicare and what is set aside for it
     the patient are two figures.
 
     Background: Definition
-      Given the rule needs the coverage to be recorded
-      And the rule needs coverage by Medicare
+      Given the rule needs Medicare to be named as a payer
       And the rule needs a long-term medicine continuing now
       Then the rule raises the coverage flag "Medicare: two totals for drugs that go on"
       And the rule asks for "a set-aside pricing of the drugs that go on, beside what they cost the patient"
@@ -116,6 +115,8 @@ Feature: Medicare and what is set aside for it
       Given the rule needs the date of birth to be recorded
       And the rule needs the patient to be at least the Medicare look-ahead age years old
       And the rule excludes the coverage to be recorded
+      And the rule excludes Medicare to be named as a payer
+      And the rule excludes the patient to have died
       Then the rule asks for "Medicare status: card, date of entitlement, or a query by the responsible insurer"
       And the rule routes the case to within 48 hours
 
@@ -132,6 +133,20 @@ Feature: Medicare and what is set aside for it
     Example: Coverage is given
       Given the patient was born on 1963-03-02
       And the patient is covered by health plan
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: No coverage is given, but Medicare paid for a drug
+      Given the patient was born on 1963-03-02
+      And the patient filled:
+        | date       | drug                | quantity | days | payer    |
+        | 2025-06-10 | NAPROXEN 500 MG TAB | 60       | 30   | Medicare |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: The patient died at sixty-three
+      Given the patient was born on 1963-03-02
+      And the patient died on 2026-04-11
       When the case is screened on 2026-06-30
       Then the rule stays silent
 

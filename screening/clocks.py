@@ -79,6 +79,11 @@ def _order(clock: Clock) -> tuple[bool, date, str]:
 
 def _time_to_file(facts: Facts) -> Iterator[Clock]:
     injury = facts.referral.injury
+    if facts.has_died:
+        died = facts.referral.patient.date_of_death
+        when = f"on {say(died)}" if died else "on a day not known"
+        words = f"The patient died {when}: claims for the death and of the estate have times of their own."
+        yield Clock(TIME_TO_FILE, None, f"{words} An attorney confirms them.")
     if injury.state is None:
         yield Clock(TIME_TO_FILE, None, "The time to file is not known: nobody has said in which state it happened.")
         return

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from rules.model import Words
+from rules.model import Answer, Words
 from screening import reach
 from screening.clinic import as_given, in_clinic, told
 from screening.courses import Draft
@@ -42,7 +42,7 @@ def build_facts(referral: Referral, words: Words, as_of: date) -> Facts:
     recognised = {id(row): _at_clinic(read[row.row]) if row.row in clinic else read[row.row] for row in referral.fills}
     fills, unrecognised = _fills(dispensings, recognised, warnings)
     pharmacy, recorded = reach.pharmacy_reach(referral, clinic), reach.diagnosis_reach(referral)
-    courses = _courses(fills, group_index(words), thresholds, pharmacy, as_of)
+    courses = _courses(fills, group_index(words), thresholds, pharmacy, as_of, referral.patient.dead_on(as_of))
     diagnoses, remarks = read_diagnoses(referral.diagnoses, words)
     warnings += remarks
     warnings += reach.outside(((f.row, f.date) for f in referral.fills if f.kind != "order"), pharmacy, "pharmacy")
@@ -127,7 +127,7 @@ def _said(code: str, row: FillRow, field: str, text: str) -> Warning:
 
 
 def _courses(
-    fills: list[Fill], index: GroupIndex, thresholds: Settings, records: Reach, as_of: date
+    fills: list[Fill], index: GroupIndex, thresholds: Settings, records: Reach, as_of: date, dead: bool
 ) -> tuple[Course, ...]:
     by_ingredient: dict[str, list[Fill]] = {}
     for fill in fills:
@@ -138,7 +138,7 @@ def _courses(
         found = ingredient_courses(own, index, gap, thresholds.cap_days)
         doubtful = doubts(found)
         for draft in found:
-            draft.ongoing = ongoing(draft, doubtful, records.end, as_of, thresholds)
+            draft.ongoing = Answer.NO if dead else ongoing(draft, doubtful, records.end, as_of, thresholds)
         drafts += found
     drafts.sort(key=lambda draft: (draft.start, draft.ingredient, draft.route or "", draft.fills[0].id))
     return tuple(Course(id=i, **vars(draft)) for i, draft in enumerate(drafts))

@@ -29,7 +29,12 @@ class NotProjected(Exception):
 
 
 def future_expenses(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> tuple[FutureExpense, ...]:
-    """One entry a flagged course; a probable flag outranks a possible one for the same course."""
+    """One entry a flagged course; a probable flag outranks a possible one for the same course.
+
+    None for a patient who has died.
+    """
+    if facts.has_died:
+        return ()
     flagged: dict[int, FutureExpense] = {}
     for index, rule in enumerate(rulebook.rules):
         if evaluation.verdicts[index] is not Verdict.FIRES:

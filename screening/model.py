@@ -264,6 +264,17 @@ class Facts:
     kept: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)  # what was worked out once
     _by_group: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
 
+    @cached_property
+    def has_died(self) -> bool:
+        """Whether a death is recorded, and not one later than the as-of date."""
+        return self.referral.patient.dead_on(self.as_of)
+
+    @cached_property
+    def lived_to(self) -> date:
+        """The as-of date, or the day of death where that is known and came before."""
+        died = self.referral.patient.date_of_death
+        return self.as_of if died is None else min(self.as_of, died)
+
     def candidates(self, kind: str, group: str) -> tuple[int, ...]:
         """Ids of the courses (kind "course") or diagnoses (kind "diagnosis") that are or may be of a group."""
         if not self._by_group:

@@ -14,9 +14,22 @@ from decimal import Decimal
 
 @dataclass(frozen=True)
 class Patient:
+    """`deceased` may be said without a day; a day of death says it by itself (`died`)."""
+
     name: str | None = None
     date_of_birth: date | None = None
     sex: str | None = None  # "female", "male", "other"
+    date_of_death: date | None = None
+    deceased: bool | None = None
+
+    @property
+    def died(self) -> bool | None:
+        """Whether the patient has died; None where nobody says."""
+        return True if self.date_of_death else self.deceased
+
+    def dead_on(self, day: date) -> bool:
+        """Whether a death is recorded that is not later than the day; one of an unknown day counts on every day."""
+        return self.died is True and (self.date_of_death is None or self.date_of_death <= day)
 
 
 @dataclass(frozen=True)

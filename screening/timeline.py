@@ -96,6 +96,8 @@ def _people(referral: Referral) -> Iterator[Item]:
     for kind, item in dated:
         if item.date is not None:
             yield Item(kind, "Events", item.date, _called(item))
+    if referral.patient.date_of_death is not None:
+        yield Item("event", "Events", referral.patient.date_of_death, "The patient died")
 
 
 def _called(item: Event | Procedure | Statement) -> str:

@@ -85,7 +85,7 @@ Feature: People, payers and queues
     # The band decides which queue wins when several rules speak; every queue ends at a person.
     And the queues are:
       | queue            | band  | meaning                                                                           |
-      | a person decides | stop  | The record speaks of something else. A person reads it; nothing is declined here. |
+      | a person decides | stop  | Only a person can weigh what the record holds; nothing is declined here.          |
       | pharmacist today | red   | A drug combination may harm the patient. A pharmacist calls the same day.         |
       | attorney today   | red   | The time to file may run out within sixty days. An attorney confirms the date.    |
       | within 48 hours  | amber | A strong case, or one that loses ground with every week.                          |

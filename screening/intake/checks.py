@@ -11,7 +11,7 @@ from screening.referral import Referral, Warning
 
 CODES = frozenset(  # of the warnings that are made here
     {"fill-undated", "fill-after-received", "quantity-missing", "quantity-zero", "days-supply-missing",
-     "days-supply-zero", "outside-records", "before-birth"}
+     "days-supply-zero", "outside-records", "before-birth", "after-death"}
 )  # fmt: skip
 
 
@@ -30,8 +30,21 @@ def _people(referral: Referral, draft: Draft, tomorrow: date) -> Iterator[Proble
         yield where, f"{injury} is later than the day the referral was received; check both"
     if born and born > injury:
         yield draft.place(("patient", "date_of_birth")), "is later than the injury; check both"
+    yield from _death(referral, draft, tomorrow)
     if referral.received_on and referral.received_on > tomorrow:
         yield draft.place(("received_on",)), f"{referral.received_on} lies in the future; check it"
+
+
+def _death(referral: Referral, draft: Draft, tomorrow: date) -> Iterator[Problem]:
+    died, where = referral.patient.date_of_death, draft.place(("patient", "date_of_death"))
+    if died is None:
+        return
+    if referral.patient.deceased is False:
+        yield where, "is given although the patient is said to live; correct one of the two"
+    if died < referral.injury.date:
+        yield where, "is earlier than the injury; check both"
+    elif died > tomorrow:
+        yield where, "lies in the future; check it"
 
 
 def _records(referral: Referral, draft: Draft) -> Iterator[Problem]:
@@ -55,7 +68,7 @@ def _dates(referral: Referral) -> Iterator[tuple[str, int, date]]:
 
 def warnings(referral: Referral, draft: Draft) -> list[Warning]:
     """What was tolerated: rows without a date, unknown amounts, rows outside the stated reach."""
-    return [*_fill_warnings(referral, draft), *_reach_warnings(referral, draft), *_age_warnings(referral, draft)]
+    return [*_fill_warnings(referral, draft), *_reach_warnings(referral, draft), *_life_warnings(referral, draft)]
 
 
 def _fill_warnings(referral: Referral, draft: Draft) -> Iterator[Warning]:
@@ -103,12 +116,16 @@ def _reach_warnings(referral: Referral, draft: Draft) -> Iterator[Warning]:
             yield Warning("outside-records", place, f"{day} lies outside the reach stated for these records")
 
 
-def _age_warnings(referral: Referral, draft: Draft) -> Iterator[Warning]:
-    born = referral.patient.date_of_birth or date.min
+def _life_warnings(referral: Referral, draft: Draft) -> Iterator[Warning]:
+    born, died = referral.patient.date_of_birth or date.min, referral.patient.date_of_death or date.max
     for section, index, day in _dates(referral):
+        if born <= day <= died:
+            continue
+        place = draft.place((section, index, "date"))
         if day < born:
-            place = draft.place((section, index, "date"))
             yield Warning("before-birth", place, "the date is earlier than the patient's birth; check both")
+        else:
+            yield Warning("after-death", place, "the date is later than the patient's death; check both")
 
 
 def repeated(referrals: list[Referral]) -> list[Problem]:

@@ -136,7 +136,15 @@ class _Reader:
             "name": full_name(name),
             "date_of_birth": self._day(entry, resource.get("birthDate"), "the date of birth"),
             "sex": None if gender == "unknown" else gender,
+            **self._death(entry, resource),
         }
+
+    def _death(self, entry: Entry, resource: Mapping[str, Any]) -> dict[str, Any]:
+        """A day that is only known to its year still says that the patient has died."""
+        told = resource.get("deceasedDateTime")
+        if told is not None:
+            return {"date_of_death": self._day(entry, told, "the date of death"), "deceased": True}
+        return {"deceased": resource.get("deceasedBoolean")}
 
     def _day(self, entry: Entry, value: Any, what: str) -> Any:
         found = day(value)

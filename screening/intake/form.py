@@ -67,6 +67,8 @@ SECTIONS = (
         Field("patient.date_of_birth", "Date of birth", "day"),
         Field("patient.sex", "Sex", "choice",
               choices=(("", "not known"), ("female", "female"), ("male", "male"), ("other", "other"))),
+        Field("patient.deceased", "Has the patient died?", "yes or no", choices=_YES_NO),
+        Field("patient.date_of_death", "Date of death", "day", "Empty if the patient lives or the day is not known."),
     )),
     Section("injury", "Injury", (
         Field("injury.date", "Date of the injury", "day", "Such as 3 Mar 2024, 3/14/2024 or 2024-03-14.", needed=True),

@@ -49,6 +49,8 @@ class PatientSchema(_Strict):
     name = Text()
     date_of_birth = Day(private=True)
     sex = Choice(SEXES)
+    date_of_death = Day(private=True)
+    deceased = YesNo()
 
 
 class InjurySchema(_Strict):

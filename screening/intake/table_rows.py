@@ -136,7 +136,7 @@ class SheetReader:
             words = "its dates are not all month/day/year, so none with slashes is read; write them as YYYY-MM-DD"
             self.problems.append((place, words))
             return ""
-        if name != "patient.date_of_birth":
+        if name not in ("patient.date_of_birth", "patient.date_of_death"):
             day_first = order == "day first"
             pairs = [((b, a, year) if day_first else (a, b, year)) for a, b, year in found]  # month, day, year
             unclear = sorted(zip(pairs, found, strict=True), key=lambda pair: pair[0][1])

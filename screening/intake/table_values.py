@@ -15,6 +15,7 @@ DATES = {
     "received_on",
     "settlement_expected_on",
     "patient.date_of_birth",
+    "patient.date_of_death",
     "injury.date",
     "records.pharmacy_from",
     "records.pharmacy_to",
@@ -25,7 +26,7 @@ DATES = {
     "diagnosis.date",
 }
 NUMBERS = {"fill.quantity", "fill.days_supply", "fill.billed", "fill.paid"}
-YES_NO = {"fill.compounded"}
+YES_NO = {"fill.compounded", "patient.deceased"}
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TIME = re.compile(r"[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AaPp][Mm])?Z?$", re.ASCII)

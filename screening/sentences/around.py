@@ -69,10 +69,12 @@ def _coded_in(diagnosis: Diagnosis, window: Window) -> Said:
 def overlapping_lately(case: Facts, first: DrugGroup, second: DrugGroup, span: Duration) -> Iterable[Row]:
     """The supply of the two drugs shares at least one day that is not longer ago than that from today (the as-of
     date). Unknown when a fill whose days' supply is not known may reach so far, or when both were in supply as the
-    records end and those end earlier."""
+    records end and those end earlier. Of a patient who has died it is no."""
     edge, end = span.before(case.as_of), case.pharmacy.end
 
     def judge(one: Course, other: Course) -> Said:
+        if case.has_died:
+            return no("the patient has died")
         if _shared(_since(_certain(case, one), edge), _certain(case, other)):
             return yes("supplied together to " + _last_shared(_certain(case, one), _certain(case, other)))
         if _shared(_since(_possible(case, one), edge), _possible(case, other)):

@@ -182,6 +182,8 @@ def continuing(case: Facts, drug: DrugGroup, when: str | date) -> Iterable[Row]:
 
 
 def _ongoing(case: Facts, course: Course) -> Said:
+    if case.has_died:
+        return no("the patient has died")
     if course.ongoing is NO:
         return no(f"supplied until {course.last_known}")
     if course.ongoing is UNKNOWN:
@@ -219,6 +221,8 @@ def _lowered_last(course: Course):
 def _going_on(case: Facts, course: Course, day: date) -> Said:
     if course.start > day:
         return no(f"first filled {course.start}")
+    if day > case.lived_to and case.has_died:
+        return no("the patient has died")
     last, known = undated_end(course), course.last_known
     if day <= permitted_gap(case).after(known):
         return yes()
@@ -229,12 +233,33 @@ def _going_on(case: Facts, course: Course, day: date) -> Said:
     return no(f"supplied until {known}")
 
 
+def _stopped_in_life(case: Facts, drug: DrugGroup, course: Course) -> Said:
+    """Whether a course of a patient who has died had ended before, by more than the permitted gap."""
+    died = case.referral.patient.date_of_death
+    if died is None:
+        return unknown("the day on which the patient died")
+    later = later_supply(case, drug, course)
+    if later is not None:
+        return later
+    if died <= permitted_gap(case).after(last_possible(case, course)):
+        if died <= permitted_gap(case).after(course.last_known):
+            return no(f"supplied until {course.last_known}, and the patient died on {died}")
+        return unknown(days_missing(course.fills[-1]))
+    end = case.pharmacy.end
+    if end is not None and end < died and permitted_gap(case).after(course.last_known) >= end:
+        return unknown(f"pharmacy records from {end} to {died}")
+    return yes(f"supplied until {course.last_known}")
+
+
 @sentence("the rule {needs} {drug} stopped", Role.CONDITION, FAMILY, "the rule needs opioid stopped")
 def stopped(case: Facts, drug: DrugGroup) -> Iterable[Row]:
     """The course ended inside the records, by more than the permitted gap, and nothing else of the group was supplied
-    later. Unknown when the days' supply of the last fill is, or when the records end too early to tell."""
+    later. Death stops nothing: what ran then was not stopped. Unknown when the days' supply of the last fill is, or
+    when the records end too early to tell."""
 
     def judge(course: Course) -> Said:
+        if case.has_died:
+            return _stopped_in_life(case, drug, course)
         later = later_supply(case, drug, course)
         answer, _, missing = _ongoing(case, course)
         if answer is YES:
@@ -252,10 +277,12 @@ def stopped(case: Facts, drug: DrugGroup) -> Iterable[Row]:
 )  # fmt: skip
 def last_supplied(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
     """The last day with supply lies further back than that from today, and nothing of the group was supplied later.
-    Unknown when the days' supply of the last fill is, or when the records end earlier than today by more than the
-    permitted gap."""
+    Of a patient who has died it is no: nothing is due. Unknown when the days' supply of the last fill is, or when the
+    records end earlier than today by more than the permitted gap."""
 
     def judge(course: Course) -> Said:
+        if case.has_died:
+            return no("the patient has died")
         later = later_supply(case, drug, course)
         known = course.last_known
         if span.after(known) >= case.as_of:

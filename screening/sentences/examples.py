@@ -108,6 +108,18 @@ def born(example: ExampleCase, day: date) -> None:
     example.patient["date_of_birth"] = day
 
 
+@sentence("the patient died on {date}", Role.SETUP, SETUP, "the patient died on 2026-02-11")
+def died(example: ExampleCase, day: date) -> None:
+    """The day of death."""
+    example.patient["date_of_death"] = day
+
+
+@sentence("the patient has died on an unknown day", Role.SETUP, SETUP, "the patient has died on an unknown day")
+def died_unknown(example: ExampleCase) -> None:
+    """The patient has died, and nobody says when."""
+    example.patient["deceased"] = True
+
+
 @sentence(
     "pharmacy records reach from {date} to {date}", Role.SETUP, SETUP,
     "pharmacy records reach from 2023-01-01 to 2026-06-30",

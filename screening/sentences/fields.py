@@ -31,6 +31,7 @@ FIELDS: dict[str, Callable[[Referral], bool]] = {
     "name": lambda r: r.patient.name is not None,
     "date of birth": lambda r: r.patient.date_of_birth is not None,
     "sex": lambda r: r.patient.sex is not None,
+    "date of death": lambda r: r.patient.date_of_death is not None,
     "state of the injury": lambda r: r.injury.state is not None,
     "kind of injury": lambda r: r.injury.kind is not None,
     "description of the injury": lambda r: r.injury.description is not None,

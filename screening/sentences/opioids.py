@@ -46,7 +46,10 @@ def _said(case: Facts, peak: Mme, least: int) -> Iterator[Row]:
 )  # fmt: skip
 def load_lately(case: Facts, least: int, span: Duration) -> Iterator[Row]:
     """The same on a day that is not longer ago than that from today (the as-of date). Unknown as there, and when the
-    pharmacy records end before that time."""
+    pharmacy records end before that time. Of a patient who has died it is no."""
+    if case.has_died:
+        yield Row(NO, (), note="the patient has died")
+        return
     first = max(case.injury_date, span.before(case.as_of))
     if case.pharmacy.end is not None and case.pharmacy.end < first:
         before = _peak(case, max(case.injury_date, permitted_gap(case).before(case.pharmacy.end)))

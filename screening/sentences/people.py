@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rules.model import Ref, Role, Row
-from screening.model import Facts
+from screening.model import Facts, Fill
 from screening.referral import Coverage
 from screening.sentences.answers import NO, UNKNOWN, YES
 from screening.sentences.registry import sentence
@@ -14,6 +14,7 @@ from screening.sentences.supply import payer_is
 from screening.vocabulary import Duration, FilingPeriod, NameGroup
 
 FAMILY = "people and law"
+DAY_OF_DEATH = "the day on which the patient died"
 
 
 @sentence(
@@ -21,14 +22,32 @@ FAMILY = "people and law"
     "the rule needs the patient to be at least 65 years old",
 )  # fmt: skip
 def age(case: Facts, years: int) -> Iterator[Row]:
-    """The patient has reached that age today (the as-of date). Unknown without a date of birth."""
-    born = case.referral.patient.date_of_birth
+    """The patient has reached that age today (the as-of date), or had by the day of death. Unknown without a date of
+    birth, or when it depends on a day of death that is not known."""
+    born, died = case.referral.patient.date_of_birth, case.referral.patient.date_of_death
     if born is None:
         yield Row(UNKNOWN, missing="the patient's date of birth")
-    elif Duration(years, "year").after(born) <= case.as_of:
+        return
+    birthday = Duration(years, "year").after(born)
+    if case.has_died and died is None and case.injury_date < birthday <= case.as_of:
+        yield Row(UNKNOWN, missing=DAY_OF_DEATH)
+    elif birthday <= case.lived_to:
         yield Row(YES, evidence=(Ref("record", "date of birth"),))
     else:
-        yield Row(NO, note=f"born {born}")
+        yield Row(NO, note=f"born {born}" + (f", died {died}" if case.has_died and died else ""))
+
+
+@sentence(
+    "the rule {needs} the patient to have died", Role.CONDITION, FAMILY, "the rule needs the patient to have died"
+)
+def died(case: Facts) -> Iterator[Row]:
+    """The referral says that the patient has died, not later than today (the as-of date). Never unknown: a patient of
+    whom no death is recorded is taken to live."""
+    day = case.referral.patient.date_of_death
+    if case.has_died:
+        yield Row(YES, evidence=(Ref("record", "death"),), note=f"died {day}" if day else "the day is not known")
+    else:
+        yield Row(NO, note="no death is recorded")
 
 
 @sentence(
@@ -159,13 +178,46 @@ def _own_money(case: Facts, entry: Coverage, payer: NameGroup) -> bool | None:
 
 @sentence("the rule {needs} coverage by {payer}", Role.CONDITION, "coverage", "the rule needs coverage by Medicare")
 def coverage(case: Facts, payer: NameGroup) -> Iterator[Row]:
-    """The patient is covered by that payer. Unknown when nobody said what coverage there is, or an entry names no
-    payer, or one that is written in a way that no payer of the vocabulary is."""
+    """The patient is covered by that payer: it is among the coverage, or paid for a drug since the injury. Unknown when
+    nobody said what coverage there is, or an entry names no payer, or one that is written in a way that no payer of the
+    vocabulary is."""
     held = case.referral.coverage
     said = [] if held is None else [payer_is(case, entry.payer, payer) for entry in held]
+    paid = [fill for fill in _paid_by(case, payer) if fill.date >= case.injury_date]
     if True in said:
         yield Row(YES, evidence=(Ref("record", "coverage"),))
+    elif paid:
+        yield Row(YES, evidence=(Ref("fill", paid[-1].id),), note=f"paid for a drug on {paid[-1].date}")
     elif held is None or None in said:
         yield Row(UNKNOWN, missing=f"whether {payer.name} covers the patient")
     else:
         yield Row(NO, note=f"{payer.name} is not among the coverage listed")
+
+
+@sentence(
+    "the rule {needs} {payer} to be named as a payer", Role.CONDITION, "coverage",
+    "the rule needs Medicare to be named as a payer",
+)  # fmt: skip
+def named_as_payer(case: Facts, payer: NameGroup) -> Iterator[Row]:
+    """The referral names that payer, among the coverage or as the payer of a fill, whenever that was. What a referral
+    names is always known, so this is never unknown; that it names none does not say that there is none."""
+    paid = _paid_by(case, payer)
+    if any(payer_is(case, entry.payer, payer) for entry in case.referral.coverage or ()):
+        yield Row(YES, evidence=(Ref("record", "coverage"),))
+    elif paid:
+        note = f"payer of {len(paid)} fills, the last on {paid[-1].date}" if len(paid) > 1 else ""
+        yield Row(YES, evidence=(Ref("fill", paid[0].id), Ref("fill", paid[-1].id)), note=note)
+    else:
+        yield Row(NO, note=f"{payer.name} is named nowhere")
+
+
+def _paid_by(case: Facts, payer: NameGroup) -> list[Fill]:
+    """The fills of which the payer is certainly that one, by date."""
+    key = ("paid by", payer.name)
+    if key not in case.kept:
+        known: dict[str | None, bool | None] = {}
+        for fill in case.fills:
+            if fill.source.payer not in known:
+                known[fill.source.payer] = payer_is(case, fill.source.payer, payer)
+        case.kept[key] = sorted((f for f in case.fills if known[f.source.payer]), key=lambda f: (f.date, f.id))
+    return case.kept[key]

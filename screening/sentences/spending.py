@@ -25,7 +25,7 @@ def plateau(case: Facts, drug: DrugGroup, share: Decimal, span: Duration) -> Ite
     """Each price is spread over the days it paid for, and 30-day months are counted back from the end of the records to
     the injury. The months of that span all lie within that share of their mean, and an earlier month since the injury
     cost less by more than that. Unknown when a fill in that time has no price or no days' supply."""
-    end = min(case.pharmacy.end, case.as_of) if case.pharmacy.end else case.as_of
+    end = min(case.pharmacy.end, case.lived_to) if case.pharmacy.end else case.lived_to
     courses = [c for c in of_group(case, drug) if c.groups[drug.name] is YES]
     sold = {f.rows: f for c in courses for f in c.fills if case.injury_date <= f.date <= end}  # a combination once
     open_fill = next((f for f in sold.values() if _price(f) is None or f.days is None), None)

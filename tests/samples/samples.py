@@ -44,11 +44,15 @@ def _days(bundle: Mapping[str, Any]) -> Iterator[str]:
 
 
 def base_of(plant: Mapping[str, Any]) -> dict[str, Any]:
-    """The sample that a plant goes into, as the mapping that `load_referral` reads."""
+    """The sample that a plant goes into, as the mapping that `load_referral` reads; `lives` takes a death back."""
     folder, name = plant["base"].split("/")
     if folder == "synpuf":
         return synpuf()[name] | {"injury": {"date": plant["injury_date"]}}
-    return json.loads((SAMPLES / folder / name).read_text(encoding="utf-8"))
+    bundle = json.loads((SAMPLES / folder / name).read_text(encoding="utf-8"))
+    if plant.get("lives"):
+        for entry in bundle["entry"]:
+            entry["resource"].pop("deceasedDateTime", None)
+    return bundle
 
 
 def planted(plant: Mapping[str, Any]) -> dict[str, Any]:

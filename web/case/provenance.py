@@ -84,6 +84,8 @@ RECORDS: dict[str, tuple[str, Callable[[Referral], str]]] = {
     "kind of injury": ("injury", lambda r: r.injury.kind or ""),
     "date of birth": ("patient", lambda r: day(r.patient.date_of_birth)),
     "sex": ("patient", lambda r: r.patient.sex or ""),
+    "death": ("patient", lambda r: day(r.patient.date_of_death) or "recorded, the day is not known"),
+    "date of death": ("patient", lambda r: day(r.patient.date_of_death)),
     "settlement": ("case", lambda r: day(r.settlement_expected_on)),
     "settlement date": ("case", lambda r: day(r.settlement_expected_on)),
     "defendant": ("claim", lambda r: r.claim.defendant or ""),

@@ -31,6 +31,8 @@ def _pairs(view: View) -> Iterator[tuple[str, str | None]]:
     yield "Patient", patient.name
     yield "Date of birth", _birth(patient.date_of_birth, injury.date)
     yield "Sex", patient.sex
+    if patient.died:
+        yield "Died", short_day(patient.date_of_death) if patient.date_of_death else "yes, the day is not known"
     yield "Date of injury", short_day(injury.date)
     yield "State", injury.state
     yield "Kind of injury", injury.kind
