@@ -90,9 +90,9 @@ def _in_a_row(text: str) -> bool:
     """Mostly neighbours: abcdefgh…, 98765432…, or one piece again and again."""
     steps = [ord(b) - ord(a) for a, b in itertools.pairwise(text)]
     neighbours = sum(step in (1, -1) for step in steps)
-    return (
-        (len(steps) > 3 and neighbours >= len(steps) * 3 / 4) or re.fullmatch(r"(.{1,6})\1{2,}.{0,2}", text) is not None
-    )
+    return (len(steps) > 3 and neighbours >= len(steps) * 3 / 4) or re.fullmatch(
+        r"(.{1,6})\1{2,}.{0,2}", text
+    ) is not None
 
 
 @cache

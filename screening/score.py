@@ -43,9 +43,7 @@ class Score:
     parts: tuple[Part, ...]
 
 
-def score(
-    signals: Iterable[Weighed], counters: Iterable[Weighed], caps: Mapping[str, int], completeness: int
-) -> Score:
+def score(signals: Iterable[Weighed], counters: Iterable[Weighed], caps: Mapping[str, int], completeness: int) -> Score:
     """Add up signals and counter-signals.  `caps`: category → most points; without a cap only 100 bounds it."""
     gained = _capped(signals, caps)
     lost = _capped(counters, caps)

@@ -167,7 +167,7 @@ def find(book: Rulebook, rule_id: str) -> Rule:
     known = [rule.id for rule in book.rules]
     if rule_id not in known:
         hint = did_you_mean(rule_id, known) or f"The rulebook has {len(known)} rules."
-        raise Stop(f'{rule_id}: there is no rule of this id. {hint}', code=BAD_USE)
+        raise Stop(f"{rule_id}: there is no rule of this id. {hint}", code=BAD_USE)
     return book.rule(rule_id)
 
 

@@ -73,9 +73,7 @@ def demo(database: str | None, remove: bool) -> None:
 
 
 def _keep(database: Database, rulebook: Rulebook) -> None:
-    from screening.demo import screened_demo
+    from screening.operations.demo import load  # only here: the other commands need none of it
 
-    added = len(
-        referrals.add_screened(COMMAND_LINE, database, screened_demo(rulebook), rulebook, "demo set", demo=True)
-    )
+    added = load(COMMAND_LINE, database, rulebook)
     click.echo(f"{database.name}: {added} invented demo referrals loaded (`screening demo --remove` removes them)")

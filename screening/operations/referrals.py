@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from sqlalchemy import delete, func, select
@@ -17,6 +17,8 @@ from screening.store import kept
 from screening.store.actor import Actor
 from screening.store.database import Database
 from screening.store.tables import ReferralVersion, StoredReferral, StoredRulebook, StoredScreening
+
+OFFICE_HOURS = time(9)  # when a demo referral came in, UTC
 
 
 @dataclass(frozen=True)
@@ -45,13 +47,20 @@ def add_screened(
     rulebook: Rulebook,
     source: str,
     demo: bool = False,
+    standing: Mapping[str, str] | None = None,
 ) -> list[str]:
-    """Keep referrals with their first screening (`screening/1`), all or none.  Returns the new ids."""
+    """Keep referrals with their first screening (`screening/1`), all or none.  Returns the new ids.
+
+    Demo referrals are as old as they say; `standing` gives those that are not new their status, by reference.
+    """
     added = []
     with operation(actor, database, "referral:create", source=source) as op:
         kept.keep_rulebook(op.session, rulebook)
         for referral, result in screened:
             stored = kept.add_referral(op.session, actor, referral, source, demo=demo)
+            if demo and referral.received_on:
+                stored.received = min(datetime.combine(referral.received_on, OFFICE_HOURS, UTC), stored.received)
+            stored.status = (standing or {}).get(referral.referral_id, stored.status)
             kept.add_screening(op.session, actor, stored, result)
             added.append(stored.id)
         op.subject = added[0] if len(added) == 1 else ""

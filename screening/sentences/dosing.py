@@ -112,6 +112,7 @@ def dose_unknown(case: Facts, drug: DrugGroup) -> Iterable[Row]:
 def raised(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
     """Within the course a later daily dose is higher than an earlier one by at least that share. Unknown when the
     known doses do not show it and the dose of a fill cannot be computed."""
+
     def judge(course: Course) -> Said:
         return _changed(course, lambda old, new: _rose(old, new, share))
 
@@ -125,6 +126,7 @@ def raised(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
 def lowered(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
     """Within the course a later daily dose is lower than an earlier one by at least that share. Unknown when the
     known doses do not show it and the dose of a fill cannot be computed."""
+
     def judge(course: Course) -> Said:
         return _changed(course, lambda old, new: _rose(old, 2 * old - new, share))
 

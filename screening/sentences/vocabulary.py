@@ -255,5 +255,3 @@ def time_to_file(words: Words, step: Step, table) -> None:
         kind = text(row, "kind").casefold() or None
         name = " ".join(str(part) for part in (code, kind, start) if part)
         define(words, step, "time to file", name, FilingPeriod(code, period, start, kind, text(row, "source")))
-
-

@@ -57,7 +57,7 @@ def test_screen_as_text_shows_score_findings_and_rows(screening: Shell) -> None:
 
 
 def test_the_engines_agree_on_the_demo_set(screening: Shell) -> None:
-    files = sorted(DEMO.glob("*.json"))
+    files = sorted(DEMO.glob("*.json"))[::5]  # of all of them: tests/screening/test_demo.py
     answers = [
         json.loads(screening("screen", *files, "--engine", engine, "--format", "json")[1])
         for engine in ("durable", "reference", "both")

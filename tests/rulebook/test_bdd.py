@@ -59,5 +59,3 @@ def test_both_runners_fail_the_same_examples(tmp_path, broken):
     assert len(bdd) == len(own)
     assert sum(not passed for _, passed in own) == sum(not passed for _, passed in bdd) > 0
     assert [passed for _, passed in bdd] == [passed for _, passed in own]
-
-

@@ -112,7 +112,7 @@ def test_a_request_that_kills_every_child_falls_back_after_bounded_tries(monkeyp
     rulebook = book(rule("deadly", needs("has", "oak"), needs("large", "oak")))
     monkeypatch.setattr(worker, "_engines", type(worker._engines)())
     engine = worker.engine_for(rulebook.hash, rulebook.program)
-    engine._codes = b'[{}]'  # a program the child can not run
+    engine._codes = b"[{}]"  # a program the child can not run
     evaluation = evaluate(rulebook, case(("oak", 1, 2, 3)))
     assert [v.value for v in evaluation.verdicts] == ["fires"]
     assert (evaluation.engine["used"], evaluation.engine["agreed"]) == ("reference", None)

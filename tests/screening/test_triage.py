@@ -4,8 +4,13 @@ from rules.model import Word, Words
 from screening.triage import Queue, triage
 
 WORDS = Words()
-for name, band in [("pharmacist today", "red"), ("review in 48 hours", "amber"), ("incomplete", "grey"),
-                   ("second opinion", "stop"), ("routine", "green")]:
+for name, band in [
+    ("pharmacist today", "red"),
+    ("review in 48 hours", "amber"),
+    ("incomplete", "grey"),
+    ("second opinion", "stop"),
+    ("routine", "green"),
+]:
     WORDS.add(Word("queue", name, Queue(name, band), "", 0))
 
 

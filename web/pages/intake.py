@@ -9,13 +9,12 @@ from typing import Any
 
 from flask import redirect, render_template, request, url_for
 
-from screening.demo import screened_demo
 from screening.intake import form as forms
 from screening.intake import judge
 from screening.intake.echo import Echo, echo_diagnosis, echo_fill, echoes, row_content
 from screening.intake.likeness import BOTH_ROWS, NEW_ALONE
 from screening.lookup import search_codes, search_drugs
-from screening.operations import drafts, duplicates, intake, referrals
+from screening.operations import demo, drafts, duplicates, intake
 from screening.operations.base import Conflict, Invalid
 from screening.operations.intake import Arrival
 from screening.referral import Referral
@@ -232,9 +231,7 @@ def lookup(kind: str):
 
 
 def load_demo():
-    database, rulebook = services().database, services().rulebook
-    if not referrals.count(actor(), database, demo=True):
-        referrals.add_screened(actor(), database, screened_demo(rulebook), rulebook, "demo set", demo=True)
+    demo.load(actor(), services().database, services().rulebook)
     return redirect(url_for("pages.queue"), 303)
 
 
