@@ -7,6 +7,7 @@ is no finding.  So that not every request is refused, `before_call` gives genera
 from __future__ import annotations
 
 import itertools
+import logging
 import re
 import threading
 from collections import Counter
@@ -54,7 +55,7 @@ OUR_RULES = {
     r"choose at least one referral": "it names what has to exist",
     r"is nothing to filter by|it was left out": "a filter is a text of names and values",
     r"is not a field of|nothing was changed|is empty": "a correction is judged against the row as it is",
-    r"is a picture|is not a file|cannot be read|no table|is not text": "a file is judged by its content",
+    r"is a picture|is a zip archive|is not a file|cannot be read|no table|is not text": "files are judged by content",
 }
 DISPENSE = {
     "resourceType": "MedicationDispense",
@@ -95,6 +96,7 @@ class Findings:
     ours: Counter[str] = field(default_factory=Counter)  # refused by OUR_RULES
     failures: dict[str, str] = field(default_factory=dict)  # check, operation and words → how to see it again
     errors: list[str] = field(default_factory=list)
+    frames: list[str] = field(default_factory=list)  # of the errors behind answers of 500, by their references
 
     @property
     def server_errors(self) -> int:
@@ -161,21 +163,39 @@ def fuzz(
     @schema.hook
     def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
         """Whether a failure counts."""
-        if case.id in _edited and isinstance(failure, AcceptedNegativeData):
+        if isinstance(failure, AcceptedNegativeData) and (case.id in _edited or _left_out(case)):
             return False  # the file that we put in is no text, and so no JSON that a schema could judge
         reason = _ours(failure, response)
         if reason:
             found.ours[reason] += 1
         return reason is None
 
-    for event in from_schema(schema).execute():
-        if isinstance(event, FatalError):
-            raise event.exception
-        if isinstance(event, NonFatalError):
-            found.errors.append(f"{event.label}: {event.value!r}")
-        if isinstance(event, ScenarioFinished):
-            _count(event, found)
+    with _listening(found.frames):
+        for event in from_schema(schema).execute():
+            if isinstance(event, FatalError):
+                raise event.exception
+            if isinstance(event, NonFatalError):
+                found.errors.append(f"{event.label}: {event.value!r}")
+            if isinstance(event, ScenarioFinished):
+                _count(event, found)
     return found
+
+
+@contextmanager
+def _listening(frames: list[str]) -> Iterator[None]:
+    """Keep where in our code errors of the server happened: its answers say a reference only."""
+
+    class Listener(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if "frames" in (fields := getattr(record, "fields", {})):
+                frames.append("\n".join([fields["reference"], fields["error"], *fields["frames"]]))
+
+    listener = Listener(logging.ERROR)
+    logging.getLogger("case_screening").addHandler(listener)
+    try:
+        yield
+    finally:
+        logging.getLogger("case_screening").removeHandler(listener)
 
 
 @schemathesis.hook
@@ -240,6 +260,11 @@ def _in_order(body: dict[str, Any]) -> dict[str, Any]:
         if isinstance(body.get(name), list):
             body[name] = [{**row, "date": f"2025-0{1 + place % 5}-15"} for place, row in enumerate(body[name])]
     return body
+
+
+def _left_out(case: Any) -> bool:
+    """Whether a field of a form is an empty list, of which nothing is sent: then it is not there, and not wrong."""
+    return case.media_type == "multipart/form-data" and isinstance(case.body, dict) and [] in case.body.values()
 
 
 def _ours(failure: Any, response: Any) -> str | None:

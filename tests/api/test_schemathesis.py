@@ -47,7 +47,7 @@ def _whole(address: str, database: Database) -> Iterator[Findings]:
 
 
 def _hold(found: Findings) -> None:
-    told = "\n\n".join(f"{key}\n{said}" for key, said in found.failures.items())
+    told = "\n\n".join([*(f"{key}\n{said}" for key, said in found.failures.items()), *found.frames])
     assert not found.failures, f"{len(found.failures)} findings in {found.cases.total()} cases\n{told}"
     assert not found.errors, "\n".join(found.errors)
     assert found.server_errors == 0
