@@ -58,11 +58,17 @@ def apply(actor: Actor, database: Database, bulk_id: str, rulebook: Rulebook) ->
         jobs.wake()
         return done
     for one in right:
-        referrals.rescreen(actor, database, one, rulebook, day)
-    with database.writing() as session:
-        change = bulk_plan.own(actor, session, bulk_id, lock=True)
-        change.outcome = {**change.outcome, "changed": len(right)}
-        return past_of(session, change)
+        referrals.rescreen(actor, database, one, rulebook, day, note=lambda session: _count(actor, session, bulk_id))
+    with database.reading() as session:
+        return past_of(session, bulk_plan.own(actor, session, bulk_id))
+
+
+def _count(actor: Actor, session: Session, bulk_id: str) -> int:
+    """One more was screened: noted in the transaction that screened it.  Returns how many."""
+    change = bulk_plan.own(actor, session, bulk_id, lock=True)
+    done = int(change.outcome["changed"]) + 1
+    change.outcome = {**change.outcome, "changed": done}
+    return done
 
 
 def run(held: jobs.Held, database: Database, rulebook: Rulebook) -> None:
@@ -71,15 +77,15 @@ def run(held: jobs.Held, database: Database, rulebook: Rulebook) -> None:
         change = bulk_plan.own(held.actor, session, held.subject)
         right, _, _ = _sorted(held.actor, session, change, rulebook)
     total = len(right) + int(change.outcome["changed"])
+
+    def note(session: Session) -> None:
+        held.beat(session, done=_count(held.actor, session, held.subject), total=total)
+
     for one in right:
         try:
-            referrals.rescreen(held.actor, database, one, rulebook, _day(change))
+            referrals.rescreen(held.actor, database, one, rulebook, _day(change), note=note)
         except NotFound:  # removed since
             continue
-        with database.writing() as session:
-            again = bulk_plan.own(held.actor, session, held.subject, lock=True)
-            again.outcome = {**again.outcome, "changed": int(again.outcome["changed"]) + 1}
-            held.beat(session, done=int(again.outcome["changed"]), total=total)
 
 
 def progress(actor: Actor, database: Database, bulk_id: str) -> jobs.Progress | None:

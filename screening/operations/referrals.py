@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
 from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
 
 from rules.model import Rulebook
 from screening.operations.base import NotFound, operation, reading, referral_of, visible
@@ -93,10 +94,12 @@ def rescreen(
     rulebook: Rulebook,
     as_of: date | None = None,
     cause: str = "asked",
+    note: Callable[[Session], object] = lambda session: None,
 ) -> int:
     """Screen the newest version again; the earlier results stay.  Returns the number of the new screening.
 
-    `as_of` defaults to the day of the screening before.  Raises NotFound.
+    `as_of` defaults to the day of the screening before.  `note` is called in the same transaction, when all else is
+    done; what it raises undoes the screening.  Raises NotFound.
     """
     with operation(actor, database, "referral:screen", referral_id) as op:
         stored = referral_of(actor, op.session, referral_id, change=True)
@@ -107,6 +110,7 @@ def rescreen(
         stored.edition += 1
         op.firm_id = stored.firm_id
         op.detail |= {"screening": screening.number, "cause": cause, "band": screening.band}
+        note(op.session)
         return screening.number
 
 

@@ -13,13 +13,16 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import func, select, text, update
 
+from screening.operations import jobs
 from screening.store import audit
 from screening.store.database import Database
+from screening.store.tables import Job, now
 
 ROOT = Path(__file__).parents[2]
 PROOF = os.environ.get("CASE_SCREENING_PROOF") == "1"
@@ -39,6 +42,14 @@ def check_whole(database: Database) -> None:
         assert list(audit.verify(connection)) == []
         if database.file:
             assert connection.execute(text("pragma integrity_check")).scalar() == "ok"
+
+
+def unfinished(database: Database) -> bool:
+    """Whether a job waits or runs; the lease of a killed worker is made to run out at once."""
+    with database.writing() as session:
+        session.execute(update(Job).where(Job.state == jobs.RUNNING).values(lease_until=now() - timedelta(seconds=1)))
+        open_ = select(func.count()).select_from(Job).where(Job.state.in_((jobs.WAITING, jobs.RUNNING)))
+        return bool(session.scalar(open_))
 
 
 class Killer:

@@ -6,30 +6,21 @@ A sample runs each time; CASE_SCREENING_PROOF=1 kills 50 times on each database.
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select
 
 from screening.operations import backup, comments, jobs
 from screening.store import archive
 from screening.store.actor import COMMAND_LINE, DAILY_JOB
 from screening.store.database import Database
-from screening.store.tables import AuditEvent, Base, Comment, Job, now
-from tests.faults.killing import PROOF, TRANSACTION, check_whole, killing
+from screening.store.tables import AuditEvent, Base, Comment, Job
+from tests.faults.killing import PROOF, TRANSACTION, check_whole, killing, unfinished
 from tests.faults.victim import CALLS
 from tests.operations.made import add_plain
 
 KILLS = 50 if PROOF else 5
 REFERRALS = 900  # written in five portions
-UNFINISHED = (jobs.WAITING, jobs.RUNNING)
-
-
-def running(database: Database) -> bool:
-    """Whether the backup is still to be made; the lease of a killed worker is made to run out at once."""
-    with database.writing() as session:
-        session.execute(update(Job).where(Job.state == jobs.RUNNING).values(lease_until=now() - timedelta(seconds=1)))
-        return bool(session.scalar(select(func.count()).select_from(Job).where(Job.state.in_(UNFINISHED))))
 
 
 def rows(database: Database) -> dict[str, list[str]]:
@@ -65,7 +56,7 @@ def test_killed_backups_are_whole_or_not_there(database: Database, tmp_path: Pat
             comments.add(COMMAND_LINE, database, case, f"remark {len(wanted) - 1}")
             with database.writing() as session:
                 jobs.start(session, DAILY_JOB, backup.JOB, f"day {len(wanted)}")
-            while running(database):
+            while unfinished(database):
                 if killer.kills.total() < KILLS:
                     moment = killer.draw((*TRANSACTION, *CALLS))
                     reach = 1200 if moment == "writing a backup" else 2

@@ -6,9 +6,8 @@ A sample runs each time; CASE_SCREENING_PROOF=1 kills 80 times on each database.
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select
 
 from screening.operations import import_run, imports
 from screening.operations.imports import Upload
@@ -17,14 +16,12 @@ from screening.store.database import Database
 from screening.store.tables import (
     AuditEvent,
     ImportRow,
-    Job,
     ReferralVersion,
     StoredReferral,
     StoredScreening,
     User,
-    now,
 )
-from tests.faults.killing import PROOF, check_whole, killing
+from tests.faults.killing import PROOF, check_whole, killing, unfinished
 
 KILLS = 80 if PROOF else 5
 SIZE = 8  # referrals of one import
@@ -39,13 +36,6 @@ def sheet(prefix: str) -> bytes:
             lines.append(f"{prefix}-{number},2025-01-10,CA,{day},NALTREXONE 4.5MG CAP CPD,30,30,,")
         lines.append(f"{prefix}-{number},2025-01-10,CA,,,,,G90.511,2025-02-20")
     return "\n".join(lines).encode()
-
-
-def running(database: Database) -> bool:
-    """Whether a job is unfinished; the lease of a killed worker is made to run out at once."""
-    with database.writing() as session:
-        session.execute(update(Job).where(Job.state == "running").values(lease_until=now() - timedelta(seconds=1)))
-        return session.scalar(select(func.count()).select_from(Job).where(Job.state.in_(("waiting", "running")))) > 0
 
 
 def check_nothing_in_part(database: Database) -> None:
@@ -73,12 +63,12 @@ def test_killed_imports_go_on_without_loss(database: Database, record_property) 
             files += 1
             batch = imports.receive(ANN, database, Upload("list.csv", sheet(f"F{files}"))).id
             import_run.start(ANN, database, batch)
-            while running(database) and killer.kills.total() < KILLS:
+            while unfinished(database) and killer.kills.total() < KILLS:
                 killer.kill(database, "jobs", moment=killer.draw())
                 check_nothing_in_part(database)
-            if running(database):
+            if unfinished(database):
                 killer.finish(database, "jobs")
-            assert not running(database)
+            assert not unfinished(database)
             assert imports.view(ANN, database, batch).batch.state == imports.DONE
     with database.reading() as session:
         references = Counter(session.scalars(select(StoredReferral.reference)))

@@ -1,4 +1,4 @@
-"""kill -9 in the middle of a rescreen, of one referral or by date: each screening is there as a whole or not at all.
+"""kill -9 in the middle of a rescreen, of one referral, many, or by date: each is there as a whole or not at all.
 
 A sample runs each time; CASE_SCREENING_PROOF=1 kills 70 times on each database.
 """
@@ -13,17 +13,18 @@ from sqlalchemy import select
 
 from rules.model import Rulebook
 from screening.demo import demo_referrals
-from screening.operations import due, referrals, webhooks
+from screening.operations import bulk, bulk_screen, due, referrals, webhooks
+from screening.operations.bulk import SCREEN
 from screening.screen import screen
 from screening.store import kept
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database
 from screening.store.outbox import EVENTS, SCREENED
-from screening.store.tables import AuditEvent, Outbox, StoredReferral, StoredScreening
-from tests.faults.killing import PROOF, check_whole, killing
+from screening.store.tables import AuditEvent, BulkChange, Outbox, StoredReferral, StoredScreening
+from tests.faults.killing import PROOF, check_whole, killing, unfinished
 
-KILLS = {"rescreen": 25 if PROOF else 3, "rescreen --due": 45 if PROOF else 3}
-REACH = {"rescreen": 2, "rescreen --due": 12}  # how many of a moment one work may come to
+KILLS = {"rescreen": 20 if PROOF else 2, "rescreen --due": 25 if PROOF else 3, "rescreen many": 25 if PROOF else 3}
+REACH = {"rescreen": 2, "rescreen --due": 12, "rescreen many": 12}  # how many of a moment one work may come to
 DAY, STEP = date(2026, 5, 4), timedelta(days=45)  # wide enough that answers move
 SIZE = 8 if PROOF else 3
 
@@ -58,24 +59,38 @@ def check_nothing_in_part(database: Database, cases: list[str]) -> int:
     return len(screenings)
 
 
+def tasks(work: str, database: Database, rulebook: Rulebook, cases: list[str], day: date) -> list[tuple[str, ...]]:
+    """What workers are told, so that every case is screened as of a day."""
+    if work == "rescreen":
+        return [(work, case, str(day)) for case in cases]
+    if work == "rescreen --due":
+        return [(work, str(day))]
+    bulk_screen.apply(COMMAND_LINE, database, bulk.plan(COMMAND_LINE, database, SCREEN, cases, str(day)), rulebook)
+    return [("jobs",)]
+
+
 @pytest.mark.parametrize("work", KILLS)
 def test_killed_rescreens_leave_nothing_in_part(
-    work: str, database: Database, rulebook: Rulebook, cases: list[str], record_property
+    work: str, database: Database, rulebook: Rulebook, cases: list[str], record_property, monkeypatch
 ) -> None:
-    day, rounds = DAY, 0
+    monkeypatch.setattr(bulk_screen, "AT_ONCE", 0)  # a job, of however few
+    day = DAY
     with killing(20261128) as killer:
         while killer.kills.total() < KILLS[work]:
-            rounds, day = rounds + 1, day + STEP
-            turns = [(case, str(day)) for case in cases] if work == "rescreen" else [(str(day),)]
-            for turn in turns:
+            day += STEP
+            for task in tasks(work, database, rulebook, cases, day):
                 while (more := killer.kills.total() < KILLS[work]) and killer.kill(
-                    database, work, *turn, moment=killer.draw(), reach=REACH[work]
+                    database, *task, moment=killer.draw(), reach=REACH[work]
                 ):
+                    unfinished(database)  # the next worker goes on at once
                     check_nothing_in_part(database, cases)
                 if not more:
-                    killer.finish(database, work, *turn)
-            if work == "rescreen --due":
-                assert due.count_due(COMMAND_LINE, database, day) == 0
+                    killer.finish(database, *task)
+            assert not unfinished(database)
+            assert due.count_due(COMMAND_LINE, database, day) == 0
+            with database.reading() as session:
+                for change in session.scalars(select(BulkChange)):
+                    assert change.outcome["changed"] == SIZE
     made = check_nothing_in_part(database, cases)
     check_whole(database)
     with database.reading() as session:
