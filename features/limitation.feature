@@ -254,3 +254,78 @@ Feature: Limitation, notice and Florida's fourteen days
     Example: No death is recorded
       When the case is screened on 2026-06-30
       Then the rule stays silent
+
+  @id:filing-in-doubt @v1 @audience:intake @category:coverage @covers:4.2-1 @status:unconfirmed
+  Rule: The time to file may be over or nearly so, and no confirmed period says when: an attorney confirms it
+    Nobody has said in which state it happened, or no confirmed row stands for that state. From shortly before two
+    years on, nothing may be called routine.
+
+    Background: Definition
+      Given the rule needs more than the filing doubt since the injury
+      And the rule excludes more than the longest usual time to file since the injury
+      And the rule excludes the time to file to be in the table
+      And the rule excludes a patient known to be younger than the age of majority years
+      Then the rule routes the case to within 48 hours
+      And the rule asks for "an attorney's confirmation of the last day to file"
+
+    Scenario Outline: In doubt: <what> - the rule <verdict>
+      Given the patient was injured on <injured> in <state>
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                      | injured    | state | verdict      |
+        | 22 months and a day       | 2024-08-29 | TX    | fires        |
+        | 22 months                 | 2024-08-30 | TX    | stays silent |
+        | a confirmed row stands    | 2024-08-29 | LA    | stays silent |
+        | six years and a day       | 2020-06-29 | TX    | stays silent |
+        | six years                 | 2020-06-30 | TX    | fires        |
+
+    Example: In doubt, and nobody knows the state
+      Given the patient was injured on 2023-01-10
+      When the case is screened on 2026-06-30
+      Then the rule fires
+      And the case is routed to within 48 hours
+
+    Example: In doubt, a child, whose time may not have begun
+      Given the patient was injured on 2023-01-10 in TX
+      And the patient was born on 2012-06-30
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+  @id:filing-long-past @v1 @audience:intake @category:coverage @covers:4.2-1 @status:unconfirmed
+  Rule: An injury of many years ago: the time to file may be over, and an attorney confirms it before anything else
+    No state is known to give longer as a rule. Late discovery, a wait for a minor or a case already filed may still
+    keep it alive; nothing is declined here.
+
+    Background: Definition
+      Given the rule needs more than the longest usual time to file since the injury
+      And the rule excludes the time to file to be in the table
+      And the rule excludes a patient known to be younger than the age of majority years
+      Then the rule routes the case to time to file
+      And the rule asks for "whether a suit was filed in time, and an attorney's confirmation of the last day to file"
+
+    Scenario Outline: Long past: <what> - the rule <verdict>
+      Given the patient was injured on <injured> in <state>
+      And pharmacy records reach from 2012-01-01 to 2026-06-30
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                   | injured    | state | verdict      |
+        | six years and a day    | 2020-06-29 | TX    | fires        |
+        | six years              | 2020-06-30 | TX    | stays silent |
+        | a confirmed row stands | 2020-06-29 | LA    | stays silent |
+
+    Example: Long past, and nobody knows the state
+      Given the patient was injured on 2014-01-10
+      And pharmacy records reach from 2012-01-01 to 2026-06-30
+      When the case is screened on 2026-06-30
+      Then the rule fires
+      And the case is routed to time to file
+
+    Example: Long past, a child, whose time may not have begun
+      Given the patient was injured on 2016-01-10 in TX
+      And the patient was born on 2012-06-30
+      When the case is screened on 2026-06-30
+      Then the rule stays silent

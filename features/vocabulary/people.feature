@@ -89,6 +89,7 @@ Feature: People, payers and queues
       | pharmacist today | red   | A drug combination may harm the patient. A pharmacist calls the same day.         |
       | attorney today   | red   | The time to file may run out within sixty days. An attorney confirms the date.    |
       | within 48 hours  | amber | A strong case, or one that loses ground with every week.                          |
+      | time to file     | grey  | Whether a claim can still be brought is not known. An attorney confirms it first. |
       | records first    | grey  | Too little is known. The questions listed say what to ask for.                    |
       | routine          | green | No hurry shows in the records.                                                    |
 

@@ -38,6 +38,20 @@ def age(case: Facts, years: int) -> Iterator[Row]:
 
 
 @sentence(
+    "the rule {needs} a patient known to be younger than {int} years", Role.CONDITION, FAMILY,
+    "the rule excludes a patient known to be younger than 18 years",
+)  # fmt: skip
+def known_younger(case: Facts, years: int) -> Iterator[Row]:
+    """The date of birth is recorded, and the patient has not reached that age today (the as-of date). Never unknown:
+    without a date of birth it is no."""
+    born = case.referral.patient.date_of_birth
+    if born is not None and Duration(years, "year").after(born) > case.lived_to:
+        yield Row(YES, evidence=(Ref("record", "date of birth"),), note=f"born {born}")
+    else:
+        yield Row(NO, note=f"born {born}" if born else "the date of birth is not recorded")
+
+
+@sentence(
     "the rule {needs} the patient to have died", Role.CONDITION, FAMILY, "the rule needs the patient to have died"
 )
 def died(case: Facts) -> Iterator[Row]:
@@ -126,6 +140,20 @@ def left_to_file(case: Facts, span: Duration) -> Iterator[Row]:
         near = deadline < span.after(case.as_of)
         note = f"{periods[0].period} from the injury end on {deadline} ({periods[0].source or 'source not given'})"
         yield Row(YES if near else NO, evidence=(Ref("record", "injury"),), note=note)
+
+
+@sentence(
+    "the rule {needs} the time to file to be in the table", Role.CONDITION, FAMILY,
+    "the rule excludes the time to file to be in the table",
+)  # fmt: skip
+def period_known(case: Facts) -> Iterator[Row]:
+    """The vocabulary's table of periods holds one for the state, the day and the kind of this injury. Never unknown:
+    without a state, or without a row, it is no."""
+    injury = case.referral.injury
+    if injury.state is not None and filing_periods(case, injury.state, injury.kind):
+        yield Row(YES, evidence=(Ref("record", "injury"),))
+    else:
+        yield Row(NO, note=f"no period stands there for {injury.state}" if injury.state else "the state is not known")
 
 
 def filing_periods(case: Facts, state: str, kind: str | None) -> list[FilingPeriod] | None:

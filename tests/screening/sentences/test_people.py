@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.screening.sentences.asking import NO, UNKNOWN, YES, ask, case, missing
+from tests.screening.sentences.asking import NO, UNKNOWN, YES, ask, case, fills, missing
 
 
 @pytest.mark.parametrize(("born", "answer"), [("1960-06-30", YES), ("1961-06-30", YES), ("1961-07-01", NO)])
@@ -87,3 +87,48 @@ def test_settlement_within(settles, answer):
 def test_coverage(lines, covered, own):
     assert ask("the rule needs coverage by Medicare", case(*lines)) is covered
     assert ask("the rule needs coverage by a self-funded Medicare", case(*lines)) is own
+
+
+@pytest.mark.parametrize(
+    ("injury", "answer"),
+    [
+        ("2025-01-10 in LA", YES),
+        ("2025-01-10 in TX", NO),
+        ("2025-01-10", NO),
+        ("2025-01-10 in KY", NO),  # its rows depend on the kind
+        ('2025-01-10 in KY by "fall"', YES),
+    ],
+)
+def test_whether_a_period_stands_in_the_table(injury, answer):
+    facts = case(f"the patient was injured on {injury}")
+    assert ask("the rule needs the time to file to be in the table", facts) is answer
+
+
+@pytest.mark.parametrize(
+    ("born", "answer"), [("2008-07-01", YES), ("2008-06-30", NO), (None, NO)]
+)  # eighteen tomorrow, today, and nobody says
+def test_a_patient_known_to_be_younger(born, answer):
+    given = [f"the patient was born on {born}"] if born else []
+    facts = case(*given, "the case is screened on 2026-06-30")
+    assert ask("the rule needs a patient known to be younger than 18 years", facts) is answer
+
+
+@pytest.mark.parametrize(
+    ("day", "payer", "covered", "named"),
+    [
+        ("2025-06-01", "Medicare", YES, YES),
+        ("2024-06-01", "Medicare", UNKNOWN, YES),  # before the injury: named, yet no coverage since
+        ("2025-06-01", "lien", UNKNOWN, NO),
+        ("2025-06-01", "BCBS", UNKNOWN, NO),
+    ],
+)
+def test_a_payer_of_fills_is_known(day, payer, covered, named):
+    row = fills(f"{day} | NAPROXEN 500 MG TAB | 60 | 30 | {payer}", columns="date | drug | quantity | days | payer")
+    assert ask("the rule needs coverage by Medicare", case(row)) is covered
+    assert ask("the rule needs Medicare to be named as a payer", case(row)) is named
+
+
+def test_a_plan_listed_without_medicare_is_no_answer_where_medicare_paid():
+    paid = fills("2025-06-01 | NAPROXEN 500 MG TAB | 60 | 30 | Medicare", columns="date | drug | quantity | days | payer")
+    assert ask("the rule needs coverage by Medicare", case("the patient is covered by lien")) is NO
+    assert ask("the rule needs coverage by Medicare", case("the patient is covered by lien", paid)) is YES
