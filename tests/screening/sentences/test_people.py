@@ -129,6 +129,7 @@ def test_a_payer_of_fills_is_known(day, payer, covered, named):
 
 
 def test_a_plan_listed_without_medicare_is_no_answer_where_medicare_paid():
-    paid = fills("2025-06-01 | NAPROXEN 500 MG TAB | 60 | 30 | Medicare", columns="date | drug | quantity | days | payer")
+    columns = "date | drug | quantity | days | payer"
+    paid = fills("2025-06-01 | NAPROXEN 500 MG TAB | 60 | 30 | Medicare", columns=columns)
     assert ask("the rule needs coverage by Medicare", case("the patient is covered by lien")) is NO
     assert ask("the rule needs coverage by Medicare", case("the patient is covered by lien", paid)) is YES
