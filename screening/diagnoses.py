@@ -100,7 +100,7 @@ def _diagnosis(entry: _Gathered, index: _Index) -> Diagnosis:
         may_be=may_be,
         description=next((row.description for row in rows if row.description and translation), entry.description)
         or next((row.description for row in rows if row.description), ""),
-        encounters=tuple(sorted(entry.encounters)),
+        encounters=tuple(sorted(entry.encounters or (translation.encounters if translation else ""))),
         specialties=tuple(sorted({row.specialty for row in rows if row.specialty})),
         mapped_from=f"{entry.system} {entry.code}" if translation else None,
         read_as=translation.read_as if translation else "",

@@ -211,7 +211,7 @@ class Diagnosis:
     site: str | None
     groups: frozenset[str]
     description: str = ""
-    encounters: tuple[str, ...] = ()  # 7th characters seen, e.g. ("A", "S")
+    encounters: tuple[str, ...] = ()  # 7th characters seen, e.g. ("A", "S"); of an older code those it may have
     specialties: tuple[str, ...] = ()
     mapped_from: str | None = None
     read_as: str = ""

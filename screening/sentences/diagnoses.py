@@ -92,13 +92,14 @@ def on_same_limb(case: Facts, group: DiagnosisGroup, other: DiagnosisGroup) -> I
 )  # fmt: skip
 def recorded_as(case: Facts, group: DiagnosisGroup, letters: frozenset[str]) -> Iterator[Row]:
     """The code was recorded, at least once, with the seventh character that says so. Unknown when none was and a row
-    of the group came without a seventh character where its code asks for one, or in an older coding system that has
-    none, or without any diagnosis record."""
+    of the group came without a seventh character where its code asks for one, or in an older coding system that does
+    not say, or without any diagnosis record."""
     for diagnosis in of_group(case, group):
-        if letters & set(diagnosis.encounters):
-            yield _row(diagnosis, group, yes(", ".join(sorted(letters & set(diagnosis.encounters)))))
-        elif diagnosis.mapped_from:
+        seen = set(diagnosis.encounters)
+        if diagnosis.mapped_from and (not seen or seen & letters and seen - letters):
             yield _row(diagnosis, group, unknown(meant(diagnosis)))
+        elif letters & seen:
+            yield _row(diagnosis, group, yes(", ".join(sorted(letters & seen))))
         elif not diagnosis.encounters and diagnosis.stem[:1] in "ST":
             yield _row(diagnosis, group, unknown(f"the seventh character of {diagnosis.code}"))
         else:

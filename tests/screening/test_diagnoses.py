@@ -133,8 +133,13 @@ def test_an_approximate_translation_never_is_of_a_group():
 @pytest.mark.parametrize(
     ("system", "code", "targets"),
     [
-        ("ICD-9-CM", "338.29", ("G8929",)),  # too new for the equivalence maps: the project's own list
-        ("ICD-9-CM", "585.3", ("N183",)),  # the longest prefix of either
+        ("ICD-9-CM", "338.29", ("G8929",)),
+        ("ICD-9-CM", "585.3", ("N183",)),
+        ("ICD-9-CM", "585", ("N181", "N182", "N183", "N184", "N185", "N186", "N189")),  # a heading: all below it
+        ("ICD-9-CM", "585.39", ("N183",)),  # a digit too many
+        ("ICD-9-CM", "821.01", ("S7230", "S7232", "S7233", "S7234", "S7235", "S7236", "S7239")),
+        ("ICD-9-CM", "842.12", ("S6364", "S6365")),
+        ("ICD-9-CM", "V99", ("Z",)),
         ("ICD-9-CM", "070.444", ("B182",)),
         ("ICD-9-CM", "?", None),
         ("SNOMED CT", " 90560007 ", ("M10", "M1A")),
@@ -197,3 +202,13 @@ def test_same_limb(one, other, answer):
     found, _ = read_diagnoses(rows((one, date(2025, 1, 1)), (other, date(2025, 1, 2))), WORDS)
     assert same_limb(*found) is answer
     assert same_limb(*reversed(found)) is answer
+
+
+@pytest.mark.parametrize(
+    ("code", "encounters"),
+    [("820.8", "A"), ("905.4", "S"), ("V54.13", "DEFGHJ"), ("733.82", "KMN"), ("724.2", ""), ("820.0", "ABC")],
+)
+def test_a_code_of_an_injury_says_whether_it_is_new_aftercare_or_late(code, encounters):
+    assert translated("ICD-9-CM", code).encounters == encounters
+    ((diagnosis,), _) = read_diagnoses(rows((code, date(2010, 1, 1), "ICD-9-CM")), WORDS)
+    assert diagnosis.encounters == tuple(encounters)

@@ -171,3 +171,9 @@ def test_an_older_code_may_be_of_a_group(code, answer):
     assert ask(text, facts) is answer
     if answer is UNKNOWN:
         assert missing(text, facts) == "the ICD-10-CM code that was meant by ICD-9-CM 847.0"
+
+
+@pytest.mark.parametrize(("code", "answer"), [("847.0", NO), ("905.7", UNKNOWN)])  # new, or late but of many regions
+def test_an_older_code_may_say_by_itself_that_it_is_no_late_effect(code, answer):
+    coded = ("the patient was diagnosed with:", f"| date | code | system |\n| 2025-02-20 | {code} | ICD-9-CM |")
+    assert ask("the rule needs a diagnosis of whiplash recorded as a sequela", case(coded)) is answer
