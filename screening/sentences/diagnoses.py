@@ -96,7 +96,7 @@ def recorded_as(case: Facts, group: DiagnosisGroup, letters: frozenset[str]) -> 
     not say, or without any diagnosis record."""
     for diagnosis in of_group(case, group):
         seen = set(diagnosis.encounters)
-        if diagnosis.mapped_from and (not seen or seen & letters and seen - letters):
+        if diagnosis.mapped_from and (not seen or (seen & letters and seen - letters)):
             yield _row(diagnosis, group, unknown(meant(diagnosis)))
         elif letters & seen:
             yield _row(diagnosis, group, yes(", ".join(sorted(letters & seen))))
