@@ -8,12 +8,16 @@ such thing: rows are locked as they are read for change, and the audit chain by 
 from __future__ import annotations
 
 import os
+import random
 import shutil
+import sqlite3
 import stat
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
@@ -23,6 +27,7 @@ from screening.store import schema, trouble
 from screening.store.tables import Base
 
 WAIT = 5.0  # seconds a writer waits for another before it gives up
+AGAIN = 0.004  # seconds between its tries, on average, on SQLite
 LEAST_FREE = 20 * 2**20  # bytes on the disk of an SQLite database, below which it counts as full
 POSTGRESQL = "postgresql+psycopg"
 GET_PSYCOPG = "needs the driver: pip install 'case-screening[postgresql]'"
@@ -159,7 +164,26 @@ def _url(place: Path | str) -> URL:
 
 
 def _begin_immediately(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """Take the write lock, or give up after WAIT.
+
+    SQLite itself waits longer after each try, up to a tenth of a second, so that of many processes the one that has
+    waited longest is the least likely to be next, and some wait in vain; here all who wait have the same chance.
+    """
+    raw: Any = connection.connection.dbapi_connection
+    end = time.monotonic() + WAIT
+    raw.execute("pragma busy_timeout = 0")
+    try:
+        while time.monotonic() < end:
+            try:
+                raw.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if trouble.trouble(error) is not trouble.BUSY:
+                    break  # said below, as SQLAlchemy says it
+            time.sleep(random.uniform(0.5, 1.5) * AGAIN)
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    finally:
+        raw.execute(f"pragma busy_timeout = {int(WAIT * 1000)}")
 
 
 def _engine(url: URL, references: bool = True) -> Engine:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -8,9 +9,11 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import func, select, text
+from sqlalchemy.exc import OperationalError
 
 from screening.operations.base import operation
-from screening.store import audit, schema
+from screening.store import audit, schema, trouble
+from screening.store import database as store
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database, StoreError
 from screening.store.tables import AuditEvent, Base, Firm
@@ -89,3 +92,26 @@ def test_says_when_the_address_is_no_database() -> None:
     for address, said in (("mysql://h/x", "mysql: is not a database"), ("postgresql://host:port/x", "cannot be read")):
         with pytest.raises(StoreError, match=said):
             Database(address)
+
+
+def test_a_writer_waits_for_another_and_gives_up_in_time(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "WAIT", 0.3)
+    with closing(Database(str(sqlite.file))) as other:
+        with other.writing():
+            with pytest.raises(OperationalError) as refused, sqlite.writing():
+                pass
+            assert trouble.trouble(refused.value) is trouble.BUSY
+        monkeypatch.setattr(store, "WAIT", 10)
+        held = threading.Event()
+
+        def hold() -> None:
+            with other.writing():
+                held.set()
+                time.sleep(0.3)
+
+        holder = threading.Thread(target=hold)
+        holder.start()
+        assert held.wait(10)
+        with sqlite.writing() as session:
+            assert session.scalar(text("pragma busy_timeout")) == 10_000
+        holder.join()
