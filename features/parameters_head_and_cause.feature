@@ -13,6 +13,8 @@ Feature: Thresholds for the head, the mind and the cause
       | the sleep course          | 90 days | 2026-11-22 | practice: sleep drugs ideally stay under three months; unconfirmed                              |
       | the prompt start          | 14 days | 2026-11-22 | LienScripts on causation: first fill within 7 to 14 days of injury and visit; a seller's figure |
       | the late visit            | 30 days | 2026-11-22 | Howard Law: more than a month before treatment weakens causation                                |
+      | the later-injury period   | 1 year  | 2026-11-28 | proposal of this project: an injury first coded after a year is another one; unconfirmed        |
+      | the coding lag            | 7 days  | 2026-11-28 | proposal of this project: a claim is dated some days from the visit; unconfirmed                |
       | visit window              | 30 days | 2026-11-22 | LienScripts on cross-referencing: 14 to 30 days between visit and first fill; the wider one     |
       | the costly-start window   | 60 days | 2026-11-22 | proposal of this project: about two months before a demand; unconfirmed                         |
       | the specific-code period  | 90 days | 2026-11-22 | proposal of this project: by three months somebody has examined; unconfirmed                    |

@@ -58,6 +58,7 @@ Feature: When treatment began, for any pain drug
       Given the rule needs pain medicine new since the injury
       And the rule needs pain medicine started more than the late-onset period after the injury
       And the rule excludes another pain medicine started within the late-onset period of the injury
+      And the rule excludes pain medicine begun within the coding lag of a later injury
       Then the rule raises the counter-signal "Late start of pain treatment" with weight moderate
       And the rule asks for "every visit and purchase for pain in the first three months, over-the-counter drugs included"
       And for the plaintiff the rule reads:
@@ -90,6 +91,17 @@ Feature: When treatment began, for any pain drug
         | naproxen years before       | 2023-02-01 | NAPROXEN 500 MG TAB | 2025-06-11 | GABAPENTIN 300 MG CAP | stays silent |
         | no pain drug at all         | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-06-11 | AMLODIPINE 5 MG TAB   | stays silent |
 
+    Example: The drug came with a later accident's code
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S13.4XXA |
+        | 2026-03-12 | S93.401A |
+      And the patient filled:
+        | date       | drug                | quantity | days |
+        | 2026-03-11 | IBUPROFEN 600MG TAB | 60       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
   @id:late-first-visit @v2 @audience:attorney @category:causation @covers:C03
   Rule: The first diagnosis of an injury or pain more than a month after it
     More than a month without a visit is read as no injury. What happened in that month has to be told by
@@ -99,6 +111,7 @@ Feature: When treatment began, for any pain drug
       Given the rule needs a diagnosis of injury or pain made at least 31 days after the injury
       And the rule excludes a diagnosis of another injury or pain made within the late visit of the injury
       And the rule excludes a diagnosis of another injury or pain made before the injury
+      And the rule excludes a diagnosis of injury or pain first coded as a later injury
       Then the rule raises the counter-signal "Late first visit" with weight moderate
       And the rule asks for "urgent care, emergency, chiropractic and telephone contacts of the first month, and what kept the patient from a visit"
       And for the plaintiff the rule reads:
@@ -130,6 +143,14 @@ Feature: When treatment began, for any pain drug
         | a sprain in the first week    | 2025-01-15 | S13.4XXA | 2025-03-10 | M54.2  | stays silent |
         | neck pain from before as well | 2024-01-15 | M54.2    | 2025-03-10 | M54.12 | stays silent |
         | no pain coded at all          | 2025-01-15 | I10      | 2025-03-10 | E11.9  | stays silent |
+
+    Example: The only code is of an injury years later
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-15 | I10      |
+        | 2026-03-10 | S93.401A |
+      When the case is screened
+      Then the rule stays silent
 
     Example: A code of another system that nobody could translate
       Given the patient was diagnosed with:

@@ -28,6 +28,8 @@ FALLBACKS = {
     "price age": "90 days",
     "price spread": "10 %",
     "early refill": "7 days",
+    "the late visit": "30 days",
+    "the later-injury period": "12 months",
 }
 
 _DURATION = re.compile(r"(\d+)\s+(day|week|month|year)s?")

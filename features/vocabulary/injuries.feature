@@ -22,6 +22,17 @@ Feature: Words for injuries, their course and old trouble
       | F07.81 | post-concussional syndrome  |
       | R51*   | headache                    |
       | R52    | pain                        |
+    And "an injury" means these ICD-10-CM codes:
+      | code | note                     |
+      | S*   | of a part of the body    |
+      | T07* | several                  |
+      | T14* | of a part not named      |
+      | T2*  | burns and corrosions     |
+      | T30* | burns, part not named    |
+      | T31* | burns, how much skin     |
+      | T32* | corrosions, how much     |
+      | T33* | frostbite                |
+      | T34* | frostbite with dead skin |
     And "neck trouble" means these ICD-10-CM codes:
       | code   | note                   |
       | M50*   | discs of the neck      |

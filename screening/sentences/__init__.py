@@ -15,6 +15,7 @@ from screening.sentences import (  # noqa: F401
     drugs,
     examples,
     findings,
+    injuries,
     opioids,
     outcomes,
     people,

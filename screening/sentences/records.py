@@ -8,7 +8,8 @@ from datetime import date
 
 from rules.model import Ref, Role, Row
 from screening.drugtext import read_product
-from screening.model import Course, Facts
+from screening.injuries import later_injuries, later_injury
+from screening.model import Course, Diagnosis, Facts
 from screening.referral import Event, Statement
 from screening.sentences import amounts
 from screening.sentences.answers import (
@@ -116,14 +117,21 @@ def visit_before(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
     "the rule needs an event between the injury and low-dose naltrexone",
 )  # fmt: skip
 def intervening_event(case: Facts, drug: DrugGroup) -> Iterable[Row]:
-    """Another accident or operation lies after the day of the injury and not after the first fill of the drug.
-    Unknown when the referral lists no event at all, because nobody may have asked, or lists one without a date."""
+    """Another accident or operation lies after the day of the injury and not after the first fill of the drug, or the
+    code of a later injury does. Unknown when a code may be of a later injury, or the referral lists no event at all,
+    because nobody may have asked, or lists one without a date."""
+    coded = [(d.first, d, later_injury(case, d)) for d in later_injuries(case) if d.first]
 
     def judge(course: Course) -> Said:
         events = case.referral.events
         between = [e for e in events if e.date is not None and case.injury_date < e.date <= course.start]
         if between:
             return yes(f"{_called(between[0])} on {between[0].date}")
+        later = [(answer, d) for day, d, answer in coded if day <= course.start]
+        if sure := next((d for answer, d in later if answer is YES), None):
+            return yes(f"{sure.quoted} first coded on {sure.first}")
+        if later:
+            return unknown(of_another_accident(later[0][1]))
         asked = f"whether there was another accident or operation between {case.injury_date} and {course.start}"
         if not events:
             return unknown(asked)
@@ -131,6 +139,11 @@ def intervening_event(case: Facts, drug: DrugGroup) -> Iterable[Row]:
         return unknown(f"the date of the {_called(undated)}") if undated else no()
 
     return each_course(case, drug, judge)
+
+
+def of_another_accident(diagnosis: Diagnosis) -> str:
+    """What to ask about a code that may be of a later injury."""
+    return f"whether {diagnosis.quoted}, first coded on {diagnosis.first}, belongs to another accident"
 
 
 def _called(event: Event) -> str:
