@@ -95,23 +95,26 @@ def test_says_when_the_address_is_no_database() -> None:
 
 
 def test_a_writer_waits_for_another_and_gives_up_in_time(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    touch = text("select 1")  # a transaction begins with its first statement
     monkeypatch.setattr(store, "WAIT", 0.3)
     with closing(Database(str(sqlite.file))) as other:
-        with other.writing():
-            with pytest.raises(OperationalError) as refused, sqlite.writing():
-                pass
+        with other.writing() as first:
+            first.execute(touch)
+            with pytest.raises(OperationalError) as refused, sqlite.writing() as second:
+                second.execute(touch)
             assert trouble.trouble(refused.value) is trouble.BUSY
         monkeypatch.setattr(store, "WAIT", 10)
         held = threading.Event()
 
         def hold() -> None:
-            with other.writing():
+            with other.writing() as first:
+                first.execute(touch)
                 held.set()
                 time.sleep(0.3)
 
         holder = threading.Thread(target=hold)
         holder.start()
         assert held.wait(10)
-        with sqlite.writing() as session:
-            assert session.scalar(text("pragma busy_timeout")) == 10_000
+        with sqlite.writing() as second:
+            assert second.scalar(text("pragma busy_timeout")) == 10_000
         holder.join()
