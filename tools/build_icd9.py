@@ -10,9 +10,9 @@ approximate, so that the mark says nothing; that all targets agree does.  The ed
 codes that came in on 2016-10-01 (E11.3211, N50.811), which the cut makes harmless.
 
 Targets are cut to `KEPT` characters, and further while they are more than `MOST`: a cut target says less, so that a
-rule which needs more is told that it may be, never that it is.  A heading, of which the rest was left out, stands for all
-that is below it.  `encounters` are the 7th characters of all targets where every one has any: D to J are aftercare, S
-late effects.
+rule which needs more is told that it may be, never that it is.  A heading, of which the rest was left out, stands for
+all that is below it.  `encounters` are the 7th characters of all targets where every one has any: D to J are aftercare,
+S late effects.
 """
 
 from __future__ import annotations
