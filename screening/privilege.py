@@ -57,7 +57,7 @@ def producible(result: Result) -> dict[str, Any]:
     kept = without_weaknesses(result)
     return kept | {
         "score": _emptied_score(result["score"]),
-        "triage": {"band": "", "queue": "", "reasons": [], "meaning": ""},
+        "triage": {"band": "", "queue": "", "reasons": [], "meaning": "", "hours": None},
         "near_misses": [],
         "prompts": [
             {**p, "because": [], "would_change": [], "kinds": []}

@@ -16,11 +16,12 @@ BANDS = ("stop", "red", "amber", "grey", "green")  # most urgent first
 
 @dataclass(frozen=True)
 class Queue:
-    """A queue of the vocabulary: its band and what it means to the coordinator."""
+    """A queue of the vocabulary: its band, what it means to the coordinator, and within how many hours it is worked."""
 
     name: str
     band: str
     meaning: str = ""
+    hours: int | None = None  # None: no time is promised
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Triage:
     queue: str
     reasons: tuple[str, ...]
     meaning: str = ""
+    hours: int | None = None
 
 
 def triage(routes: Iterable[tuple[str, str]], words: Words) -> Triage:
@@ -40,7 +42,9 @@ def triage(routes: Iterable[tuple[str, str]], words: Words) -> Triage:
     ranked = sorted(chosen, key=lambda name: (BANDS.index(queues[name].band), list(queues).index(name)))
     if not ranked:
         routine = next((q for q in queues.values() if q.band == "green"), Queue("routine", "green"))
-        return Triage("green", routine.name, ("No routing rule speaks of this referral.",), routine.meaning)
+        return Triage(
+            "green", routine.name, ("No routing rule speaks of this referral.",), routine.meaning, routine.hours
+        )
     first = queues[ranked[0]]
     reasons = [reason for name in ranked for reason in chosen[name]]
-    return Triage(first.band, first.name, tuple(dict.fromkeys(reasons)), first.meaning)
+    return Triage(first.band, first.name, tuple(dict.fromkeys(reasons)), first.meaning, first.hours)

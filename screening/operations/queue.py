@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Select, and_, select
@@ -14,10 +14,10 @@ from screening.operations import queue_counts, queue_sql, settings
 from screening.operations.base import Invalid, operation, reading, visible
 from screening.operations.queue_filter import Filter
 from screening.operations.queue_sql import Clockwork, R
-from screening.operations.statuses import OPEN
+from screening.operations.statuses import NEW, OPEN
 from screening.store.actor import Actor
 from screening.store.database import Database
-from screening.store.tables import User
+from screening.store.tables import User, now
 
 PAGE = 50
 FEWEST_LETTERS = 2  # of a name that is searched for
@@ -26,6 +26,8 @@ COLUMNS = (
     R.reference,
     R.band,
     R.queue,
+    R.queue_since,
+    R.queue_hours,
     R.score,
     R.reasons,
     R.demo,
@@ -59,6 +61,18 @@ class Clock:
 
 
 @dataclass(frozen=True)
+class Promise:
+    """Within how many hours somebody should begin, counted from when the referral came into its queue.
+
+    `left` are the whole hours left, negative when the time has run out; `due` is when it does.
+    """
+
+    hours: int
+    left: int
+    due: datetime
+
+
+@dataclass(frozen=True)
 class Row:
     """A referral as the list shows it."""
 
@@ -79,6 +93,7 @@ class Row:
     assignee_id: str | None
     assignee: str | None
     clock: Clock | None
+    promise: Promise | None  # None where none was made, or somebody has begun
     moved: Mapping[str, Any] | None
     moved_at: datetime | None
     edition: int
@@ -174,9 +189,17 @@ def rows_of(actor: Actor, session: Session, ids: Sequence[str], clockwork: Clock
 
 def _row(row: Any, clockwork: Clockwork) -> Row:
     said = row._asdict()
-    del said["clock_due"], said["clock_kind"]
+    del said["clock_due"], said["clock_kind"], said["queue_since"], said["queue_hours"]
     age = (clockwork.today - row.received.date()).days
-    return Row(**said, clock=_clock(row, clockwork), age=max(age, 0))
+    return Row(**said, clock=_clock(row, clockwork), promise=promise(row), age=max(age, 0))
+
+
+def promise(row: Any, at: datetime | None = None) -> Promise | None:
+    """The promise of a referral's queue as it stands now, or at another time; it is kept once work has begun."""
+    if row.queue_hours is None or row.queue_since is None or row.status != NEW:
+        return None
+    due = row.queue_since + timedelta(hours=row.queue_hours)
+    return Promise(row.queue_hours, (due - (at or now())) // timedelta(hours=1), due)
 
 
 def _clock(row: Any, clockwork: Clockwork) -> Clock | None:

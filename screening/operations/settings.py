@@ -33,6 +33,7 @@ KINDS = (
     Kind("organisation", "", "The name of your organisation, on every page and memo."),
     Kind("banner", DISCLAIMER, "The sentence at the foot of every page and memo."),
     Kind("privilege banner", "Attorney work product: privileged and confidential.", "Heads attorney-only material."),
+    Kind("help contact", "", "Whom to ask, as the help page says it: a name, a telephone number, an address."),
     Kind("clock red", 30, "A clock with fewer days left is shown as pressing.", "days", 0, 3650),
     Kind("clock amber", 90, "A clock with fewer days left is shown as near.", "days", 0, 3650),
     Kind("sign-out after idle", 15, "Minutes without a click after which a session ends.", "minutes", 5, 720),

@@ -146,10 +146,12 @@ def corrections(session: Session, stored: StoredReferral, after: int, until: int
 
 
 def _move_queue_columns(stored: StoredReferral, screening: StoredScreening) -> None:
-    result = screening.result
+    result, before = screening.result, stored.screening_id
     stored.screening_id = screening.id
     stored.band, stored.band_rank = screening.band, BANDS.index(screening.band)
-    stored.queue = result["triage"]["queue"]
+    if stored.queue_since is None or stored.queue != result["triage"]["queue"]:
+        stored.queue_since = screening.created if before else stored.received
+    stored.queue, stored.queue_hours = result["triage"]["queue"], result["triage"].get("hours")
     stored.score = screening.score
     stored.reasons = top_reasons(result)
     stored.unconfirmed = any(finding.get("status") == "unconfirmed" for finding in result["findings"])

@@ -170,6 +170,8 @@ class StoredReferral(Base):
     band: Mapped[str] = mapped_column(default="grey")
     band_rank: Mapped[int] = mapped_column(default=9)
     queue: Mapped[str] = mapped_column(default="")
+    queue_since: Mapped[datetime | None]  # when it came into this queue, and the hours promised there
+    queue_hours: Mapped[int | None]
     score: Mapped[int] = mapped_column(default=0)
     reasons: Mapped[list[str]] = mapped_column(default=list)
     unconfirmed: Mapped[bool] = mapped_column(default=False)

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from rules.model import Rulebook
+from screening.demo import screened_demo
 from screening.operations import queue, queue_counts, referrals, statuses
 from screening.operations.base import Invalid, NotAllowed
 from screening.operations.queue import Page, Row
@@ -326,3 +328,39 @@ def test_counts_follow_every_change_and_rest_while_people_read(
     referrals.remove(COMMAND_LINE, database, two)
     assert (seen(anna), seen(ben)) == ((0, 0), (0, 0))
     assert len(counted) == 8
+
+
+def test_what_a_queue_promises_and_whether_it_has_run_out(database: Database) -> None:
+    came = datetime(2026, 6, 14, 12, 30, tzinfo=UTC)
+    (kept,) = add_plain(database, reference="amber", queue_hours=48, queue_since=came)
+    add_plain(database, reference="nothing promised", queue_since=came)
+    promises = {row.reference: row.promise for row in page(database).rows}
+    assert promises["nothing promised"] is None
+    assert promises["amber"] is not None
+    assert promises["amber"].due == came + timedelta(hours=48)
+    with database.reading() as session:
+        stored = session.get_one(StoredReferral, kept)
+        left = [queue.promise(stored, came + timedelta(hours=hours)) for hours in (0, 47.5, 48, 48.5)]
+        assert [one.left for one in left if one] == [48, 0, 0, -1]
+    statuses.set_status(COMMAND_LINE, database, kept, "in review")  # somebody has begun
+    assert {row.promise for row in page(database).rows} == {None}
+
+
+def test_the_promise_begins_when_a_referral_comes_into_the_queue(sqlite: Database, rulebook: Rulebook) -> None:
+    (referral, first) = screened_demo(rulebook)[0]
+    (kept,) = referrals.add_screened(COMMAND_LINE, sqlite, [(referral, first)], rulebook, "test", demo=True)
+    with sqlite.reading() as session:
+        stored = session.get_one(StoredReferral, kept)
+        assert (stored.queue, stored.queue_hours) == (first["triage"]["queue"], first["triage"]["hours"])
+        assert stored.queue_since == stored.received
+        began = stored.queue_since
+    referrals.rescreen(COMMAND_LINE, sqlite, kept, rulebook)  # the same queue: the time runs on
+    with sqlite.reading() as session:
+        assert session.get_one(StoredReferral, kept).queue_since == began
+    with sqlite.writing() as session:
+        session.get_one(StoredReferral, kept).queue = "another queue"
+    referrals.rescreen(COMMAND_LINE, sqlite, kept, rulebook)
+    with sqlite.reading() as session:
+        stored = session.get_one(StoredReferral, kept)
+        assert stored.queue == first["triage"]["queue"]
+        assert stored.queue_since > began

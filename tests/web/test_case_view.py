@@ -62,23 +62,15 @@ def test_confidence_in_words(rules: list[dict], says: str) -> None:
     assert confidence(rules) == says
 
 
-def test_the_line_for_attorneys_takes_what_the_counter_signals_take() -> None:
+def test_lines_of_the_score_lead_to_their_findings() -> None:
     told = (("A", 25, 25), ("B", 0, 8), ("C", -15, -15), ("D", 0, -8))
     parts = [{"rule": name.lower(), "title": name, "points": points, "weight": weight} for name, points, weight in told]
     findings = [{"rule": p["rule"], "title": p["title"], "kind": "signal" if p["weight"] > 0 else "counter-signal"}
                 for p in parts]  # fmt: skip
     result = {"score": {"parts": parts}, "findings": findings}
-    lines = score_lines(result, weaknesses=False)
-    assert [(line.title, line.points) for line in lines] == [
-        ("A", 25),
-        ("B", 0),
-        ("counter-signals (for attorneys)", -15),
-    ]
-    assert [line.anchor for line in score_lines(result, weaknesses=True)] == [f"finding-{name}" for name in "abcd"]
-    assert [line.title for line in score_lines({**result, "score": {"parts": parts[:2]}}, weaknesses=False)] == [
-        "A",
-        "B",
-    ]
+    lines = score_lines(result)
+    assert [(line.title, line.points) for line in lines] == [("A", 25), ("B", 0), ("C", -15), ("D", 0)]
+    assert [line.anchor for line in lines] == [f"finding-{name}" for name in "abcd"]
 
 
 def test_how_pressing_a_clock_is() -> None:

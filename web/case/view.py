@@ -1,7 +1,7 @@
 """The case page as data: findings as cards, the score in lines, questions, near misses, clocks.
 
-Whoever may not read weaknesses is shown the result without them (screening/privilege.py); of the score they see what
-the counter-signals take away as one line.
+Whoever may not read weaknesses is shown the result without them (screening/privilege.py): of the score its value
+alone, since parts or weights would tell what the counter-signals take away.
 """
 
 from __future__ import annotations
@@ -27,19 +27,18 @@ KINDS = (
     ("counter-signal", "Counter-signals"),
     ("coverage flag", "Coverage flags"),
 )
-FOR_ATTORNEYS = "counter-signals (for attorneys)"
 CONFIDENCE = {"A": "high", "B": "fair", "C": "low", "D": "very low"}
 SIZES = ("strong", "moderate", "slight")  # parameters of the rulebook: what a finding weighs
 
 
 @dataclass(frozen=True)
 class Line:
-    """One part of the score.  `weight` is what it would be without the caps; None in the line for attorneys."""
+    """One part of the score.  `weight` is what it would be without the caps."""
 
     title: str
     anchor: str
     points: int
-    weight: int | None
+    weight: int
 
 
 @dataclass(frozen=True)
@@ -95,19 +94,14 @@ def seen(result: Item, weaknesses: bool) -> Item:
     return result if weaknesses else without_weaknesses(result)
 
 
-def score_lines(result: Item, weaknesses: bool) -> list[Line]:
-    """The parts of the score; they add up to its value."""
+def score_lines(result: Item) -> list[Line]:
+    """The parts of the score that this person may see; they add up to its value."""
     anchors = finding_ids(result)
     kinds = {True: "signal", False: "counter-signal"}
-    parts = [
+    return [
         Line(p["title"], anchors.get((kinds[p["weight"] >= 0], p["title"]), ""), p["points"], p["weight"])
         for p in result["score"]["parts"]
     ]
-    if weaknesses:
-        return parts
-    shown = [part for part in parts if part.weight is not None and part.weight >= 0]
-    taken = sum(part.points for part in parts if part not in shown)
-    return [*shown, Line(FOR_ATTORNEYS, "", taken, None)] if len(shown) < len(parts) else shown
 
 
 def finding_ids(result: Item) -> dict[tuple[str, str], str]:
@@ -123,13 +117,12 @@ def finding_ids(result: Item) -> dict[tuple[str, str], str]:
 
 def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter]) -> list[tuple[str, list[Card]]]:
     """The findings, by kind: (heading, cards)."""
-    result = dossier.case.result
+    result = seen(dossier.case.result, weaknesses)
     origins = Origins(dossier.case.version.origins, dossier.case.stored.source)
     points = {(p["rule"], p["title"], p["weight"] >= 0): p["points"] for p in result["score"]["parts"]}
-    weights = {(f["kind"], f["title"]): f["weight"] for f in result["findings"]}
-    ids = finding_ids(seen(result, weaknesses))
+    ids = finding_ids(result)
     by_kind: dict[str, list[Card]] = {kind: [] for kind, _ in KINDS}
-    for finding in seen(result, weaknesses)["findings"]:
+    for finding in result["findings"]:
         every = [finding, *finding["also_raised_by"]]
         explained = [
             Explained(one, [(r, facts(r["facts"], dossier.case.referral, origins)) for r in one["because"]])
@@ -140,7 +133,7 @@ def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter
         own = ids[finding["kind"], finding["title"]]
         card = Card(
             item=finding,
-            size=size(weights[finding["kind"], finding["title"]], parameters),
+            size=size(finding["weight"], parameters),
             points=points.get((finding["rule"], finding["title"], not against)),
             confidence=confidence(every),
             explained=explained,
@@ -154,8 +147,8 @@ def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter
     return [(headings.get(kind, kind), found) for kind, found in by_kind.items() if found]
 
 
-def size(weight: int, parameters: Mapping[str, Parameter]) -> str:
-    """'strong', 'moderate' or 'slight', by the rulebook's weights; "" for what has none."""
+def size(weight: int | None, parameters: Mapping[str, Parameter]) -> str:
+    """'strong', 'moderate' or 'slight', by the rulebook's weights; "" for what has none, or is not told."""
     if not weight:
         return ""
     known = [(name, int(parameters[name].value)) for name in SIZES if name in parameters]

@@ -11,6 +11,7 @@ from web.pages import (
     case,
     changes,
     corrections,
+    help,
     imports,
     intake,
     memo,
@@ -39,6 +40,7 @@ AREAS = (
     admin,
     audit,
     system,
+    help,
 )
 
 blueprint = Blueprint("pages", __name__)

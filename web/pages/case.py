@@ -68,7 +68,7 @@ def _page(dossier: Dossier, returned: Returned = NEW) -> str:
         values=returned.values,
         newer_rules=case.result["rulebook"]["hash"] != services().rulebook.hash,
         clocks=views.timed(case.result, date.today(), setting("clock red"), setting("clock amber")),
-        score_lines=views.score_lines(case.result, weaknesses),
+        score_lines=views.score_lines(seen),
         groups=views.cards(dossier, weaknesses, services().rulebook.words.parameters),
         lost=views.lost_decisions(dossier) if weaknesses else [],
         open_questions=open_questions,

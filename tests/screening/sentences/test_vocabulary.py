@@ -76,6 +76,8 @@ def test_a_dose_limit_may_be_a_parameter():
         ('"x" means these ICD-10-CM codes:', "| code |\n| * |", "is not an ICD-10-CM code", "*"),
         ('"x" means these specialties:', "| written as |\n| |", "names nothing", ""),
         ("the queues are:", "| queue | band |\n| q | blue |", "is not a band", "blue"),
+        ("the queues are:", "| queue | band | hours |\n| q | red | soon |", "is not a number of hours", "soon"),
+        ("the queues are:", "| queue | band | hours |\n| q | red | 0 |", "is not a number of hours", "0"),
         ("the score counts at most:", "| category | points |\n| c | 101 |", "from 0 to 100", "101"),
         ("the score counts at most:", "| category | points |\n| c | many |", "not a whole number", "many"),
         ("these parameters hold:", "| name | value | from | source |\n| 3 | 4 | | s |", "read as a number", "3"),

@@ -33,6 +33,12 @@ class NearestClock(Answer):
     state = OneOf(("past", "over", "pressing", "near", "far", "still"))
 
 
+class PromiseMade(Answer):
+    hours = fields.Integer(metadata={"description": "Promised by the queue, from when the referral came into it."})
+    left = fields.Integer(metadata={"description": "Whole hours left; negative when the time has run out."})
+    due = fields.DateTime()
+
+
 class ReferralRow(Answer):
     """A referral as the queue shows it."""
 
@@ -52,6 +58,9 @@ class ReferralRow(Answer):
     assignee_id = Id(allow_none=True)
     assignee = fields.String(allow_none=True)
     clock = fields.Nested(NearestClock, allow_none=True)
+    promise = fields.Nested(
+        PromiseMade, allow_none=True, metadata={"description": "Null once somebody has begun, or where none is made."}
+    )
     possible_duplicate = fields.Boolean(attribute="duplicate")
     demo = fields.Boolean()
 

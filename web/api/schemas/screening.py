@@ -50,6 +50,7 @@ class TriageResult(Kept):
     queue = fields.String()
     reasons = texts()
     meaning = fields.String()
+    hours = fields.Integer(allow_none=True, metadata={"description": "Within which somebody begins, where promised."})
 
 
 class ReasonGiven(Kept):
