@@ -7,7 +7,6 @@ python -m bench.engine --soak N    N evaluations in one process, memory at start
 from __future__ import annotations
 
 import argparse
-import copy
 import platform
 import random
 import sys
@@ -42,9 +41,7 @@ def rounds(works: dict[str, Callable[[Case], object]], cases: Sequence[Case]) ->
     times: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(ROUNDS):
         for name, work in works.items():
-            fresh = [copy.copy(case) for case in cases]
-            for case in fresh:
-                case._by_group = {}
+            fresh = [case.fresh() for case in cases]
             began = time.process_time()
             for case in fresh:
                 work(case)
@@ -121,7 +118,7 @@ def soak(count: int) -> None:
 
     began = time.perf_counter()
     for number in range(count):
-        report = evaluate(rulebook, copy.copy(cases[number % len(cases)])).engine
+        report = evaluate(rulebook, cases[number % len(cases)].fresh()).engine
         if not report["agreed"]:
             sys.exit(f"evaluation {number}: {report}")
         if number in (999, count - 1):

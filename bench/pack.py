@@ -7,11 +7,29 @@ after it and filled so many times, often an exclusion or an overlap with a secon
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from rules.compile import compile_rules
-from rules.model import Answer, Match, Outcome, Ref, Role, Row, Rule, Rulebook, Sentence, Step, Variable, Words
+from rules.model import (
+    Answer,
+    Match,
+    Outcome,
+    Ref,
+    Role,
+    Row,
+    Rule,
+    Rulebook,
+    Sentence,
+    Step,
+    Variable,
+    Words,
+    bare_row,
+)
+
+YES, NO = Answer.YES, Answer.NO
 
 INJURY = 500  # days are plain numbers here
 DRUGS = [f"drug {n}" for n in range(40)]
@@ -40,17 +58,23 @@ class Case:
 
     courses: list[Course]
     diagnoses: list[Diagnosis]
-    _by_group: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def groups(self) -> Mapping[tuple[str, str], list[Any]]:
+        """The courses and diagnoses by (kind, group): found when first asked for."""
+        held: dict[tuple[str, str], list[Any]] = {}
+        for kind, facts in (("course", self.courses), ("diagnosis", self.diagnoses)):
+            for fact in facts:
+                for group in fact.groups:
+                    held.setdefault((kind, group), []).append(fact)
+        return held
 
     def candidates(self, kind: str, group: str) -> tuple[int, ...]:
-        if not self._by_group:
-            index: dict[tuple[str, str], list[int]] = {}
-            for name, items in (("course", self.courses), ("diagnosis", self.diagnoses)):
-                for item in items:
-                    for held in item.groups:
-                        index.setdefault((name, held), []).append(item.id)
-            self._by_group.update({key: tuple(ids) for key, ids in index.items()})
-        return self._by_group.get((kind, group), ())
+        return tuple([fact.id for fact in self.groups.get((kind, group), ())])
+
+    def fresh(self) -> Case:
+        """The same facts, nothing of them found yet."""
+        return Case(self.courses, self.diagnoses)
 
     def plain(self, indexed: bool) -> dict:
         """The facts as two lists, or by group (`drug`, `diagnosis`)."""
@@ -92,42 +116,47 @@ def make_case(r: random.Random, facts: int) -> Case:
 # --- sentences ----------------------------------------------------------------------
 
 
-def made_after(case: Case, group: str) -> Iterable[Row]:
-    for number in case.candidates("diagnosis", group):
-        answer = Answer.YES if case.diagnoses[number].day >= INJURY else Answer.NO
-        yield Row(answer, (number,), (Ref("diagnosis", number),))
+def made_after(case: Case, group: str) -> list[Row]:
+    rows = []
+    for diagnosis in case.groups.get(("diagnosis", group), ()):
+        rows.append(bare_row(YES if diagnosis.day >= INJURY else NO, "diagnosis", diagnosis.id))
+    return rows
 
 
-def started_after(case: Case, group: str) -> Iterable[Row]:
-    for number in case.candidates("course", group):
-        answer = Answer.YES if case.courses[number].start >= INJURY else Answer.NO
-        yield Row(answer, (number,), (Ref("course", number),))
+def started_after(case: Case, group: str) -> list[Row]:
+    rows = []
+    for course in case.groups.get(("course", group), ()):
+        rows.append(bare_row(YES if course.start >= INJURY else NO, "course", course.id))
+    return rows
 
 
-def filled(case: Case, group: str, times: int) -> Iterable[Row]:
-    for number in case.candidates("course", group):
-        answer = Answer.YES if case.courses[number].fills >= times else Answer.NO
-        yield Row(answer, (number,), (Ref("course", number),))
+def filled(case: Case, group: str, times: int) -> list[Row]:
+    rows = []
+    for course in case.groups.get(("course", group), ()):
+        rows.append(bare_row(YES if course.fills >= times else NO, "course", course.id))
+    return rows
 
 
-def lasting(case: Case, group: str, days: int) -> Iterable[Row]:
-    for number in case.candidates("course", group):
-        course = case.courses[number]
-        answer = Answer.YES if course.end - course.start >= days else Answer.NO
-        yield Row(answer, (number,), (Ref("course", number),))
+def lasting(case: Case, group: str, days: int) -> list[Row]:
+    rows = []
+    for course in case.groups.get(("course", group), ()):
+        rows.append(bare_row(YES if course.end - course.start >= days else NO, "course", course.id))
+    return rows
 
 
-def overlapping(case: Case, group: str, other: str) -> Iterable[Row]:
-    seconds = [case.courses[number] for number in case.candidates("course", other)]
-    for number in case.candidates("course", group) if seconds else ():
-        first = case.courses[number]
+def overlapping(case: Case, group: str, other: str) -> list[Row]:
+    rows = []
+    seconds = case.groups.get(("course", other), ())
+    for first in case.groups.get(("course", group), ()):
         for second in seconds:
             if first.id != second.id and first.start <= second.end and second.start <= first.end:
-                yield Row(Answer.YES, (first.id, second.id), (Ref("course", first.id), Ref("course", second.id)))
+                evidence = (Ref("course", first.id), Ref("course", second.id))
+                rows.append(Row(YES, (first.id, second.id), evidence))
+    return rows
 
 
 SENTENCES = {
-    f.__name__: Sentence(f.__name__, Role.CONDITION, "bench", f.__name__, f)
+    f.__name__: Sentence(f.__name__, Role.CONDITION, "bench", f.__name__, f, paired=True)
     for f in (made_after, started_after, filled, lasting, overlapping)
 }
 

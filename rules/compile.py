@@ -76,17 +76,17 @@ class _Conditions:
         if key not in self._ids:
             implied = spoken if match.excludes else firsts
             variables = (*kept, *sorted(implied, key=lambda v: (v.kind, v.group)))
-            plain = not match.excludes and not firsts and own == match.variables and not any(v.another for v in own)
+            once = own == match.variables and not any(v.another for v in own)  # each word names a thing of its own
             table = (match.step.table.records(),) if match.step.table else ()
             function = None if match.sentence.late or match.sentence.title_kind else match.sentence.function
             alike = None
-            if function and own and (plain or (len(own) == len(match.variables) == 1 and not own[0].another)):
+            if function and own and once:
                 alike = self._alike.setdefault(_key_but_groups(match, bound), len(self.all))
             self._ids[key] = len(self.all)
             self.all.append(
                 Condition(
                     len(self.all), match.step.text, match, match.excludes, variables, bound,
-                    (*match.arguments, *table), plain, spoken, function,
+                    (*match.arguments, *table), once, spoken, function,
                     frozenset((v.kind, v.group) for v in own), alike,
                 )
             )  # fmt: skip

@@ -10,8 +10,10 @@ the state is deleted each time.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, count, product
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain, compress, count, product
 
 import durable_rules_engine as native
 
@@ -21,14 +23,10 @@ from rules.reference import firings
 
 NAMES = "abdefghijklm"  # short and fixed, because the engine knows names by a 32-bit hash
 SENTINEL = -1
-SENTINEL_FACT = f'{{"id":1,"sid":1,"c":{SENTINEL},"one":1}}'
+FIRST_FACT = f'[{{"id":1,"sid":1,"c":{SENTINEL},"one":1}}'
 SENTINEL_MATCH = '{"s":'
-# By the length of (pattern, values …): the fact of a number, a pattern and its values.
-FACTS = [
-    "".join(['{"id":%d,"sid":1,"c":%d,"one":1', *(f',"{name}":%d' for name in NAMES[: length - 1]), "}"])
-    for length in range(len(NAMES) + 2)
-]
 YES = Answer.YES
+OPEN = (None,)  # a binding of one variable that takes anything
 HANDLED, NOT_HANDLED, SEEN_BEFORE = 0, 1, 2
 
 
@@ -74,38 +72,39 @@ def candidates(
     program: Program, rule_indexes: Iterable[int], table: Mapping[int, ConditionAnswer]
 ) -> Iterator[tuple[int, str]]:
     """The rules of which every pattern has a YES row, each with its facts as the engine takes them."""
-    possible = {number for number, answer in table.items() if answer.answer is YES or answer.latent}
-    for index in rule_indexes:
-        rule = program.rules[index]
-        if rule.conditions <= possible:
-            rows = [[r.bound for r in table[p.condition].rows if r.answer is YES] for p in rule.patterns]
-            if all(rows):
-                yield index, _facts(rule, rows)
+    lacking = {number for number, answer in table.items() if answer.answer is not YES and not answer.latent}
+    rules = [program.rules[index] for index in rule_indexes]
+    for rule in compress(rules, map(lacking.isdisjoint, [rule.conditions for rule in rules])):
+        facts = _facts(rule, table)
+        if facts:
+            yield rule.index, facts
 
 
-def _facts(rule: CompiledRule, rows: Sequence[Sequence[tuple[int | None, ...]]]) -> str:
-    found: list[tuple[int | None, ...]] = []
-    pattern = 0  # as `encode` numbers them
+def _facts(rule: CompiledRule, table: Mapping[int, ConditionAnswer]) -> str:
+    """The rule's facts; empty where a pattern has no YES row."""
+    rows = [table[number].rows for number in rule.numbers]
+    projected: list[set[tuple]] = []  # the bindings of each pattern, as `encode` numbers them
     for component in rule.components:
-        single = len(component.variables) == 1
-        projected = [
-            {(bound[take[0]],) for bound in rows[place]}
-            if single
-            else {tuple([bound[i] for i in take]) for bound in rows[place]}
-            for place, take in zip(component.patterns, component.takes, strict=True)
-        ]
-        if single:
-            if (None,) in chain.from_iterable(projected):
-                anything = set().union(*projected) - {(None,)} | {(UNSEEN,)}
-                projected = [anything if (None,) in bindings else bindings for bindings in projected]
-        elif any(None in binding for bindings in projected for binding in bindings):
-            projected = _written_out(component.fills, projected)
-        for bindings in projected:
-            found += [(pattern, *b) for b in bindings]
-            pattern += 1
-    found += [(n,) for n in range(pattern, len(rule.patterns))]
-    facts = [FACTS[len(fact)] % (number, *fact) for number, fact in enumerate(found, 2)]
-    return f"[{SENTINEL_FACT},{','.join(facts)}]" if facts else f"[{SENTINEL_FACT}]"
+        bindings = [{pick(row.bound) for row in rows[p] if row.answer is YES} for p, pick in component.picks]
+        if len(component.variables) == 1:
+            if OPEN in chain.from_iterable(bindings):
+                anything = {(UNSEEN,)}.union(*bindings) - {OPEN}
+                bindings = [anything if OPEN in own else own for own in bindings]
+        elif any([None in binding for binding in chain.from_iterable(bindings)]):
+            bindings = _written_out(component.fills, bindings)
+        projected += bindings
+    projected += [{() for row in rows[place] if row.answer is YES} for place in rule.alone]
+    if not all(projected):
+        return ""
+    bodies = [_body(pattern, values) for pattern, own in enumerate(projected) for values in own]
+    return "".join([FIRST_FACT, *[f',{{"id":{number},{body}' for number, body in enumerate(bodies, 2)], "]"])
+
+
+@lru_cache(maxsize=4096)
+def _body(pattern: int, values: tuple[int, ...]) -> str:
+    """A fact but for its id, which comes first."""
+    named = "".join(f',"{name}":{value}' for name, value in zip(NAMES, values, strict=False))
+    return f'"sid":1,"c":{pattern},"one":1{named}}}'
 
 
 def _written_out(fills: Sequence[tuple[int, ...]], projected: Sequence[set[tuple]]) -> list[set[tuple]]:
@@ -139,15 +138,11 @@ class Rulesets:
 
     def __init__(self, codes: Sequence[Mapping]) -> None:
         self._codes = codes
-        self._handles: dict[str, int] = {}  # by ruleset: rules of one shape share one
+        self._made: dict[str, tuple[int, list[list[Callable]]]] = {}  # by ruleset: rules of one shape share one
 
     def run(self, index: int, facts: str) -> list[list[list[int]]]:
         """The matches of one rule: by component, the values of its joined variables."""
-        ruleset = self._codes[index]["rules"]
-        if ruleset not in self._handles:
-            self._handles[ruleset] = native.create_ruleset(f"shape{len(self._handles)}", ruleset)
-        handle = self._handles[ruleset]
-        reads = self._codes[index]["reads"]
+        handle, reads = self._made.get(self._codes[index]["rules"]) or self._make(self._codes[index])
         found: list[list[list[int]]] = [[] for _ in reads]
         status, state = native.assert_facts(handle, facts)
         if status not in (HANDLED, NOT_HANDLED):
@@ -157,19 +152,31 @@ class Rulesets:
             text = started[1] if started else None
             while text:
                 if not text.startswith(SENTINEL_MATCH):
-                    ((name, match),) = json.loads(text).items()
-                    number = int(name[1:])
-                    found[number].append([match[alias][field] for alias, field in reads[number]])
+                    component = int(text[3 : text.index('"', 3)])  # {"r0":{…
+                    found[component].append([int(read(text)[1]) for read in reads[component]])
                 text = native.complete_and_start_action(handle, state)
         finally:
             native.delete_state(handle, "1")
         return found
 
+    def _make(self, code: Mapping) -> tuple[int, list[list[Callable]]]:
+        """The handle of a ruleset, and by component what finds each joined value in the text of a match.
+
+        A match repeats the facts as they were written, which is why it need not be parsed.
+        """
+        handle = native.create_ruleset(f"shape{len(self._made)}", code["rules"])
+        reads = [
+            [re.compile(rf'"{alias}":{{[^}}]*"{name}":(-?\d+)').search for alias, name in component]
+            for component in code["reads"]
+        ]
+        self._made[code["rules"]] = handle, reads
+        return handle, reads
+
     def close(self) -> None:
         """Give the rulesets back."""
-        for handle in self._handles.values():
+        for handle, _ in self._made.values():
             native.delete_ruleset(handle)
-        self._handles.clear()
+        self._made.clear()
 
 
 class DurableRules:

@@ -8,10 +8,11 @@ Condition + case → Row, Row …  (answers with bindings)  → ConditionTable �
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 
@@ -162,8 +163,9 @@ class Sentence:
     - SETUP      ``f(example, *arguments[, table])``: changes the example's case
     - CHECK      ``f(result, *arguments)``: raises AssertionError with a sentence when false
 
-    A CONDITION asks `case.candidates(kind, group)` for what the case holds of a group that it names.  Of a
-    group of which that is nothing, it says the same whatever the group: it is asked once for all of them.
+    A CONDITION asks `case.candidates(kind, group)` for what the case holds of a group that it names.  Where
+    that is nothing of any group it names, it says the same whatever the groups; where it is `paired`, which is so of
+    one that speaks only of things of all its groups together, already where it is nothing of one of them.
     """
 
     expression: str
@@ -174,6 +176,7 @@ class Sentence:
     takes: str | None = None  # None, "table" or "docstring"
     columns: tuple[str, ...] = ()  # columns a table may have; the first ones up to `required` must be there
     required: int = 0
+    paired: bool = False
     late: bool = False  # may stand only in routing rules, answered after all other rules
     title_kind: Callable[..., tuple[str, str]] | None = None  # chaining: (kind, title) it refers to
     cells: Mapping[str, str] = field(default_factory=dict)  # column → word type its non-empty cells must be
@@ -282,11 +285,11 @@ class Condition:
     variables: tuple[Variable, ...]
     bound: tuple[int, ...]
     arguments: tuple[Any, ...] = ()  # what the sentence's function takes after the case
-    plain: bool = False  # the function's rows are the answer: no exclusion, no `another`, no word twice
+    once: bool = False  # each of its words names a thing of its own: no `another`, no word twice
     spoken: frozenset[Variable] = frozenset()  # of those only implied by `another`: bound by other lines of the rule
     function: Callable | None = None  # the sentence's, when it answers from the case alone
     groups: frozenset[tuple[str, str]] = frozenset()  # (kind, group) of the words it speaks of
-    alike: int | None = None  # conditions with one number differ in their groups only: absent ones get one answer
+    alike: int | None = None  # conditions with one number differ in their groups only: of none held, they say one thing
 
     @cached_property
     def columns(self) -> tuple[Variable, ...]:
@@ -331,6 +334,19 @@ class Component:
     takes: tuple[tuple[int, ...], ...]
     fills: tuple[tuple[int, ...], ...]
 
+    @cached_property
+    def picks(self) -> tuple[tuple[int, Callable[[tuple], tuple]], ...]:
+        """Each pattern, and what takes its joined values out of a row's binding."""
+        getters = [
+            itemgetter(slice(take[0], take[0] + 1)) if len(take) == 1 else itemgetter(*take) for take in self.takes
+        ]
+        return tuple(zip(self.patterns, getters, strict=True))
+
+    @cached_property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """Of a component of one variable: each pattern, and where that stands in a row's binding."""
+        return tuple((pattern, take[0]) for pattern, take in zip(self.patterns, self.takes, strict=True))
+
 
 @dataclass(frozen=True)
 class CompiledRule:
@@ -346,9 +362,14 @@ class CompiledRule:
     alone: tuple[int, ...] = ()  # positions of the patterns that share none
 
     @cached_property
-    def conditions(self) -> frozenset[int]:
+    def numbers(self) -> tuple[int, ...]:
         """The ids of its patterns' conditions."""
-        return frozenset(pattern.condition for pattern in self.patterns)
+        return tuple(pattern.condition for pattern in self.patterns)
+
+    @cached_property
+    def conditions(self) -> frozenset[int]:
+        """The same as a set."""
+        return frozenset(self.numbers)
 
 
 @dataclass(frozen=True)
@@ -361,15 +382,39 @@ class Program:
     consults: tuple[tuple[int, ...], ...] = ()  # condition ids that each stratum is the first to need
 
     @cached_property
-    def of_case(self) -> tuple[Condition, ...]:
+    def questions(self) -> Questions:
         """The conditions consulted that the case alone answers."""
         consulted = (self.conditions[number] for numbers in self.consults for number in numbers)
-        return tuple(condition for condition in consulted if condition.function is not None)
+        return Questions([condition for condition in consulted if condition.function is not None])
 
-    @cached_property
-    def groups(self) -> tuple[tuple[str, str], ...]:
-        """Every (kind, group) that these speak of."""
-        return tuple(dict.fromkeys(group for condition in self.of_case for group in condition.groups))
+
+class Questions:
+    """Conditions by what a case must hold before it is worth asking them one by one.
+
+    `always` are asked of every case, those of `by_group` where it holds something of the one (kind, group) they name,
+    `paired` ones where it does of each, `several` where it does of one.  Of `alike` those that are left, as ids, are
+    asked once a set.
+    """
+
+    def __init__(self, conditions: Sequence[Condition]) -> None:
+        self.all = frozenset(condition.id for condition in conditions)
+        self.always = [condition for condition in conditions if condition.alike is None]
+        self.by_group: dict[tuple[str, str], list[Condition]] = {}
+        self.paired: list[Condition] = []
+        self.several: list[Condition] = []
+        alike: dict[int, list[int]] = {}
+        for condition in conditions:
+            if condition.alike is not None:
+                alike.setdefault(condition.alike, []).append(condition.id)
+                self._place(condition)
+        self.alike = tuple(map(frozenset, alike.values()))
+
+    def _place(self, condition: Condition) -> None:
+        if len(condition.groups) == 1:
+            (group,) = condition.groups
+            self.by_group.setdefault(group, []).append(condition)
+        else:
+            (self.paired if condition.match.sentence.paired else self.several).append(condition)
 
 
 # --- answers ----------------------------------------------------------------------
@@ -379,8 +424,7 @@ class Program:
 # not frozen only because that makes each three times as slow to make.
 
 
-@dataclass(slots=True, unsafe_hash=True)
-class Ref:
+class Ref(NamedTuple):
     """Points at a fact of the case: kind (course, diagnosis, fill, record …) and id."""
 
     kind: str
@@ -406,6 +450,12 @@ class Row:
 
     def __hash__(self) -> int:
         return hash((self.bound, self.note, self.missing))  # enough to tell rows apart, and cheap
+
+
+@lru_cache(maxsize=4096)
+def bare_row(answer: Answer, kind: str, number: int) -> Row:
+    """What says no more of one fact than an answer.  Rows are values, so all that say it are one object."""
+    return Row(answer, (number,), (Ref(kind, number),))
 
 
 @dataclass(slots=True, unsafe_hash=True)

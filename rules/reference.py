@@ -9,7 +9,7 @@ if it has a row.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import compress, product
 
 from rules.conditions import UNSEEN
 from rules.model import Answer, CompiledRule, Component, ConditionAnswer, Firing, Program, Verdict
@@ -39,49 +39,41 @@ def speaking(
 ) -> Iterator[tuple[int, Verdict, list[Firing]]]:
     """Index, verdict and firings of each of the rules that fires or asks.  A rule with a plain no is passed over."""
     refused = {number for number, answer in table.items() if answer.answer is NO and not answer.latent}
-    for index in rule_indexes:
-        rule = program.rules[index]
-        if refused.isdisjoint(rule.conditions):
-            verdict, fired = judge(rule, table)
-            if verdict is not Verdict.SILENT:
-                yield index, verdict, fired
+    rules = [program.rules[index] for index in rule_indexes]
+    for rule in compress(rules, map(refused.isdisjoint, [rule.conditions for rule in rules])):
+        verdict, fired = judge(rule, table)
+        if verdict is not Verdict.SILENT:
+            yield rule.index, verdict, fired
 
 
 def judge(rule: CompiledRule, table: Table) -> tuple[Verdict, list[Firing]]:
     """A rule's verdict and its firings."""
+    answers = [table[number] for number in rule.numbers]
     certain = True
-    answers = []
-    for pattern in rule.patterns:
-        answer = table[pattern.condition]
+    for answer in answers:
         if answer.answer is not YES:
-            if answer.latent:
-                found = {row.answer for row in answer.rows}
-            elif answer.answer is NO:
+            found = {row.answer for row in answer.rows} if answer.latent else {answer.answer}
+            if found == {NO}:
                 return Verdict.SILENT, []
-            else:
-                found = {UNKNOWN}
             certain = certain and YES in found
-        answers.append(answer)
     if certain:
-        parts = [assignments(component, answers) for component in rule.components]
-        if all(parts):
+        parts = []
+        for component in rule.components:
+            agreed = assignments(component, answers)
+            if not agreed:
+                break
+            parts.append(agreed)
+        else:
             return Verdict.FIRES, firings(rule, parts)
         if all(row.answer is not UNKNOWN for answer in answers for row in answer.rows):
             return Verdict.SILENT, []
-    return Verdict.ASKS if all(_may_hold(component, answers) for component in rule.components) else Verdict.SILENT, []
-
-
-def _may_hold(component: Component, answers: Sequence[ConditionAnswer]) -> bool:
-    """Whether its patterns agree on something if what is unknown turns out to be so."""
-    if len(component.variables) == 1:
-        return bool(_of_one(component, answers, _OPEN))
-    return bool(joined(component, answers, _OPEN))
+    return Verdict.ASKS if all(joined(component, answers, _OPEN) for component in rule.components) else Verdict.SILENT, []
 
 
 def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set[tuple[int, ...]]:
     """Every assignment of the component's variables for which all its patterns have a YES row."""
     if len(component.variables) == 1:
-        return _of_one(component, answers, _YES)
+        return {(UNSEEN if value is None else value,) for value in _agreed(component, answers, _YES)}
     found = joined(component, answers, _YES)
     if not any(None in binding for binding in found):
         return found  # type: ignore[return-value]  # just seen: no None in any
@@ -97,24 +89,19 @@ def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set
     }
 
 
-def _of_one(
-    component: Component, answers: Sequence[ConditionAnswer], allowed: frozenset[Answer]
-) -> set[tuple[int, ...]]:
-    """The assignments of a component with one variable."""
-    agreed = _agreed(component, answers, allowed)
-    return {(UNSEEN if value is None else value,) for value in agreed}
-
-
 def _agreed(
     component: Component, answers: Sequence[ConditionAnswer], allowed: frozenset[Answer], without: int = -1
 ) -> set[int | None]:
     """The values of the one variable of a component that all patterns name, but for those that take anything."""
     every: set[int | None] = set()
     shared: set[int | None] | None = None
-    for pattern, (place,) in zip(component.patterns, component.takes, strict=True):
+    for pattern, place in component.places:
         if pattern == without:
             continue
-        values = {row.bound[place] for row in answers[pattern].rows if row.answer in allowed}
+        values = set()
+        for row in answers[pattern].rows:
+            if row.answer in allowed:
+                values.add(row.bound[place])
         if None in values:
             every |= values
         else:
@@ -176,10 +163,11 @@ def _merge(found: set[Binding], rows: set[Binding], fill: tuple[int, ...], share
 
 def firings(rule: CompiledRule, found: Sequence[set[tuple[int, ...]]]) -> list[Firing]:
     """The rule's firings from the assignments of its components; none if one of them has none."""
+    if len(found) == 1 and len(found[0]) <= MOST_FIRINGS:
+        index = rule.index
+        return [Firing(index, values) for values in found[0]]
     if not all(found):
         return []
-    if len(found) == 1 and len(found[0]) <= MOST_FIRINGS:
-        return [Firing(rule.index, values) for values in found[0]]
     count = 1
     for values in found:
         count *= len(values)

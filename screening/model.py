@@ -262,7 +262,6 @@ class Facts:
     warnings: tuple[Warning, ...]
     unrecognised: tuple[int, ...] = ()  # fill rows whose drug is not known to the dictionary
     kept: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)  # what was worked out once
-    _by_group: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def has_died(self) -> bool:
@@ -275,15 +274,18 @@ class Facts:
         died = self.referral.patient.date_of_death
         return self.as_of if died is None else min(self.as_of, died)
 
+    @cached_property
+    def groups(self) -> Mapping[tuple[str, str], tuple[int, ...]]:
+        """By (kind, group) the ids of the courses (kind "course") or diagnoses that are or may be of a group."""
+        held: dict[tuple[str, str], list[int]] = {}
+        for course in self.courses:
+            for name in course.groups:
+                held.setdefault(("course", name), []).append(course.id)
+        for diagnosis in self.diagnoses:
+            for name in (*diagnosis.groups, *diagnosis.may_be):
+                held.setdefault(("diagnosis", name), []).append(diagnosis.id)
+        return {key: tuple(ids) for key, ids in held.items()}
+
     def candidates(self, kind: str, group: str) -> tuple[int, ...]:
-        """Ids of the courses (kind "course") or diagnoses (kind "diagnosis") that are or may be of a group."""
-        if not self._by_group:
-            held: dict[tuple[str, str], list[int]] = {}
-            for course in self.courses:
-                for name in course.groups:
-                    held.setdefault(("course", name), []).append(course.id)
-            for diagnosis in self.diagnoses:
-                for name in (*diagnosis.groups, *diagnosis.may_be):
-                    held.setdefault(("diagnosis", name), []).append(diagnosis.id)
-            self._by_group.update({key: tuple(ids) for key, ids in held.items()})
-        return self._by_group.get((kind, group), ())
+        """The ids of what is or may be of one group."""
+        return self.groups.get((kind, group), ())

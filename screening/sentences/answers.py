@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable, Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
-from rules.model import Answer, Row
+from rules.model import Answer, Row, bare_row
 from screening import courses, parameters
 from screening.model import Course, Facts, Fill, Reach
 from screening.sentences.timing import Window
@@ -74,7 +74,9 @@ def course_row(course: Course, drug: DrugGroup, said: Said) -> Row:
 
 def _row(course: Course, said: Said) -> Row:
     answer, note, missing = said
-    return Row(answer, (course.id,), course.refs, note, missing)
+    if note or missing:
+        return Row(answer, (course.id,), course.refs, note, missing)
+    return bare_row(answer, "course", course.id)
 
 
 def _as_member(row: Row, course: Course, drug: DrugGroup) -> Row:
@@ -98,10 +100,13 @@ def each_course(
     known: dict[int, Row] = {} if asked is None else case.kept.setdefault(("asked", asked), {})
     rows = []
     for number in case.candidates("course", drug.name):
-        course = case.courses[number]
-        if number not in known:
-            known[number] = _row(course, judge(course))
-        rows.append(_as_member(known[number], course, drug))
+        row = known.get(number)
+        if row is None:
+            course = case.courses[number]
+            row = known[number] = _row(course, judge(course))
+        if row.answer is YES:
+            row = _as_member(row, case.courses[number], drug)
+        rows.append(row)
     missing = unseen(case, case.pharmacy, window or EVER, PHARMACY)
     if missing:
         rows.append(Row(UNKNOWN, (None,), missing=missing))

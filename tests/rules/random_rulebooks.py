@@ -43,6 +43,10 @@ class Case:
     def items(self, kind: str) -> tuple[Item, ...]:
         return self.things if kind == "thing" else self.marks
 
+    @property
+    def groups(self) -> set[tuple[str, str]]:
+        return {(kind, group) for kind in ("thing", "mark") for item in self.items(kind) for group in item.groups}
+
     def candidates(self, kind: str, group: str) -> tuple[int, ...]:
         return tuple(i.id for i in self.items(kind) if group in i.groups)
 

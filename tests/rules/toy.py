@@ -47,6 +47,11 @@ class Log:
     crew: int | None = None
     complete: bool = True
 
+    @property
+    def groups(self) -> set[tuple[str, str]]:
+        named = [("voyage", name) for name in self.words.names("boat")] + [("storm", n) for n in self.words.names("wind")]
+        return {group for group in named if self.candidates(*group)}
+
     def candidates(self, kind: str, group: str) -> tuple[int, ...]:
         if kind == "voyage":
             hulls = self.words.get("boat", group).value
