@@ -194,7 +194,7 @@ def _of_several(condition: Condition, against: Sequence[Row], case: Any) -> list
 def _domain(variable: Variable, named: Iterable[int | None], case: Any) -> list[int]:
     """What a variable may stand for: everything named or of its group, and something that no record shows."""
     shown = {*named, *case.candidates(variable.kind, variable.group)} - _NOT_SHOWN
-    return [*sorted(shown), UNSEEN]  # type: ignore[type-var]  # None is not among them
+    return [*sorted(shown), UNSEEN]
 
 
 def _of_what_is_seen(rows: list[Row]) -> ConditionAnswer:

@@ -90,7 +90,7 @@ def _facts(rule: CompiledRule, table: Mapping[int, ConditionAnswer]) -> str:
             if OPEN in chain.from_iterable(bindings):
                 anything = {(UNSEEN,)}.union(*bindings) - {OPEN}
                 bindings = [anything if OPEN in own else own for own in bindings]
-        elif any([None in binding for binding in chain.from_iterable(bindings)]):
+        elif any(None in binding for binding in chain.from_iterable(bindings)):
             bindings = _written_out(component.fills, bindings)
         projected += bindings
     projected += [{() for row in rows[place] if row.answer is YES} for place in rule.alone]

@@ -67,7 +67,8 @@ def judge(rule: CompiledRule, table: Table) -> tuple[Verdict, list[Firing]]:
             return Verdict.FIRES, firings(rule, parts)
         if all(row.answer is not UNKNOWN for answer in answers for row in answer.rows):
             return Verdict.SILENT, []
-    return Verdict.ASKS if all(joined(component, answers, _OPEN) for component in rule.components) else Verdict.SILENT, []
+    may_hold = all(joined(component, answers, _OPEN) for component in rule.components)
+    return Verdict.ASKS if may_hold else Verdict.SILENT, []
 
 
 def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set[tuple[int, ...]]:

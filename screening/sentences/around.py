@@ -64,7 +64,7 @@ def _coded_in(diagnosis: Diagnosis, window: Window) -> Said:
 
 @sentence(
     "the rule {needs} {drug} overlapping {drug} within the last {duration}", Role.CONDITION, "two drugs",
-    "the rule needs opioid overlapping benzodiazepine within the last 90 days", placeholders=COMMON,
+    "the rule needs opioid overlapping benzodiazepine within the last 90 days", placeholders=COMMON, paired=True,
 )  # fmt: skip
 def overlapping_lately(case: Facts, first: DrugGroup, second: DrugGroup, span: Duration) -> Iterable[Row]:
     """The supply of the two drugs shares at least one day that is not longer ago than that from today (the as-of
@@ -90,7 +90,8 @@ def overlapping_lately(case: Facts, first: DrugGroup, second: DrugGroup, span: D
 
 @sentence(
     "the rule {needs} {drug} overlapping {drug} for more than {duration} after the injury", Role.CONDITION, "two drugs",
-    "the rule needs opioid overlapping benzodiazepine for more than 7 days after the injury", placeholders=COMMON,
+    "the rule needs opioid overlapping benzodiazepine for more than 7 days after the injury",
+    placeholders=COMMON, paired=True,
 )  # fmt: skip
 def overlapping_after(case: Facts, first: DrugGroup, second: DrugGroup, span: Duration) -> Iterable[Row]:
     """The supply of the two drugs shares more days than that on and after the day of the injury, counted over both

@@ -62,7 +62,7 @@ def made_within(case: Facts, group: DiagnosisGroup, span: Duration) -> Iterable[
 
 @sentence(
     "the rule {needs} a diagnosis of {diagnosis} on the same limb as {diagnosis}", Role.CONDITION, FAMILY,
-    "the rule needs a diagnosis of CRPS I on the same limb as CRPS II",
+    "the rule needs a diagnosis of CRPS I on the same limb as CRPS II", paired=True,
 )  # fmt: skip
 def on_same_limb(case: Facts, group: DiagnosisGroup, other: DiagnosisGroup) -> Iterator[Row]:
     """Two codes name the same limb and side; a code of both limbs is on either. Unknown when a code names no limb or

@@ -53,7 +53,7 @@ def each_pair(
 
 @sentence(
     "the rule {needs} {drug} overlapping {drug}", Role.CONDITION, FAMILY,
-    "the rule excludes opioid overlapping low-dose naltrexone", placeholders=COMMON,
+    "the rule excludes opioid overlapping low-dose naltrexone", placeholders=COMMON, paired=True,
 )  # fmt: skip
 def overlapping(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[Row]:
     """The supply of the two drugs shares at least one day. A fill whose days' supply is not known covers its own day
@@ -63,7 +63,7 @@ def overlapping(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[Ro
 
 @sentence(
     "the rule {needs} {drug} overlapping {drug} for more than {duration}", Role.CONDITION, FAMILY,
-    "the rule needs opioid overlapping benzodiazepine for more than 14 days", placeholders=COMMON,
+    "the rule needs opioid overlapping benzodiazepine for more than 14 days", placeholders=COMMON, paired=True,
 )  # fmt: skip
 def overlapping_long(case: Facts, first: DrugGroup, second: DrugGroup, span: Duration) -> Iterable[Row]:
     """The supply of the two drugs shares more days than that, counted over both courses. Unknown when it depends on a
@@ -94,7 +94,7 @@ def _shared(first: list[Stretch], second: list[Stretch]) -> int:
 
 @sentence(
     "the rule {needs} {drug} tried before {drug}", Role.CONDITION, FAMILY,
-    "the rule needs gabapentin tried before low-dose naltrexone",
+    "the rule needs gabapentin tried before low-dose naltrexone", paired=True,
 )  # fmt: skip
 def tried_before(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[Row]:
     """The first fill of the one drug lies on an earlier day than the first fill of the other. It may still be going
@@ -110,7 +110,7 @@ def tried_before(case: Facts, first: DrugGroup, second: DrugGroup) -> Iterable[R
 
 @sentence(
     "the rule {needs} {drug} ended within {duration} before {drug}", Role.CONDITION, FAMILY,
-    "the rule needs opioid ended within 10 days before low-dose naltrexone",
+    "the rule needs opioid ended within 10 days before low-dose naltrexone", paired=True,
 )  # fmt: skip
 def ended_before(case: Facts, first: DrugGroup, span: Duration, second: DrugGroup) -> Iterable[Row]:
     """The last day with supply of the one drug lies before the first fill of the other, by at most that long. Unknown

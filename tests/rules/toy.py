@@ -49,7 +49,8 @@ class Log:
 
     @property
     def groups(self) -> set[tuple[str, str]]:
-        named = [("voyage", name) for name in self.words.names("boat")] + [("storm", n) for n in self.words.names("wind")]
+        kinds = {"voyage": "boat", "storm": "wind"}
+        named = ((kind, name) for kind, word in kinds.items() for name in self.words.names(word))
         return {group for group in named if self.candidates(*group)}
 
     def candidates(self, kind: str, group: str) -> tuple[int, ...]:
