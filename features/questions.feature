@@ -16,7 +16,7 @@ Feature: Naltrexone, what intake has to ask
 
     Background: Definition
       Given the rule excludes pharmacy records from at least look-back before the injury
-      Then the rule asks for "pharmacy, insurer and monitoring-program records of the 24 months before the injury"
+      Then the rule asks "Which pharmacies and insurers did you have in the 24 months before the accident? We need their records, and the monitoring program's."
 
     Scenario Outline: Records before the injury: <what> - the rule <verdict>
       Given pharmacy records reach from <from> to 2026-06-30
@@ -39,7 +39,7 @@ Feature: Naltrexone, what intake has to ask
 
     Background: Definition
       Given the rule needs blocking naltrexone whose dose is unknown
-      Then the rule asks for "the strength, quantity, days' supply and directions of the naltrexone, from the compounding record"
+      Then the rule asks "Please get the compounding record of the naltrexone: strength, quantity, days' supply and directions."
 
     Scenario Outline: Naltrexone's dose: <what> - the rule <verdict>
       Given the patient filled:
@@ -61,7 +61,7 @@ Feature: Naltrexone, what intake has to ask
 
     Background: Definition
       Given the rule needs naltrexone of unsettled dose
-      Then the rule asks for "what the prescriber means by naltrexone at this dose, in the prescriber's words"
+      Then the rule asks "Please ask the prescriber: what is naltrexone at this dose for?"
 
     Scenario Outline: Unsettled dose: <what> - the rule <verdict>
       Given the patient filled:
@@ -84,7 +84,7 @@ Feature: Naltrexone, what intake has to ask
 
     Background: Definition
       Given the rule needs naltrexone by an unusual route
-      Then the rule asks for "what naltrexone by this route is for, and the dose, in the prescriber's words"
+      Then the rule asks "Please ask the prescriber: what is naltrexone by this route for, and at what dose?"
 
     Scenario Outline: Unusual route: <what> - the rule <verdict>
       Given the patient filled:
@@ -108,7 +108,7 @@ Feature: Naltrexone, what intake has to ask
     Background: Definition
       Given the rule needs blocking naltrexone
       And the rule excludes every dispensed drug to be recognised
-      Then the rule asks for "the name of the drug in every pharmacy row that was not recognised: any of them may be an opioid"
+      Then the rule asks "Which drug is meant in each pharmacy row that was not recognised? Any of them may be an opioid."
 
     Scenario Outline: Unread: <what> - the rule <verdict>
       Given the patient filled:
@@ -133,7 +133,7 @@ Feature: Naltrexone, what intake has to ask
       And the rule excludes a diagnosis of CRPS
       And the rule excludes a diagnosis of fibromyalgia
       And the rule excludes a diagnosis of chronic pain
-      Then the rule asks for "the visit note behind the first fill of low-dose naltrexone, with the diagnosis it was given for"
+      Then the rule asks "Please get the visit note behind the first fill of low-dose naltrexone: for which diagnosis was it given?"
 
     Scenario Outline: The indication: <what> - the rule <verdict>
       Given the patient was diagnosed with:
@@ -171,7 +171,7 @@ Feature: Naltrexone, what intake has to ask
     Background: Definition
       Given the rule needs low-dose naltrexone
       And the rule excludes the price of every fill to be recorded
-      Then the rule asks for "itemised fills of low-dose naltrexone with price, who was billed and what was paid"
+      Then the rule asks "Please get itemised fills of low-dose naltrexone: the price, who was billed, and what was paid."
 
     Scenario Outline: The price: <what> - the rule <verdict>
       Given the patient filled:
@@ -192,7 +192,7 @@ Feature: Naltrexone, what intake has to ask
 
     Background: Definition
       Given the rule excludes the coverage to be recorded
-      Then the rule asks for "insurance cards: health plan and whether self-funded, auto medical cover, Medicare, Medicaid, compensation"
+      Then the rule asks "Which insurance do you have: a health plan, perhaps an employer's, auto medical cover, Medicare, Medicaid, compensation? Please send the cards."
 
     Example: No word on coverage
       Given the patient filled:
@@ -213,7 +213,7 @@ Feature: Naltrexone, what intake has to ask
     Background: Definition
       Given the rule needs low-dose naltrexone
       And the rule excludes the settlement date to be recorded
-      Then the rule asks for "the month in which a demand or settlement is expected"
+      Then the rule asks "In which month is a demand or settlement expected?"
 
     Scenario Outline: The settlement date: <what> - the rule <verdict>
       Given the patient filled:

@@ -15,7 +15,7 @@ Feature: Any drug, what intake has to ask
 
     Background: Definition
       Given the rule excludes the date of birth to be recorded
-      Then the rule asks for "date of birth, sex and other illnesses, from the chart's face sheet"
+      Then the rule asks "What is your date of birth, and which other illnesses do you have? The chart's face sheet says both, and the sex."
 
     Example: No date of birth
       When the case is screened
@@ -33,7 +33,7 @@ Feature: Any drug, what intake has to ask
     Background: Definition
       Given the rule needs a pharmacy fill to be recorded
       And the rule excludes the prescriber of every fill to be recorded
-      Then the rule asks for "the name or national number of the prescriber of every fill, and who referred the patient"
+      Then the rule asks "Who prescribed each of these medicines, and who sent you to that prescriber?"
 
     Scenario Outline: The prescriber: <what> - the rule <verdict>
       Given the patient filled:
@@ -58,7 +58,7 @@ Feature: Any drug, what intake has to ask
     Background: Definition
       Given the rule needs an injury medicine started after the injury
       And the rule excludes the specialty of every prescriber to be recorded
-      Then the rule asks for "the specialty of every prescriber since the injury, from the chart or the national number"
+      Then the rule asks "What kind of doctor is each prescriber since the accident? The chart or the national number says it."
 
     Scenario Outline: The specialty: <what> - the rule <verdict>
       Given pharmacy records reach from 2023-01-01 to 2026-06-30
@@ -81,7 +81,7 @@ Feature: Any drug, what intake has to ask
     Background: Definition
       Given the rule needs a long-term medicine continuing now
       And the rule excludes the price of every fill to be recorded
-      Then the rule asks for "itemised fills with NDC, price, its basis (lien, cash, plan), and what was paid"
+      Then the rule asks "Please get itemised fills: the NDC, the price, whether it is a lien's, cash or a plan's, and what was paid."
 
     Scenario Outline: The price: <what> - the rule <verdict>
       Given pharmacy records reach from 2023-01-01 to 2026-06-30
@@ -103,7 +103,7 @@ Feature: Any drug, what intake has to ask
 
     Background: Definition
       Given the rule needs opioid pain medicine whose dose is unknown
-      Then the rule asks for "strength, quantity and days of every opioid fill, the monitoring program's report and the taper note"
+      Then the rule asks "Please get strength, quantity and days of every opioid fill, the monitoring program's report and the taper note."
 
     Scenario Outline: Opioid dose: <what> - the rule <verdict>
       Given pharmacy records reach from 2023-01-01 to 2026-06-30
@@ -126,7 +126,7 @@ Feature: Any drug, what intake has to ask
 
     Background: Definition
       Given the rule needs a long-term medicine with a gap of at least the gap worth asking about
-      Then the rule asks for "the client's reason for each gap, with approval letters, price and changes of pharmacy"
+      Then the rule asks "What kept you from filling the medicine in each gap? An approval letter, a price or a change of pharmacy would show it."
 
     Scenario Outline: A gap: <what> - the rule <verdict>
       Given the patient filled:
@@ -150,7 +150,7 @@ Feature: Any drug, what intake has to ask
     Background: Definition
       Given the rule needs a pharmacy fill to be recorded
       And the rule excludes the reach of the pharmacy records to be recorded
-      Then the rule asks for "a HIPAA authorisation and the whole pharmacy file: first and last day covered, dispensing and counselling notes, utilisation alerts, approvals, rejections"
+      Then the rule asks "Please sign a HIPAA authorisation that names the whole pharmacy file: first and last day covered, dispensing and counselling notes, utilisation alerts, approvals, rejections."
 
     Example: Nobody stated the reach
       Given the patient filled:
@@ -178,7 +178,7 @@ Feature: Any drug, what intake has to ask
     Background: Definition
       Given the rule needs an injury medicine started after the injury
       And the rule excludes a diagnosis of any condition made after the injury
-      Then the rule asks for "the visit note, with its code, behind the first fill of each medicine"
+      Then the rule asks "Whom did you see before each medicine was first filled? We need the visit note, with its code."
 
     Example: Coded before the injury only
       Given the patient was injured on 2025-03-10
@@ -218,7 +218,7 @@ Feature: Any drug, what intake has to ask
 
     Background: Definition
       Given the rule needs a diagnosis of CRPS
-      Then the rule asks for "the specialist's note on CRPS: limb, day of onset, Budapest criteria, bone scan or nerve study"
+      Then the rule asks "Please get the specialist's note on CRPS: limb, day of onset, Budapest criteria, bone scan or nerve study."
 
     Scenario Outline: CRPS: <what> - the rule <verdict>
       Given the patient was diagnosed with:
@@ -232,48 +232,52 @@ Feature: Any drug, what intake has to ask
         | CRPS    | G90.511 | fires        |
         | no CRPS | M54.2   | stays silent |
 
-  @id:ask-nerve-study @v1 @audience:intake @category:proof @covers:3.5-nerve
+  @id:ask-nerve-study @v2 @audience:intake @category:proof @covers:3.5-nerve
   Rule: A nerve injury or causalgia wants its nerve study
     CRPS II needs an injured nerve; so does any claim that goes beyond soft tissue.
 
     Background: Definition
-      Given the rule needs a diagnosis of a nerve claim
-      Then the rule asks for "nerve conduction study and EMG, with the nerve and side named"
+      Given the rule needs a diagnosis of a nerve claim recorded after the injury
+      Then the rule asks "Was a nerve conduction study or EMG done? We need it, with the nerve and side named."
 
     Scenario Outline: Nerve study: <what> - the rule <verdict>
-      Given the patient was diagnosed with:
-        | date       | code   |
-        | 2025-02-20 | <code> |
+      Given diagnosis records reach from 2019-01-01 to 2026-06-30
+      And the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what             | code     | verdict      |
-        | causalgia        | G56.41   | fires        |
-        | radiculopathy    | M54.16   | fires        |
-        | an injured nerve | S64.11XA | fires        |
-        | neck pain        | M54.2    | stays silent |
+        | what                 | coded      | code     | verdict      |
+        | causalgia            | 2025-02-20 | G56.41   | fires        |
+        | radiculopathy        | 2025-02-20 | M54.16   | fires        |
+        | an injured nerve     | 2025-02-20 | S64.11XA | fires        |
+        | neck pain            | 2025-02-20 | M54.2    | stays silent |
+        | an old radiculopathy | 2019-03-01 | M54.16   | stays silent |
 
-  @id:ask-head-injury @v1 @audience:intake @category:proof @covers:3.5-brain
+  @id:ask-head-injury @v2 @audience:intake @category:proof @covers:3.5-brain
   Rule: A head injury wants the emergency record
     Loss of consciousness, the coma score and the scan are written on the first day or never.
 
     Background: Definition
-      Given the rule needs a diagnosis of a head injury or its sequel
-      Then the rule asks for "the emergency record: loss of consciousness, coma score, imaging; later neuropsychological tests"
+      Given the rule needs a diagnosis of a head injury or its sequel recorded after the injury
+      Then the rule asks "Please get the emergency record: loss of consciousness, coma score, imaging; later neuropsychological tests."
 
     Scenario Outline: Head injury: <what> - the rule <verdict>
-      Given the patient was diagnosed with:
-        | date       | code   |
-        | 2025-02-20 | <code> |
+      Given diagnosis records reach from 2019-01-01 to 2026-06-30
+      And the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what             | code     | verdict      |
-        | concussion       | S06.0X1A | fires        |
-        | postconcussional | F07.81   | fires        |
-        | neck pain        | M54.2    | stays silent |
+        | what              | coded      | code     | verdict      |
+        | concussion        | 2025-02-20 | S06.0X1A | fires        |
+        | postconcussional  | 2025-02-20 | F07.81   | fires        |
+        | neck pain         | 2025-02-20 | M54.2    | stays silent |
+        | an old concussion | 2019-03-01 | S06.0X1A | stays silent |
 
   @id:ask-headache-days @v1 @audience:intake @category:proof @covers:3.5-headache
   Rule: Headache after an injury wants a diary and the history before
@@ -281,7 +285,7 @@ Feature: Any drug, what intake has to ask
 
     Background: Definition
       Given the rule needs a diagnosis of a headache claim
-      Then the rule asks for "headache days a month in a diary, and the family doctor's record on migraine before the injury"
+      Then the rule asks "On how many days a month does your head ache, and did you have migraine before the accident? A diary and the family doctor's record would show it."
 
     Scenario Outline: Headache: <what> - the rule <verdict>
       Given the patient was diagnosed with:
@@ -305,7 +309,7 @@ Feature: Any drug, what intake has to ask
       Given the rule needs the coverage to be recorded
       And the rule needs the kind of injury given as a motor vehicle accident
       And the rule excludes coverage by auto medical cover
-      Then the rule asks for "the client's own auto policy: medical cover, personal injury protection, uninsured and underinsured motorist"
+      Then the rule asks "Do you have an auto policy of your own? We need its page of covers: medical, personal injury protection, uninsured and underinsured motorist."
 
     Scenario Outline: Own policy: <what> - the rule <verdict>
       Given the kind of injury is given as "<kind>"

@@ -14,6 +14,7 @@ from rules import explain
 from rules.evaluate import Evaluation
 from rules.model import Rule, Verdict
 from screening.result import Prompt
+from screening.wording import readable, request
 
 ABOUT_ONE_FILL = re.compile(r"(.+) the (.+?) filled on (\d{4}-\d{2}-\d{2})")  # what of it, the drug, the day
 ABOUT_ONE_CODE = re.compile(r"(the ICD-10-CM code that was meant by|the seventh character of) (.+)")
@@ -51,7 +52,7 @@ class _Asked:
         for name, rule in self.rules.items():
             said["counter-signal" in rule.kinds] += [name, *rule.titles]
         return Prompt(
-            ask=ask,
+            ask=request(readable(ask)),
             because=tuple(self.rules),
             would_change=distinct(t for name, rule in self.rules.items() if name in self.open for t in rule.titles),
             kinds=distinct(kind for rule in self.rules.values() for kind in rule.kinds),

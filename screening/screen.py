@@ -28,6 +28,7 @@ from screening.referral import Referral
 from screening.result import Explanation, Finding, NearMiss, Reason, Screening
 from screening.score import Score, Weighed, score
 from screening.triage import triage
+from screening.wording import readable
 
 DATA = Path(__file__).parent / "data"
 KINDS = ("safety alert", "signal", "counter-signal", "coverage flag")  # the order they are shown in
@@ -121,7 +122,7 @@ def _read(rule: Rule, side: str, bindings: Sequence[Mapping[Variable, int | None
 def _reasons(rule: Rule, facts: Facts, evaluation: Evaluation) -> Iterable[Reason]:
     for match, answer, rows in explain.because(evaluation, rule):
         refs = dict.fromkeys(ref for row in rows for ref in row.evidence)
-        notes = tuple(dict.fromkeys(row.note for row in rows if row.note))
+        notes = distinct(readable(row.note) for row in rows if row.note)
         evidence = tuple(evidence_json(ref, facts) for ref in refs)
         yield Reason(match.step.text, match.step.line, answer.value, evidence, notes)
 
@@ -172,7 +173,7 @@ def _near_misses(evaluation: Evaluation, findings: Iterable[Finding]) -> tuple[N
     for rule, lines in explain.near_misses(evaluation):
         raised = [o for o in rule.outcomes if o.verb == "raises" and (o.kind, o.title) not in there]
         if raised:
-            notes = [row.note for _, rows in lines for row in rows if row.note and (row.evidence or row.bound)]
+            notes = [readable(row.note) for _, rows in lines for row in rows if row.note and (row.evidence or row.bound)]
             short_of = tuple(match.step.text for match, _ in lines)
             miss = NearMiss(rule.id, raised[0].title, short_of, distinct(notes), raised[0].kind)
             misses.append((worth(rule), miss))

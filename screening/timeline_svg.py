@@ -13,6 +13,7 @@ from html import escape
 
 from screening.readings import say
 from screening.timeline import AS_OF, INJURY, Item, Timeline
+from screening.wording import short_day
 
 WIDTH, SIDE = 960, 12
 TOP, LANE, BAR = 64, 36, 12  # the axis, the height of a lane, and of a bar in it
@@ -120,7 +121,7 @@ class _Picture:
         name = "Injury" if item.kind == INJURY else "Judged as of"
         look = f'stroke="{colour}" stroke-width="2"{dashes}'
         yield f'<line x1="{x:.1f}" y1="{y - 8}" x2="{x:.1f}" y2="{self.height}" {look}/>'
-        yield _text(x + (-6 if side == "end" else 6), y, f"{name} {_short(item.start)}", side, "600")
+        yield _text(x + (-6 if side == "end" else 6), y, f"{name} {short_day(item.start)}", side, "600")
 
 
 BARS: Mapping[str, str] = {
@@ -139,12 +140,8 @@ def _text(x: float, y: float, words: str, anchor: str = "start", weight: str = "
 
 
 def _title(item: Item) -> str:
-    until = f" to {_short(item.end)}" if item.end else ""
-    return f"{_short(item.start)}{until}: {item.words}"
-
-
-def _short(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"
+    until = f" to {short_day(item.end)}" if item.end else ""
+    return f"{short_day(item.start)}{until}: {item.words}"
 
 
 def _marks(first: date, last: date, step: int) -> Iterator[date]:

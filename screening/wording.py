@@ -1,8 +1,38 @@
-"""Small turns of phrase that the command line and the pages share."""
+"""Small turns of phrase that the command line, the pages and the memo share."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from datetime import date
+
+_ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+_CLAUSES = ("whether", "why", "how", "who", "whom", "what", "when", "where", "which")
+_SENTENCE_ENDS = (".", "?")
+
+
+def short_day(day: date) -> str:
+    """'3 Mar 2025'."""
+    return f"{day.day} {day:%b %Y}"
+
+
+def readable(text: str) -> str:
+    """A text with its dates as a page writes them: '2026-04-01' → '1 Apr 2026'."""
+
+    def day(found: re.Match[str]) -> str:
+        try:
+            return short_day(date.fromisoformat(found[0]))
+        except ValueError:
+            return found[0]
+
+    return _ISO.sub(day, text)
+
+
+def request(wanted: str) -> str:
+    """What is wanted, as one would say it: 'We need to know whether …', 'We need the chart'; a sentence stays one."""
+    if wanted.endswith(_SENTENCE_ENDS):
+        return capital(wanted)
+    return f"We need {'to know ' if wanted.partition(' ')[0] in _CLAUSES else ''}{wanted}."
 
 
 def row_list(rows: Iterable[int]) -> str:

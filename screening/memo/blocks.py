@@ -15,6 +15,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import ClassVar
 
+from screening.wording import short_day
+
 UNKNOWN = "unknown"
 NOTHING = "\N{EN DASH}"  # there is none
 
@@ -44,10 +46,6 @@ def cell_text(value: Value, kind: str = "text") -> str:
     if isinstance(value, Decimal):
         return plain(value)
     return f"{value:,}".replace("-", NEGATIVE) if isinstance(value, int) and kind == "number" else str(value)
-
-
-def short_day(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"
 
 
 def dollars(amount: Decimal) -> str:

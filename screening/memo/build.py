@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from screening.memo.blocks import Block, Memo, Paragraph, short_day
+from screening.memo.blocks import Block, Memo, Paragraph
 from screening.memo.case import PRODUCIBLE, WORK_PRODUCT, MemoCase
 from screening.memo.parts import (
     case_and_injury,
@@ -18,6 +18,7 @@ from screening.memo.parts import (
 )
 from screening.memo.parts.view import View, view
 from screening.result import DISCLAIMER
+from screening.wording import short_day
 
 TITLES = {WORK_PRODUCT: "Case memo", PRODUCIBLE: "Medication and expense report"}
 PARTS = (

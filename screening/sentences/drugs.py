@@ -35,7 +35,7 @@ from screening.sentences.timing import Timing, Window
 from screening.vocabulary import DrugGroup, Duration
 
 FAMILY = "drug"
-SETTLEMENT = "the date when settlement is expected"
+SETTLEMENT = "In which month is a demand or settlement expected?"
 
 
 @sentence("the rule {needs} {drug}", Role.CONDITION, FAMILY, "the rule needs low-dose naltrexone")

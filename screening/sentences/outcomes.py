@@ -75,11 +75,11 @@ def _flag(drug: DrugGroup, horizon: Duration | str | None = None, probability: s
 
 
 @sentence(
-    "the rule asks for {title}", Role.OUTCOME, FAMILY,
+    "the rule asks (for ){title}", Role.OUTCOME, FAMILY,
     'the rule asks for "the prescriber\'s note on why naltrexone was chosen"',
 )  # fmt: skip
 def asks(title: str) -> Outcome:
-    """A document or a fact that intake should obtain."""
+    """A document or a fact that intake should obtain, or, without "for", the question as one says it aloud."""
     return Outcome("asks", title=title)
 
 

@@ -176,7 +176,7 @@ def settlement_within(case: Facts, span: Duration) -> Iterator[Row]:
     referral gives no date."""
     expected = case.referral.settlement_expected_on
     if expected is None:
-        yield Row(UNKNOWN, missing="the date when settlement is expected")
+        yield Row(UNKNOWN, missing="In which month is a demand or settlement expected?")
     elif case.as_of <= expected <= span.after(case.as_of):
         yield Row(YES, evidence=(Ref("record", "settlement"),), note=f"expected on {expected}")
     else:

@@ -124,6 +124,8 @@ def intervening_event(case: Facts, drug: DrugGroup) -> Iterable[Row]:
 
     def judge(course: Course) -> Said:
         events = case.referral.events
+        if course.start <= case.injury_date:
+            return no(f"first filled {course.start}")
         between = [e for e in events if e.date is not None and case.injury_date < e.date <= course.start]
         if between:
             return yes(f"{_called(between[0])} on {between[0].date}")
@@ -132,9 +134,8 @@ def intervening_event(case: Facts, drug: DrugGroup) -> Iterable[Row]:
             return yes(f"{sure.quoted} first coded on {sure.first}")
         if later:
             return unknown(of_another_accident(later[0][1]))
-        asked = f"whether there was another accident or operation between {case.injury_date} and {course.start}"
         if not events:
-            return unknown(asked)
+            return unknown("whether there was another accident or an operation since the injury, and when")
         undated = next((e for e in events if e.date is None), None)
         return unknown(f"the date of the {_called(undated)}") if undated else no()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,6 +10,8 @@ import pytest
 
 from screening import load_referral, load_rulebook, screen
 from screening.prompts import _Asked, _of_many
+
+MACHINE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @pytest.fixture(scope="module")
@@ -43,24 +46,37 @@ def asked(result) -> list[str]:
 
 def test_one_fill_is_asked_for_by_its_day(book):
     result = screen(referral(1), book, date(2025, 8, 1), "reference")
-    assert "the days' supply of the tramadol filled on 2025-05-12" in asked(result)
+    assert "We need the days' supply of the tramadol filled on 12 May 2025." in asked(result)
 
 
 def test_many_fills_of_one_drug_are_one_question(book):
     result = screen(referral(4), book, date(2025, 8, 1), "reference")
-    about = [ask for ask in asked(result) if ask.startswith("the days' supply of the tramadol")]
+    about = [ask for ask in asked(result) if ask.startswith("We need the days' supply of the tramadol")]
     assert len(about) == 1
-    assert " days from 2025-05-09 to 2025-05-12" in about[0]
+    assert " days from 9 May 2025 to 12 May 2025" in about[0]
 
 
 def test_one_question_a_kind_names_every_drug(book):
     given = referral(2)
     other = replace(given.fills[-1], row=9, date=date(2025, 4, 1), drug="NAPROXEN 500 MG TAB")
     result = screen(replace(given, fills=(*given.fills, other)), book, date(2025, 8, 1), "reference")
-    about = [ask for ask in asked(result) if ask.startswith("the specialty of the prescriber of ")]
+    about = [ask for ask in asked(result) if ask.startswith("We need the specialty of the prescriber of ")]
     assert len(about) == 1
     assert "naproxen and tramadol" in about[0] or "naltrexone, naproxen and tramadol" in about[0]
-    assert len({ask.partition(" the ")[0] for ask in asked(result) if ask.startswith("who paid for")}) <= 1
+    assert len({ask.partition(" the ")[0] for ask in asked(result) if "who paid for" in ask}) <= 1
+
+
+def test_no_question_and_no_near_miss_dates_as_a_machine_does(book):
+    result = screen(referral(4), book, date(2025, 8, 1), "reference")
+    said = [*asked(result), *(note for miss in result.near_misses for note in miss.notes)]
+    assert [text for text in said if MACHINE_DAY.search(text)] == []
+    assert any("2025" in text for text in asked(result))
+    assert any("2025" in note for miss in result.near_misses for note in miss.notes)
+
+
+def test_every_question_is_a_sentence(book):
+    asks = asked(screen(referral(4), book, date(2025, 8, 1), "reference"))
+    assert [ask for ask in asks if not ask[0].isupper() or ask[-1] not in ".?"] == []
 
 
 def test_codes_to_be_looked_up_are_one_question():

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screening.wording import capital, clause, row_list
+from screening.wording import capital, clause, readable, request, row_list
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,30 @@ def test_capital() -> None:
 
 def test_clause() -> None:
     assert clause("the rule needs one of these pairs:") == "needs one of these pairs"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("filled on 2025-05-12, before 2026-01-02", "filled on 12 May 2025, before 2 Jan 2026"),
+        ("NDC 2025-13-40 and 12025-01-02", "NDC 2025-13-40 and 12025-01-02"),
+        ("nothing dated", "nothing dated"),
+    ],
+)
+def test_readable_writes_days_as_the_pages_do(text: str, said: str) -> None:
+    assert readable(text) == said
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        ("the chart of the pain clinic", "We need the chart of the pain clinic."),
+        ("whether Medicare covers the patient", "We need to know whether Medicare covers the patient."),
+        ("who referred the patient", "We need to know who referred the patient."),
+        ("whole pharmacy files", "We need whole pharmacy files."),
+        ("Who sent you to that doctor?", "Who sent you to that doctor?"),
+        ("please get the label.", "Please get the label."),
+    ],
+)
+def test_a_request_is_something_to_say(wanted: str, said: str) -> None:
+    assert request(wanted) == said

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from screening.wording import capital, clause, row_list
+from screening.wording import capital, clause, row_list, short_day
 
 
 def day(value: str | date | None) -> str:
@@ -15,7 +15,7 @@ def day(value: str | date | None) -> str:
     if not value:
         return "undated"
     found = value if isinstance(value, date) else date.fromisoformat(value)
-    return f"{found.day} {found:%b %Y}"
+    return short_day(found)
 
 
 def dose(value: Mapping[str, str] | None) -> str:

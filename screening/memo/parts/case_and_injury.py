@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from screening.memo.blocks import NOTHING, UNKNOWN, Block, Column, KeyValues, Paragraph, Section, Table, short_day
+from screening.memo.blocks import NOTHING, UNKNOWN, Block, Column, KeyValues, Paragraph, Section, Table
 from screening.memo.parts.view import View
 from screening.memo.parts.words import count, iso, listed, reach
-from screening.wording import row_list
+from screening.wording import row_list, short_day
 
 
 def section(view: View) -> Section:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from screening.memo.blocks import NOTHING, Block, Column, KeyValues, Paragraph, Section, Table, short_day
+from screening.memo.blocks import NOTHING, Block, Column, KeyValues, Paragraph, Section, Table
 from screening.memo.parts.view import ANSWERS, Item, View
-from screening.memo.parts.words import fact, readable
-from screening.wording import capital, clause
+from screening.memo.parts.words import fact
+from screening.wording import capital, clause, readable, short_day
 
 GRADES = (
     "Grades run from A (consistent, adequate trials) to D (case reports, practice pages of lawyers and sellers); "

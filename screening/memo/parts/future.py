@@ -20,10 +20,10 @@ from screening.memo.blocks import (
     plain,
 )
 from screening.memo.parts.view import Item, View
-from screening.memo.parts.words import fill_rows, listed, readable
+from screening.memo.parts.words import fill_rows, listed
 from screening.projection.chart import chart, described
 from screening.projection.model import Row
-from screening.wording import capital
+from screening.wording import capital, readable
 
 METHODS = (("to_expectancy", "To life expectancy"), ("survival_weighted", "Weighted with survival"))
 SCHEDULE = (

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from screening.memo.blocks import NOTHING, Block, Bullets, Column, KeyValues, Section, Table, short_day
+from screening.memo.blocks import NOTHING, Block, Bullets, Column, KeyValues, Section, Table
 from screening.memo.parts.view import View
-from screening.memo.parts.words import readable
-from screening.wording import row_list
+from screening.wording import readable, row_list, short_day
 
 AGREED = {
     True: ", checked against the reference: same result",

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from screening.memo.blocks import NOTHING, Block, Bullets, Column, Paragraph, Section, Table
 from screening.memo.parts.view import View
-from screening.memo.parts.words import readable
-from screening.wording import capital
+from screening.wording import capital, readable
 
 OPEN = ("", "open")
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from screening.memo.blocks import Block, Bullets, Column, Paragraph, Section, Table, short_day
+from screening.memo.blocks import Block, Bullets, Column, Paragraph, Section, Table
 from screening.memo.parts.findings import finding_section
 from screening.memo.parts.view import View
-from screening.memo.parts.words import readable
+from screening.wording import readable, short_day
 
 
 def section(view: View) -> Section | None:

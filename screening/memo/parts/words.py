@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from screening.memo.blocks import dollars, short_day
+from screening.memo.blocks import dollars
 from screening.memo.dispensed import Sum
-from screening.wording import row_list
+from screening.wording import row_list, short_day
 
 Item = Mapping[str, Any]
 
@@ -56,21 +55,6 @@ def amount(found: Sum) -> str:
 def share(part: str) -> str:
     """'0.97' → '97 %'."""
     return f"{Decimal(part) * 100:.0f} %"
-
-
-_ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-
-
-def readable(text: str) -> str:
-    """A text of the screening with its dates as the memo writes them: '2026-04-01' → '1 Apr 2026'."""
-
-    def day(found: re.Match[str]) -> str:
-        try:
-            return short_day(date.fromisoformat(found[0]))
-        except ValueError:
-            return found[0]
-
-    return _ISO.sub(day, text)
 
 
 def reach(found: Item) -> str:

@@ -56,7 +56,7 @@ def test_started(first, timing, answer):
 
 def test_started_around_settlement_needs_its_date():
     text = "the rule needs low-dose naltrexone started before settlement"
-    assert missing(text, case(RECORDS, fills(*FIRST_LDN))) == "the date when settlement is expected"
+    assert missing(text, case(RECORDS, fills(*FIRST_LDN))) == "In which month is a demand or settlement expected?"
     assert ask(text, case(RECORDS, fills(*FIRST_LDN), "the case is expected to settle on 2026-09-30")) is YES
     assert ask(text, case(RECORDS, fills(*FIRST_LDN), "the case is expected to settle on 2025-06-01")) is NO
 
