@@ -9,13 +9,14 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:headache-ladder-whole @v1 @audience:attorney @category:head @covers:S06
+  @id:headache-ladder-whole @v2 @audience:attorney @category:head @covers:S06
   Rule: Headache treatment went up every rung
-    Each rung of the ladder is left only when it does too little, or that is how it should be. All of them, in
-    order and each dispensed since the injury, is the pattern of a headache that does not go.
+    Each rung of the ladder is left only when it does too little, or that is how it should be. All of them, each
+    dispensed since the injury and before the late drug, beside a coded headache, may be a headache that does not go.
 
     Background: Definition
-      Given the rule needs a diagnosis of head or neck injury made after the injury
+      Given the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
+      And the rule needs a diagnosis of headache recorded after the injury
       And the rule needs late headache treatment new since the injury
       And the rule needs at least 3 of these tried before late headache treatment:
         | drug                | for at least              | counts as     |
@@ -29,12 +30,12 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
         """
         After {head or neck injury code} on {head or neck injury date}, a pain reliever, a triptan and a
         preventive were dispensed before {late headache treatment} began on {late headache treatment start}.
-        Notes that each did too little make this a resistant headache.
+        With notes that each did too little, {headache code} is a resistant headache.
         """
       And for the defence the rule reads:
         """
         A change of drug proves a change of drug. {late headache treatment} has no approval for headache after
-        trauma, and the one placebo-controlled trial of its kind there was negative.
+        trauma ({headache code}), and the one placebo-controlled trial there, of fremanezumab, was negative.
         """
       And the rule cites:
         | stance  | grade | source                                                         | finding                                                                                            |
@@ -45,6 +46,7 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       Given the patient was diagnosed with:
         | date       | code   |
         | 2025-01-12 | <code> |
+        | 2025-02-20 | <head> |
       And the patient filled:
         | date       | drug     | quantity | days   |
         | 2025-01-20 | <first>  | 60       | 30     |
@@ -55,21 +57,23 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       Then the rule <verdict>
 
       Examples:
-        | what                                                    | code     | first                      | second                | third                | days | start      | late                  | verdict      |
-        | a pain reliever, a triptan, a preventive, an antibody   | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | fires        |
-        | whiplash and acetaminophen                              | S13.4XXA | ACETAMINOPHEN 500 MG TAB   | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | fires        |
-        | botulinum toxin at the top                              | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | BOTOX 200 UNIT INJ    | fires        |
-        | a preventive for four weeks                             | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 28   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | fires        |
-        | a preventive for 27 days is no trial                    | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 27   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
-        | no triptan                                              | S06.0X0A | NAPROXEN 500 MG TAB        | AMLODIPINE 5 MG TAB   | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
-        | an opioid with acetaminophen is no simple pain reliever | S06.0X0A | HYDROCODONE-APAP 5-325 TAB | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
-        | a sprained ankle                                        | S93.401A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
-        | nothing at the top                                      | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AMLODIPINE 5 MG TAB   | stays silent |
+        | what                                                    | code     | first                      | second                | third                | days | start      | late                  | head    | verdict      |
+        | a pain reliever, a triptan, a preventive, an antibody   | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | G44.319 | fires        |
+        | whiplash and acetaminophen                              | S13.4XXA | ACETAMINOPHEN 500 MG TAB   | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | G44.319 | fires        |
+        | botulinum toxin at the top                              | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | BOTOX 200 UNIT INJ    | G44.319 | fires        |
+        | a preventive for four weeks                             | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 28   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | G44.319 | fires        |
+        | a preventive for 27 days is no trial                    | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 27   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | G44.319 | stays silent |
+        | no triptan                                              | S06.0X0A | NAPROXEN 500 MG TAB        | AMLODIPINE 5 MG TAB   | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | G44.319 | stays silent |
+        | an opioid with acetaminophen is no simple pain reliever | S06.0X0A | HYDROCODONE-APAP 5-325 TAB | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | G44.319 | stays silent |
+        | a sprained ankle                                        | S93.401A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | R51.9   | stays silent |
+        | nothing at the top                                      | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | AMLODIPINE 5 MG TAB   | G44.319 | stays silent |
+        | botulinum toxin, and no headache coded                  | S06.0X0A | NAPROXEN 500 MG TAB        | SUMATRIPTAN 50 MG TAB | TOPIRAMATE 50 MG TAB | 30   | 2025-08-01 | BOTOX 200 UNIT INJ    | M54.2   | stays silent |
 
     Example: The antibody had been used before the injury
       Given the patient was diagnosed with:
         | date       | code     |
         | 2025-01-12 | S06.0X0A |
+        | 2025-02-20 | G44.319  |
       And the patient filled:
         | date       | drug                  | quantity | days |
         | 2024-08-01 | AIMOVIG 140 MG/ML INJ | 1        | 30   |
@@ -80,13 +84,28 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-ladder-part @v1 @audience:attorney @category:head @covers:S06
+    Example: The whole ladder after a second blow a year later
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-01-20 | S06.0X0A |
+        | 2026-01-20 | G44.319  |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-02-01 | NAPROXEN 500 MG TAB   | 60       | 30   |
+        | 2026-02-10 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
+        | 2026-02-20 | TOPIRAMATE 50 MG TAB  | 60       | 30   |
+        | 2026-05-01 | AIMOVIG 140 MG/ML INJ | 1        | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:headache-ladder-part @v2 @audience:attorney @category:head @covers:S06
   Rule: Headache treatment went up two rungs
-    Most ladders are climbed with a rung left out. Two earlier kinds of treatment before the costly one still
-    speak of a headache that stayed.
+    Most ladders are climbed with a rung left out. Two earlier kinds of treatment before the costly one
+    may still be a headache that stayed.
 
     Background: Definition
-      Given the rule needs a diagnosis of head or neck injury made after the injury
+      Given the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
+      And the rule needs a diagnosis of headache recorded after the injury
       And the rule needs late headache treatment new since the injury
       And the rule needs at least 2 of these tried before late headache treatment:
         | drug                | for at least              | counts as     |
@@ -97,8 +116,8 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       Then the rule raises the signal "Headache treatment climbed the ladder" with weight moderate
       And for the plaintiff the rule reads:
         """
-        Two earlier kinds of headache treatment were dispensed before {late headache treatment} began on
-        {late headache treatment start}.
+        Two earlier kinds of treatment were dispensed before {late headache treatment} began on
+        {late headache treatment start}, after {head or neck injury code} and beside {headache code} of {headache date}.
         """
       And for the defence the rule reads:
         """
@@ -114,6 +133,7 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       Given the patient was diagnosed with:
         | date       | code   |
         | 2025-01-12 | <code> |
+        | 2025-02-20 | <head> |
       And the patient filled:
         | date       | drug     | quantity | days   |
         | 2025-01-20 | <first>  | 60       | 30     |
@@ -124,16 +144,18 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       Then the rule <verdict>
 
       Examples:
-        | what                                | code     | first               | second                | third               | days | start      | late                  | verdict      |
-        | a pain reliever and a triptan first | S06.0X0A | NAPROXEN 500 MG TAB | SUMATRIPTAN 50 MG TAB | AMLODIPINE 5 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | fires        |
-        | only a pain reliever first          | S06.0X0A | NAPROXEN 500 MG TAB | AMLODIPINE 5 MG TAB   | AMLODIPINE 5 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
-        | no injury of head or neck           | S93.401A | NAPROXEN 500 MG TAB | SUMATRIPTAN 50 MG TAB | AMLODIPINE 5 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
-        | the antibody came first             | S06.0X0A | NAPROXEN 500 MG TAB | SUMATRIPTAN 50 MG TAB | AMLODIPINE 5 MG TAB | 30   | 2025-01-15 | AIMOVIG 140 MG/ML INJ | stays silent |
+        | what                                | code     | first               | second                | third               | days | start      | late                  | head    | verdict      |
+        | a pain reliever and a triptan first | S06.0X0A | NAPROXEN 500 MG TAB | SUMATRIPTAN 50 MG TAB | AMLODIPINE 5 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | G44.319 | fires        |
+        | only a pain reliever first          | S06.0X0A | NAPROXEN 500 MG TAB | AMLODIPINE 5 MG TAB   | AMLODIPINE 5 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | G44.319 | stays silent |
+        | no injury of head or neck           | S93.401A | NAPROXEN 500 MG TAB | SUMATRIPTAN 50 MG TAB | AMLODIPINE 5 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | R51.9   | stays silent |
+        | the antibody came first             | S06.0X0A | NAPROXEN 500 MG TAB | SUMATRIPTAN 50 MG TAB | AMLODIPINE 5 MG TAB | 30   | 2025-01-15 | AIMOVIG 140 MG/ML INJ | G44.319 | stays silent |
+        | no headache coded                   | S06.0X0A | NAPROXEN 500 MG TAB | SUMATRIPTAN 50 MG TAB | AMLODIPINE 5 MG TAB | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | M54.2   | stays silent |
 
     Example: A gepant from before the injury
       Given the patient was diagnosed with:
         | date       | code     |
         | 2025-01-12 | S06.0X0A |
+        | 2025-02-20 | G44.319  |
       And the patient filled:
         | date       | drug                  | quantity | days |
         | 2024-08-01 | UBRELVY 50 MG TAB     | 10       | 30   |
@@ -143,16 +165,31 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-triptan @v1 @audience:attorney @category:head @covers:S06
+    Example: Part of the ladder after a second blow a year later
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-01-20 | S06.0X0A |
+        | 2026-01-20 | G44.319  |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-02-01 | NAPROXEN 500 MG TAB   | 60       | 30   |
+        | 2026-02-10 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
+        | 2026-02-20 | TOPIRAMATE 50 MG TAB  | 60       | 30   |
+        | 2026-05-01 | AIMOVIG 140 MG/ML INJ | 1        | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:headache-triptan @v2 @audience:attorney @category:head @covers:S06
   Rule: A triptan new after an injury of the head or neck
-    A triptan is given for headache of the migraine kind. New after a blow to the head, and refilled, it shows
-    that somebody treated more than a sore neck.
+    A triptan is given for headache of the migraine kind. New after a blow to the head, and refilled, it was
+    ordered for more than a sore neck.
 
     Background: Definition
-      Given the rule needs a diagnosis of head or neck injury made after the injury
+      Given the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
       And the rule needs triptan new since the injury
       And the rule needs triptan filled at least 2 times
-      Then the rule raises the signal "Migraine-type headache treated after the injury" with weight slight
+      And the rule excludes triptan begun later than the longest link after the injury
+      Then the rule raises the signal "A triptan new after an injury of head or neck" with weight slight
       And for the plaintiff the rule reads:
         """
         {triptan} was dispensed {fills} times from {triptan start}, with none in the year before the injury;
@@ -160,7 +197,7 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
         """
       And for the defence the rule reads:
         """
-        Triptans are labelled for migraine. {triptan} from {triptan start} treats a common disease that needs no
+        Triptans are labelled for migraine. {triptan} from {triptan start} may treat a common disease that needs no
         accident.
         """
       And the rule cites:
@@ -199,23 +236,47 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-preventive @v2 @audience:attorney @category:head @covers:S06
+    Example: A triptan after a second blow a year later
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-01-20 | S06.0X0A |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-02-01 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
+        | 2026-03-03 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: More than two years after the injury
+      Given pharmacy records reach from 2023-01-01 to 2027-06-30
+      And the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S06.0X0A |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2027-01-11 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
+        | 2027-02-10 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:headache-preventive @v3 @audience:attorney @category:head @covers:S06
   Rule: A headache preventive new after the injury, beside a headache diagnosis
-    A drug taken every day against headache means that the headaches were frequent enough to prevent.
-    Amitriptyline and topiramate have other uses, so a headache has to be coded, and epilepsy must not be.
+    A drug taken every day against headache would mean that the headaches were frequent enough to prevent. All of
+    these drugs have other uses, so a headache has to be coded near the first fill, and epilepsy must not be.
 
     Background: Definition
-      Given the rule needs a diagnosis of head or neck injury made after the injury
+      Given the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
       And the rule needs a diagnosis of headache made after the injury
+      And the rule needs headache preventive with a diagnosis of headache recorded within the reason window of its first fill
       And the rule needs headache preventive new since the injury
       And the rule needs headache preventive filled at least 3 times
       And the rule excludes a diagnosis of epilepsy
-      Then the rule raises the signal "Headache frequent enough to prevent" with weight slight
+      Then the rule raises the signal "A headache preventive beside a headache diagnosis" with weight slight
       And the rule asks for "headache days in each month since the injury, from a diary or the neurologist's notes"
       And for the plaintiff the rule reads:
         """
         {headache preventive} was dispensed {fills} times from {headache preventive start}, beside
-        {headache code} of {headache date}.
+        {headache code} of {headache date}. If it was ordered to prevent headaches, they came often.
         """
       And for the defence the rule reads:
         """
@@ -264,21 +325,62 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-worse-migraine @v2 @audience:attorney @category:head @status:unconfirmed @covers:C02
+    Example: A headache coded five months before the drug
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S06.0X0A |
+        | 2025-02-20 | R51.9    |
+      And the patient filled:
+        | date       | drug                    | quantity | days |
+        | 2025-08-01 | AMITRIPTYLINE 25 MG TAB | 30       | 30   |
+        | 2025-08-31 | AMITRIPTYLINE 25 MG TAB | 30       | 30   |
+        | 2025-09-30 | AMITRIPTYLINE 25 MG TAB | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: A preventive after a second blow a year later
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-01-20 | S06.0X0A |
+        | 2026-01-20 | G44.319  |
+      And the patient filled:
+        | date       | drug                    | quantity | days |
+        | 2026-02-01 | AMITRIPTYLINE 25 MG TAB | 30       | 30   |
+        | 2026-03-03 | AMITRIPTYLINE 25 MG TAB | 30       | 30   |
+        | 2026-04-02 | AMITRIPTYLINE 25 MG TAB | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Headache from long before, coded again
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S06.0X0A |
+        | 2023-03-01 | R51.9    |
+        | 2025-02-20 | R51.9    |
+      And the patient filled:
+        | date       | drug                    | quantity | days |
+        | 2025-03-01 | AMITRIPTYLINE 25 MG TAB | 30       | 30   |
+        | 2025-03-31 | AMITRIPTYLINE 25 MG TAB | 30       | 30   |
+        | 2025-04-30 | AMITRIPTYLINE 25 MG TAB | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:headache-worse-migraine @v3 @audience:attorney @category:head @status:unconfirmed @covers:C02
   Rule: Migraine from before the injury needed a higher step
-    A migraine that was there before can still be made worse. A kind of treatment never needed before, begun
-    after a blow to the head, is the pharmacy's sign of it; only the increase can be claimed.
+    A migraine that was there before can still be made worse. A kind of treatment not filled in the year before,
+    begun after a blow to the head, may be the sign of it; only the increase can be claimed.
 
     Background: Definition
       Given the rule needs a diagnosis of migraine made before the injury
-      And the rule needs a diagnosis of head or neck injury made after the injury
+      And the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
       And the rule needs late headache treatment new since the injury
       Then the rule raises the signal "Earlier migraine needed a higher step" with weight slight
       And the rule asks for "headache days a month before the injury and after it, from the same practice"
       And for the plaintiff the rule reads:
         """
-        {migraine code} was coded on {migraine date}; {late headache treatment}, never filled before, began on
-        {late headache treatment start}. The difference is an aggravation claim.
+        {migraine code} was coded on {migraine date}; {late headache treatment}, not filled in the year
+        before the injury, began on {late headache treatment start}. If the chart ties it to the injury, the difference
+        can be claimed.
         """
       And for the defence the rule reads:
         """
@@ -308,3 +410,14 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
         | migraine coded only afterwards    | 2025-05-01 | S06.0X0A | AIMOVIG 140 MG/ML INJ | stays silent |
         | no injury of head or neck         | 2023-05-01 | S93.401A | AIMOVIG 140 MG/ML INJ | stays silent |
         | only a triptan                    | 2023-05-01 | S06.0X0A | SUMATRIPTAN 50 MG TAB | stays silent |
+
+    Example: The head was hurt a year later
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2023-05-01 | G43.909  |
+        | 2026-01-20 | S06.0X0A |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-02-01 | AIMOVIG 140 MG/ML INJ | 1        | 30   |
+      When the case is screened
+      Then the rule stays silent

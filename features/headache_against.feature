@@ -8,13 +8,14 @@ Feature: Headache after an injury, what the defence will say
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:migraine-before-injury @v2 @audience:attorney @category:causation @covers:C02
+  @id:migraine-before-injury @v3 @audience:attorney @category:causation @covers:C02
   Rule: Migraine was coded before the injury
-    A code from before the accident is the first thing a defence neurologist reads out.
+    A code from before the accident is the first thing a defence neurologist reads out; one of fifteen years ago is not.
 
     Background: Definition
       Given the rule needs a diagnosis of migraine made before the injury
-      And the rule needs a diagnosis of head or neck injury made after the injury
+      And the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
+      And the rule excludes a diagnosis of migraine last recorded more than the history asked for before the injury
       Then the rule raises the counter-signal "Migraine predates the injury" with weight strong
       And the rule asks for "the family doctor's and neurologist's records of migraine before the injury: how often, how treated"
       And for the plaintiff the rule reads:
@@ -24,8 +25,8 @@ Feature: Headache after an injury, what the defence will say
         """
       And for the defence the rule reads:
         """
-        {migraine code} stood in the chart on {migraine date}, before the accident. Headaches were a complaint
-        then.
+        {migraine code} stood in the chart on {migraine date}, before the accident of
+        {head or neck injury code}: headaches came before it.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                             |
@@ -55,14 +56,31 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule asks
 
-  @id:migraine-drug-before-injury @v2 @audience:attorney @category:causation @covers:C04
+    Example: Migraine eleven years before
+      Given diagnosis records reach from 2010-01-01 to 2026-06-30
+      And the patient was diagnosed with:
+        | date       | code     |
+        | 2014-01-09 | G43.909  |
+        | 2025-01-12 | S06.0X0A |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Migraine, and a head hurt a year after the injury
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2024-03-01 | G43.909  |
+        | 2026-01-20 | S06.0X0A |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:migraine-drug-before-injury @v3 @audience:attorney @category:causation @covers:C04
   Rule: A migraine drug was filled before the injury
     Triptans, gepants and CGRP antibodies are given for little but migraine. A fill from before the accident
     tells of it even where no code does.
 
     Background: Definition
       Given the rule needs migraine medicine seen before the injury
-      And the rule needs a diagnosis of head or neck injury made after the injury
+      And the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
       Then the rule raises the counter-signal "Migraine predates the injury" with weight strong
       And for the plaintiff the rule reads:
         """
@@ -107,13 +125,24 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule asks
 
-  @id:headache-overuse-attack-drug @v2 @audience:attorney @category:causation @status:unconfirmed @covers:1.3
+    Example: Sumatriptan before, and a head hurt a year after the injury
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-01-20 | S06.0X0A |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2023-02-01 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:headache-overuse-attack-drug @v3 @audience:attorney @category:causation @status:unconfirmed @covers:1.3
   Rule: An attack drug was used up fast enough to cause headache
-    Triptans and their like, taken on ten or more days a month, can keep a headache going. The pace of the
+    Triptans taken on ten or more days a month can keep a headache going. The pace of the
     refills shows it: what the earlier fills held, over the days until the last.
 
     Background: Definition
-      Given the rule needs a drug taken for each attack refilled at the overuse number units a month or more
+      Given the rule needs a diagnosis of headache made after the injury
+      And the rule needs a drug taken for each attack refilled at the overuse number units a month or more
       And the rule needs a drug taken for each attack filled at least 3 times
       And the rule needs a drug taken for each attack filled after the injury
       Then the rule raises the counter-signal "Medication overuse as the cause of headache" with weight moderate
@@ -126,15 +155,18 @@ Feature: Headache after an injury, what the defence will say
         """
       And for the defence the rule reads:
         """
-        {a drug taken for each attack} was used up at ten or more a month. Such use can itself keep a headache
-        going.
+        {a drug taken for each attack} was used up at ten or more a month, {fills} fills from
+        {a drug taken for each attack start}. Such use can itself keep a headache like {headache code} going.
         """
       And the rule cites:
-        | stance  | grade | source                               | finding                                                                         |
-        | against | D     | Working knowledge, not yet confirmed | ten or more days a month of a triptan, gepant or opioid can keep headache going |
+        | stance  | grade | source                               | finding                                                                 |
+        | against | D     | Working knowledge, not yet confirmed | ten or more days a month of a triptan or opioid can keep headache going |
 
     Scenario Outline: The pace: <what> - the rule <verdict>
-      Given the patient filled:
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2025-01-20 | <head> |
+      And the patient filled:
         | date     | drug   | quantity | days |
         | <first>  | <drug> | <n>      | 9    |
         | <second> | <drug> | <n>      | 9    |
@@ -143,15 +175,19 @@ Feature: Headache after an injury, what the defence will say
       Then the rule <verdict>
 
       Examples:
-        | what                          | first      | second     | third      | drug                  | n  | verdict      |
-        | nine tablets every 27 days    | 2025-03-01 | 2025-03-28 | 2025-04-24 | SUMATRIPTAN 50 MG TAB | 9  | fires        |
-        | nine tablets every 28 days    | 2025-03-01 | 2025-03-29 | 2025-04-26 | SUMATRIPTAN 50 MG TAB | 9  | stays silent |
-        | naproxen is counted otherwise | 2025-03-01 | 2025-03-28 | 2025-04-24 | NAPROXEN 500 MG TAB   | 60 | stays silent |
-        | long before the injury        | 2024-03-01 | 2024-03-28 | 2024-04-24 | SUMATRIPTAN 50 MG TAB | 9  | stays silent |
-        | nobody wrote how many         | 2025-03-01 | 2025-03-28 | 2025-04-24 | SUMATRIPTAN 50 MG TAB |    | asks         |
+        | what                               | first      | second     | third      | drug                  | n  | head  | verdict      |
+        | nine tablets every 27 days         | 2025-03-01 | 2025-03-28 | 2025-04-24 | SUMATRIPTAN 50 MG TAB | 9  | R51.9 | fires        |
+        | nine tablets every 28 days         | 2025-03-01 | 2025-03-29 | 2025-04-26 | SUMATRIPTAN 50 MG TAB | 9  | R51.9 | stays silent |
+        | naproxen is counted otherwise      | 2025-03-01 | 2025-03-28 | 2025-04-24 | NAPROXEN 500 MG TAB   | 60 | R51.9 | stays silent |
+        | long before the injury             | 2024-03-01 | 2024-03-28 | 2024-04-24 | SUMATRIPTAN 50 MG TAB | 9  | R51.9 | stays silent |
+        | nobody wrote how many              | 2025-03-01 | 2025-03-28 | 2025-04-24 | SUMATRIPTAN 50 MG TAB |    | R51.9 | asks         |
+        | no headache coded since the injury | 2025-03-01 | 2025-03-28 | 2025-04-24 | SUMATRIPTAN 50 MG TAB | 9  | M54.2 | stays silent |
 
     Example: Two fills are no pace
-      Given the patient filled:
+      Given the patient was diagnosed with:
+        | date       | code  |
+        | 2025-01-20 | R51.9 |
+      And the patient filled:
         | date       | drug                  | quantity | days |
         | 2025-03-01 | SUMATRIPTAN 50 MG TAB | 18       | 9    |
         | 2025-03-28 | SUMATRIPTAN 50 MG TAB | 18       | 9    |
@@ -180,8 +216,8 @@ Feature: Headache after an injury, what the defence will say
         Opioids on ten days a month can themselves keep a headache going.
         """
       And the rule cites:
-        | stance  | grade | source                               | finding                                                                         |
-        | against | D     | Working knowledge, not yet confirmed | ten or more days a month of a triptan, gepant or opioid can keep headache going |
+        | stance  | grade | source                               | finding                                                                 |
+        | against | D     | Working knowledge, not yet confirmed | ten or more days a month of a triptan or opioid can keep headache going |
 
     Scenario Outline: An opioid beside headache: <what> - the rule <verdict>
       Given the patient was diagnosed with:
@@ -216,28 +252,29 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-none-approved @v2 @audience:attorney @category:proof @covers:C05
+  @id:headache-none-approved @v3 @audience:attorney @category:proof @covers:C05
   Rule: No headache drug is approved for headache after trauma
     Every late headache drug is labelled for migraine. Whether it helps after trauma was tested against placebo
     once, with fremanezumab, and the trial was negative; the attorney reads that here before the adjuster says
     it.
 
     Background: Definition
-      Given the rule needs a diagnosis of head or neck injury made after the injury
+      Given the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
+      And the rule needs a diagnosis of headache recorded after the injury
       And the rule needs late headache treatment filled after the injury
-      Then the rule raises the counter-signal "Headache drug off-label after trauma" with weight moderate
+      Then the rule raises the counter-signal "No drug is approved for headache after trauma" with weight moderate
       And the rule asks for "the treater's reasons for this drug, with what was tried before and the headache days since"
       And for the plaintiff the rule reads:
         """
         {late headache treatment} from {late headache treatment start} is labelled for migraine. Headache of the
-        migraine kind after trauma is treated like migraine; the treater should say so, and tell headache days
-        before and since.
+        migraine kind after trauma is treated like migraine; if that is what {headache code} of {headache date} means,
+        the treater should say so, and tell headache days before and since.
         """
       And for the defence the rule reads:
         """
         {late headache treatment} from {late headache treatment start}: no drug is approved for headache after
-        trauma. In the one placebo-controlled trial of this class there, patients on placebo improved more than
-        those on the drug.
+        trauma. In the one placebo-controlled trial there, of fremanezumab, patients on the drug did no better than
+        those on placebo.
         """
       And the rule cites:
         | stance  | grade | source                                                         | finding                                                                                            |
@@ -248,6 +285,7 @@ Feature: Headache after an injury, what the defence will say
       Given the patient was diagnosed with:
         | date       | code     |
         | 2025-01-12 | <injury> |
+        | 2025-02-20 | <head>   |
       And the patient filled:
         | date    | drug   | quantity | days |
         | <first> | <drug> | 1        | 30   |
@@ -255,34 +293,48 @@ Feature: Headache after an injury, what the defence will say
       Then the rule <verdict>
 
       Examples:
-        | what                             | injury   | first      | drug                  | verdict      |
-        | fremanezumab after concussion    | S06.0X0A | 2025-08-01 | AJOVY 225 MG INJ      | fires        |
-        | a gepant                         | S06.0X0A | 2025-08-01 | NURTEC ODT 75 MG      | fires        |
-        | the drug ended before the injury | S06.0X0A | 2024-08-01 | AJOVY 225 MG INJ      | stays silent |
-        | a sprained ankle                 | S93.401A | 2025-08-01 | AJOVY 225 MG INJ      | stays silent |
-        | a triptan is not meant here      | S06.0X0A | 2025-08-01 | SUMATRIPTAN 50 MG TAB | stays silent |
+        | what                                   | injury   | first      | drug                  | head    | verdict      |
+        | fremanezumab after concussion          | S06.0X0A | 2025-08-01 | AJOVY 225 MG INJ      | G44.319 | fires        |
+        | a gepant                               | S06.0X0A | 2025-08-01 | NURTEC ODT 75 MG      | G44.319 | fires        |
+        | the drug ended before the injury       | S06.0X0A | 2024-08-01 | AJOVY 225 MG INJ      | G44.319 | stays silent |
+        | a sprained ankle                       | S93.401A | 2025-08-01 | AJOVY 225 MG INJ      | R51.9   | stays silent |
+        | a triptan is not meant here            | S06.0X0A | 2025-08-01 | SUMATRIPTAN 50 MG TAB | G44.319 | stays silent |
+        | botulinum toxin, and no headache coded | S06.0X0A | 2025-08-01 | BOTOX 200 UNIT INJ    | M54.2   | stays silent |
 
-  @id:headache-preventive-not-tried @v2 @audience:attorney @category:proof @covers:C10
+    Example: Fremanezumab after a second blow a year later
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-01-20 | S06.0X0A |
+        | 2026-01-21 | R51.9    |
+      And the patient filled:
+        | date       | drug             | quantity | days |
+        | 2026-02-01 | AJOVY 225 MG INJ | 1        | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:headache-preventive-not-tried @v3 @audience:attorney @category:proof @covers:C10
   Rule: A late headache drug without a fair trial of a preventive
-    Payers and labels put oral preventives before antibodies and toxin. Four weeks of one, dispensed after the
-    injury, is the least that counts as tried.
+    Payers put oral preventives before antibodies, atogepant and toxin. Four weeks of one is the least that counts as
+    tried; one from before the injury may have been tried then, so it silences the rule.
 
     Background: Definition
-      Given the rule needs a diagnosis of head or neck injury made after the injury
-      And the rule needs late headache treatment new since the injury
-      And the rule excludes at least 1 of these tried before late headache treatment:
+      Given the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
+      And the rule needs a diagnosis of headache recorded after the injury
+      And the rule needs late headache preventive new since the injury
+      And the rule excludes at least 1 of these tried before late headache preventive:
         | drug                | for at least              |
         | headache preventive | the fair preventive trial |
+      And the rule excludes headache preventive seen before the injury
       Then the rule raises the counter-signal "Headache preventives not tried first" with weight slight
       And the rule asks for "what else was tried against the headache: samples, other pharmacies, reasons against a preventive"
       And for the plaintiff the rule reads:
         """
-        {late headache treatment} began on {late headache treatment start}; no four weeks of a preventive show
+        {late headache preventive} began on {late headache preventive start}; no four weeks of a preventive show
         in the fills. Samples, intolerance or another pharmacy may explain it: get the note.
         """
       And for the defence the rule reads:
         """
-        {late headache treatment} was begun on {late headache treatment start}; four weeks of a preventive
+        {late headache preventive} was begun on {late headache preventive start}; four weeks of a preventive
         before it do not show in these fills.
         """
       And the rule cites:
@@ -293,6 +345,7 @@ Feature: Headache after an injury, what the defence will say
       Given the patient was diagnosed with:
         | date       | code     |
         | 2025-01-12 | <injury> |
+        | 2025-02-20 | <head>   |
       And the patient filled:
         | date       | drug    | quantity | days   |
         | 2025-03-01 | <first> | 60       | <days> |
@@ -301,10 +354,35 @@ Feature: Headache after an injury, what the defence will say
       Then the rule <verdict>
 
       Examples:
-        | what                            | injury   | first                | days | start      | late                  | verdict      |
-        | only naproxen before            | S06.0X0A | NAPROXEN 500 MG TAB  | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | fires        |
-        | topiramate for 27 days          | S06.0X0A | TOPIRAMATE 50 MG TAB | 27   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | fires        |
-        | topiramate for four weeks       | S06.0X0A | TOPIRAMATE 50 MG TAB | 28   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
-        | a sprained ankle                | S93.401A | NAPROXEN 500 MG TAB  | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
-        | no late drug                    | S06.0X0A | NAPROXEN 500 MG TAB  | 30   | 2025-08-01 | SUMATRIPTAN 50 MG TAB | stays silent |
-        | the drug came before the injury | S06.0X0A | NAPROXEN 500 MG TAB  | 30   | 2024-08-01 | AIMOVIG 140 MG/ML INJ | stays silent |
+        | what                                      | injury   | first                | days | start      | late                  | head    | verdict      |
+        | only naproxen before                      | S06.0X0A | NAPROXEN 500 MG TAB  | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | G44.319 | fires        |
+        | topiramate for 27 days                    | S06.0X0A | TOPIRAMATE 50 MG TAB | 27   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | G44.319 | fires        |
+        | topiramate for four weeks                 | S06.0X0A | TOPIRAMATE 50 MG TAB | 28   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | G44.319 | stays silent |
+        | a sprained ankle                          | S93.401A | NAPROXEN 500 MG TAB  | 30   | 2025-08-01 | AIMOVIG 140 MG/ML INJ | R51.9   | stays silent |
+        | no late drug                              | S06.0X0A | NAPROXEN 500 MG TAB  | 30   | 2025-08-01 | SUMATRIPTAN 50 MG TAB | G44.319 | stays silent |
+        | the drug came before the injury           | S06.0X0A | NAPROXEN 500 MG TAB  | 30   | 2024-08-01 | AIMOVIG 140 MG/ML INJ | G44.319 | stays silent |
+        | a gepant for the attack follows a triptan | S06.0X0A | NAPROXEN 500 MG TAB  | 30   | 2025-08-01 | UBRELVY 50 MG TAB     | G44.319 | stays silent |
+        | botulinum toxin, and no headache coded    | S06.0X0A | NAPROXEN 500 MG TAB  | 30   | 2025-08-01 | BOTOX 200 UNIT INJ    | M54.2   | stays silent |
+
+    Example: A preventive two years ago
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S06.0X0A |
+        | 2025-02-20 | G44.319  |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2023-02-01 | TOPIRAMATE 50 MG TAB  | 60       | 30   |
+        | 2025-08-01 | AIMOVIG 140 MG/ML INJ | 1        | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: An antibody after a second blow a year later
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-01-20 | S06.0X0A |
+        | 2026-01-21 | R51.9    |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-02-01 | AIMOVIG 140 MG/ML INJ | 1        | 30   |
+      When the case is screened
+      Then the rule stays silent

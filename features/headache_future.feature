@@ -11,13 +11,14 @@ Feature: Headache drugs as a future expense
       | date       | code     |
       | 2025-01-12 | S06.0X0A |
 
-  @id:cgrp-future-possible @v1 @audience:attorney @category:head @covers:F02
+  @id:cgrp-future-possible @v2 @audience:attorney @category:head @covers:F02
   Rule: An ongoing CGRP antibody without a word on how long
     Monthly injections that go on are the top of the ladder and a large cost. Without the prescriber's opinion
     on duration they are possible, not probable, and stay out of the total.
 
     Background: Definition
-      Given the rule needs CGRP antibody new since the injury
+      Given the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
+      And the rule needs CGRP antibody new since the injury
       And the rule needs CGRP antibody continuing now
       And the rule needs CGRP antibody filled at least 3 times
       And the rule needs CGRP antibody lasting at least the lasting use
@@ -96,13 +97,24 @@ Feature: Headache drugs as a future expense
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:cgrp-future-probable @v1 @audience:attorney @category:head @covers:F06
+    Example: The head was hurt a year after the injury
+      Given the patient was injured on 2024-02-01
+      And the patient filled:
+        | date       | drug             | quantity | days |
+        | 2026-04-01 | AJOVY 225 MG INJ | 1        | 30   |
+        | 2026-05-01 | AJOVY 225 MG INJ | 1        | 30   |
+        | 2026-05-31 | AJOVY 225 MG INJ | 1        | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+  @id:cgrp-future-probable @v2 @audience:attorney @category:head @covers:F06
   Rule: An ongoing CGRP antibody that the prescriber expects to continue
     The prescriber's statement makes the cost probable for as long as it says. Without an end it is among the
     costliest items a plan can hold, and needs a life-care planner and an economist.
 
     Background: Definition
-      Given the rule needs CGRP antibody new since the injury
+      Given the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
+      And the rule needs CGRP antibody new since the injury
       And the rule needs CGRP antibody continuing now
       And the rule needs CGRP antibody filled at least 3 times
       And the rule needs CGRP antibody lasting at least the lasting use
@@ -116,8 +128,7 @@ Feature: Headache drugs as a future expense
         """
       And for the defence the rule reads:
         """
-        The prescriber's statement rests on a drug whose only placebo-controlled trial after trauma was
-        negative. {CGRP antibody} began on {CGRP antibody start}; headache after trauma often fades.
+        The only placebo-controlled trial of an antibody against CGRP after trauma, of fremanezumab, was negative. {CGRP antibody} began on {CGRP antibody start}; headache after trauma often fades.
         """
       And the rule cites:
         | stance  | grade | source                                                         | finding                                                                         |
@@ -163,13 +174,25 @@ Feature: Headache drugs as a future expense
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:gepant-attack-finite @v1 @audience:attorney @category:head @covers:F04
+    Example: Stated, and the head was hurt a year after the injury
+      Given the patient was injured on 2024-02-01
+      And a prescriber stated on 2026-05-01 that CGRP antibody will continue
+      And the patient filled:
+        | date       | drug             | quantity | days |
+        | 2026-04-01 | AJOVY 225 MG INJ | 1        | 30   |
+        | 2026-05-01 | AJOVY 225 MG INJ | 1        | 30   |
+        | 2026-05-31 | AJOVY 225 MG INJ | 1        | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+  @id:gepant-attack-finite @v2 @audience:attorney @category:head @covers:F04
   Rule: Gepants taken attack by attack are not a lifelong course
     A tablet for an attack is bought when attacks come. Fewer attacks mean fewer tablets, so the last months'
     pace is not a rest-of-life pace; it is shown as possible and kept out of the total.
 
     Background: Definition
-      Given the rule needs gepant for attacks new since the injury
+      Given the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
+      And the rule needs gepant for attacks new since the injury
       And the rule needs gepant for attacks filled at least 2 times
       And the rule needs gepant for attacks continuing now
       Then the rule flags gepant for attacks as a future expense as possible, not probable
@@ -209,6 +232,15 @@ Feature: Headache drugs as a future expense
       Given the patient filled:
         | date       | drug              | quantity | days |
         | 2024-10-01 | UBRELVY 50 MG TAB | 10       | 30   |
+        | 2026-05-01 | UBRELVY 50 MG TAB | 10       | 30   |
+        | 2026-06-01 | UBRELVY 50 MG TAB | 10       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: A gepant, and the head was hurt a year after the injury
+      Given the patient was injured on 2024-02-01
+      And the patient filled:
+        | date       | drug              | quantity | days |
         | 2026-05-01 | UBRELVY 50 MG TAB | 10       | 30   |
         | 2026-06-01 | UBRELVY 50 MG TAB | 10       | 30   |
       When the case is screened on 2026-06-30

@@ -46,6 +46,17 @@ Feature: Words for the head: headache, brain injury, balance
       | ubrogepant         |
       | onabotulinumtoxinA |
 
+    # What payers want an oral preventive tried before. Ubrogepant and rimegepant are left out: taken for an attack they
+    # follow a triptan, not a preventive.
+    And "late headache preventive" means these drugs:
+      | drug               |
+      | eptinezumab        |
+      | erenumab           |
+      | fremanezumab       |
+      | galcanezumab       |
+      | atogepant          |
+      | onabotulinumtoxinA |
+
     # Drugs given for little but migraine; seen before the injury they speak of an earlier migraine.
     And "migraine medicine" means these drugs:
       | drug         |
@@ -64,7 +75,8 @@ Feature: Words for the head: headache, brain injury, balance
       | sumatriptan  |
       | zolmitriptan |
 
-    # Taken attack by attack, so that tablets used up tell of days with a headache.
+    # Taken attack by attack, so that tablets used up tell of days with a headache. Gepants are left out: no source here
+    # says that they keep headache going.
     And "a drug taken for each attack" means these drugs:
       | drug         |
       | almotriptan  |
@@ -74,7 +86,6 @@ Feature: Words for the head: headache, brain injury, balance
       | rizatriptan  |
       | sumatriptan  |
       | zolmitriptan |
-      | ubrogepant   |
     And "head or neck injury" means these ICD-10-CM codes:
       | code   | note                       |
       | S02*   | skull and face             |
@@ -107,6 +118,7 @@ Feature: Words for the head: headache, brain injury, balance
       | code   | note                                          |
       | S06.0* | without or with a short loss of consciousness |
       | F07.81 | post-concussional syndrome                    |
+    # S06.9-, unspecified, is often coded for a mild injury without a scan: it says nothing beyond concussion.
     And "brain injury beyond concussion" means these ICD-10-CM codes:
       | code   | note                  |
       | S06.1* | swelling              |
@@ -116,11 +128,38 @@ Feature: Words for the head: headache, brain injury, balance
       | S06.5* | subdural bleeding     |
       | S06.6* | subarachnoid bleeding |
       | S06.8* | other                 |
-      | S06.9* | unspecified           |
+      | S06.A* | herniation            |
     And "lasting post-concussional trouble" means these ICD-10-CM codes:
       | code    | note                            |
       | F07.81  | post-concussional syndrome      |
       | G44.32* | chronic post-traumatic headache |
+    # What a drug that treats the aftermath of a concussion is coded beside.
+    And "what a concussion leaves" means these ICD-10-CM codes:
+      | code   | note                       |
+      | F07.81 | post-concussional syndrome |
+      | F06.7* | neurocognitive disorder    |
+      | F51.0* | insomnia                   |
+      | G31.84 | cognition                  |
+      | G43*   | migraine                   |
+      | G44*   | headache                   |
+      | G47.0* | insomnia                   |
+      | H81*   | balance                    |
+      | R41*   | awareness, memory          |
+      | R42    | dizziness                  |
+      | R51*   | headache                   |
+    # Reasons for a memory drug or a wakefulness drug that no blow explains.
+    And "dementia or a sleep disorder" means these ICD-10-CM codes:
+      | code   | note                |
+      | F01*   | vascular dementia   |
+      | F02*   | dementia            |
+      | F03*   | dementia            |
+      | G30*   | Alzheimer's disease |
+      | G31.0* | frontotemporal      |
+      | G31.83 | Lewy bodies         |
+      | G47.1* | hypersomnia         |
+      | G47.2* | sleep rhythm        |
+      | G47.3* | sleep apnea         |
+      | G47.4* | narcolepsy          |
     And "cognitive trouble" means these ICD-10-CM codes:
       | code   | note                         |
       | R41*   | awareness, memory, attention |
@@ -257,6 +296,24 @@ Feature: Words for the head: headache, brain injury, balance
       | code | note      |
       | H81* | inner ear |
       | R42  | dizziness |
+    # Malignant growths but C44, the common skin cancers that are cut out and neither hurt nor shorten a life.
     And "cancer" means these ICD-10-CM codes:
-      | code | note                                                     |
-      | C*   | C00 to C96; nausea drugs and opioids have another reason |
+      | code | note                     |
+      | C0*  | mouth and throat         |
+      | C1*  | digestive organs         |
+      | C2*  | digestive organs         |
+      | C3*  | chest                    |
+      | C40* | bone of a limb           |
+      | C41* | bone                     |
+      | C43* | melanoma                 |
+      | C45* | mesothelioma             |
+      | C46* | Kaposi sarcoma           |
+      | C47* | nerves                   |
+      | C48* | peritoneum               |
+      | C49* | soft tissue              |
+      | C4A* | Merkel cell              |
+      | C5*  | breast, female organs    |
+      | C6*  | male and urinary organs  |
+      | C7*  | brain, glands, secondary |
+      | C8*  | lymphoma                 |
+      | C9*  | myeloma, leukaemia       |

@@ -108,23 +108,23 @@ Feature: Pain treatments beside naltrexone
     And "buprenorphine at an addiction-treatment dose" means these drugs:
       | drug          | route      | daily dose    |
       | buprenorphine | sublingual | 2 mg to 32 mg |
-    # What guidelines or payers place after first-line drugs. Low-dose naltrexone has rules of its own.
+    # What guidelines or payers place after first-line drugs. Low-dose naltrexone has rules of its own; so has botulinum
+    # toxin, which stands on the headache ladder as often as on this one.
     And "later-line treatment" means these drugs:
-      | drug               | route       | extended release | strength |
-      | hydrocodone        | oral        | yes              |          |
-      | hydromorphone      | oral        | yes              |          |
-      | morphine           | oral        | yes              |          |
-      | oxycodone          | oral        | yes              |          |
-      | oxymorphone        | oral        | yes              |          |
-      | tapentadol         | oral        | yes              |          |
-      | buprenorphine      | transdermal |                  |          |
-      | capsaicin          | topical     |                  | 8 %      |
-      | fentanyl           | transdermal |                  |          |
-      | immune globulin    |             |                  |          |
-      | ketamine           | injection   |                  |          |
-      | methadone          | oral        |                  |          |
-      | onabotulinumtoxina |             |                  |          |
-      | ziconotide         |             |                  |          |
+      | drug            | route       | extended release | strength |
+      | hydrocodone     | oral        | yes              |          |
+      | hydromorphone   | oral        | yes              |          |
+      | morphine        | oral        | yes              |          |
+      | oxycodone       | oral        | yes              |          |
+      | oxymorphone     | oral        | yes              |          |
+      | tapentadol      | oral        | yes              |          |
+      | buprenorphine   | transdermal |                  |          |
+      | capsaicin       | topical     |                  | 8 %      |
+      | fentanyl        | transdermal |                  |          |
+      | immune globulin |             |                  |          |
+      | ketamine        | injection   |                  |          |
+      | methadone       | oral        |                  |          |
+      | ziconotide      |             |                  |          |
     And "sleeping pill" means these drugs:
       | drug        |
       | eszopiclone |
@@ -367,9 +367,27 @@ Feature: Pain treatments beside naltrexone
       | code | note               |
       | M80* | with a fracture    |
       | M81* | without a fracture |
+    # As "cancer": C44 is left out.
     And "active cancer" means these ICD-10-CM codes:
-      | code | note                   |
-      | C*   | any malignant neoplasm |
+      | code | note                     |
+      | C0*  | mouth and throat         |
+      | C1*  | digestive organs         |
+      | C2*  | digestive organs         |
+      | C3*  | chest                    |
+      | C40* | bone of a limb           |
+      | C41* | bone                     |
+      | C43* | melanoma                 |
+      | C45* | mesothelioma             |
+      | C46* | Kaposi sarcoma           |
+      | C47* | nerves                   |
+      | C48* | peritoneum               |
+      | C49* | soft tissue              |
+      | C4A* | Merkel cell              |
+      | C5*  | breast, female organs    |
+      | C6*  | male and urinary organs  |
+      | C7*  | brain, glands, secondary |
+      | C8*  | lymphoma                 |
+      | C9*  | myeloma, leukaemia       |
     And "a fracture, crush or burn" means these ICD-10-CM codes:
       | code | note                    |
       | S02* | skull and face          |

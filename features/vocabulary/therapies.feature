@@ -288,10 +288,27 @@ Feature: Medicines by how long they are given and who watches them
     And "attention deficit" means these ICD-10-CM codes:
       | code | note       |
       | F90* | stimulants |
-    # A malignant growth, in treatment or not; C7A and C7B are malignant too, D codes are left out.
+    # A malignant growth, in treatment or not; C7A and C7B are malignant too, D codes and C44 are left out.
     And "a cancer" means these ICD-10-CM codes:
-      | code | note                                                |
-      | C*   | opioids for another reason; changes life expectancy |
+      | code | note                     |
+      | C0*  | mouth and throat         |
+      | C1*  | digestive organs         |
+      | C2*  | digestive organs         |
+      | C3*  | chest                    |
+      | C40* | bone of a limb           |
+      | C41* | bone                     |
+      | C43* | melanoma                 |
+      | C45* | mesothelioma             |
+      | C46* | Kaposi sarcoma           |
+      | C47* | nerves                   |
+      | C48* | peritoneum               |
+      | C49* | soft tissue              |
+      | C4A* | Merkel cell              |
+      | C5*  | breast, female organs    |
+      | C6*  | male and urinary organs  |
+      | C7*  | brain, glands, secondary |
+      | C8*  | lymphoma                 |
+      | C9*  | myeloma, leukaemia       |
     And "a disease that opens Medicare early" means these ICD-10-CM codes:
       | code   | note                          |
       | N18.6  | end-stage renal disease       |

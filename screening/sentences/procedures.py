@@ -41,8 +41,8 @@ def procedures(words: Words, step: Step, title: str, table: list[dict[str, str]]
     "the rule needs a spinal cord stimulator to be listed",
 )  # fmt: skip
 def listed(case: Facts, group: NameGroup) -> Iterator[Row]:
-    """The referral lists that procedure, done or planned. Unknown when it lists no procedure at all, because nobody may
-    have asked."""
+    """The referral lists that procedure, done since the day of the injury or planned. Unknown when it stands there without
+    a date, and when no procedure is listed at all, because nobody may have asked."""
     return _judged(case, group, lambda procedure: YES)
 
 
@@ -67,9 +67,13 @@ def _judged(case: Facts, group: NameGroup, judge: Callable[[Procedure], Answer])
         yield Row(UNKNOWN, missing="the list of operations and devices, done and planned")
     for procedure in case.referral.procedures:
         if one_of(procedure.name, group):
-            answer = judge(procedure)
-            missing = f"how the {procedure.name} went" if answer is UNKNOWN else ""
+            answer, missing = judge(procedure), f"how the {procedure.name} went"
             note = f"{procedure.name}: {procedure.outcome or 'outcome not given'}"
+            if procedure.date is None and answer is YES:
+                answer, missing = UNKNOWN, f"the day of the {procedure.name}, done or planned"
+            elif procedure.date is not None and procedure.date < case.injury_date:
+                answer, note = NO, f"{procedure.name} on {procedure.date}, before the injury"
+            missing = missing if answer is UNKNOWN else ""
             yield Row(answer, evidence=(Ref("record", "procedures"),), note=note, missing=missing)
 
 

@@ -94,7 +94,7 @@ def _labels(dossier: Dossier) -> dict[str, str]:
     for finding in dossier.case.result["findings"]:
         found |= {f"{finding['rule']}-{part}": f"{word}, {finding['title']}" for part, word in DECISION_FIELDS}
     asks = (prompt["ask"] for prompt in dossier.case.result["prompts"])
-    return found | {f"{questions.ask_hash(ask)}-reason": f"Reason, {ask}" for ask in asks}
+    return found | {f"{questions.ask_hash(ask)}-reason": f"Reason: {ask}" for ask in asks}
 
 
 def _future(result: Mapping[str, Any]) -> dict[str, Any]:

@@ -30,7 +30,11 @@ def listing(*rows: str):
     [
         (["2026-05-01 | SPINAL CORD STIMULATOR | "], YES, NO),
         (["2026-05-01 | epidural injection | "], NO, NO),
-        ([" | stimulator trial | Successful"], NO, YES),
+        (["2025-01-10 | stimulator trial | Successful"], NO, YES),
+        (["2025-01-09 | stimulator trial | Successful"], NO, NO),
+        ([" | stimulator trial | Successful"], NO, UNKNOWN),
+        (["2019-05-01 | spinal cord stimulator | "], NO, NO),
+        ([" | spinal cord stimulator | "], UNKNOWN, NO),
         (["2026-05-01 | stimulator trial | failed"], NO, NO),
         (["2026-05-01 | stimulator trial | "], NO, UNKNOWN),
         (["2026-05-01 | stimulator trial | failed", "2026-06-01 | stimulator trial | successful"], NO, YES),
@@ -44,6 +48,7 @@ def test_what_is_listed_and_how_it_went(rows, there, worked):
 def test_no_list_is_unknown_and_says_what_to_ask_for():
     assert ask(STIMULATOR, case()) is UNKNOWN
     assert "list of operations" in missing(STIMULATOR, case())
+    assert "the day of the spinal cord stimulator" in missing(STIMULATOR, listing(" | spinal cord stimulator | "))
     assert "how the stimulator trial went" in missing(TRIAL, listing("2026-05-01 | stimulator trial | "))
 
 
