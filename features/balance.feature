@@ -8,13 +8,13 @@ Feature: Dizziness and nausea after an injury
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:balance-lasting @v2 @audience:attorney @category:head @covers:S07
+  @id:balance-lasting @v3 @audience:attorney @category:head @covers:S07
   Rule: A drug for dizziness for three months, beside trouble with balance
-    Days or weeks of meclizine are the usual. Three months of it beside a coded vertigo is a disorder of
+    Days or weeks of meclizine are the usual. Three months of it beside a coded vertigo may be a disorder of
     balance, not a passing dizziness.
 
     Background: Definition
-      Given the rule needs a diagnosis of head or neck injury made after the injury
+      Given the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
       And the rule needs a diagnosis of trouble with balance made after the injury
       And the rule needs meclizine new since the injury
       And the rule needs meclizine lasting at least the lasting use
@@ -27,8 +27,8 @@ Feature: Dizziness and nausea after an injury
         """
       And for the defence the rule reads:
         """
-        {meclizine} is cheap and easily renewed. {trouble with balance code} without a test of the inner ear
-        rests on a complaint.
+        {meclizine} is cheap and easily renewed. {trouble with balance code} of {trouble with balance date} without a test
+        of the inner ear rests on a complaint.
         """
       And the rule cites:
         | stance | grade | source                          | finding                                                              |
@@ -70,13 +70,27 @@ Feature: Dizziness and nausea after an injury
       When the case is screened
       Then the rule stays silent
 
-  @id:balance-before @v1 @audience:attorney @category:causation @covers:C02
-  Rule: Dizziness was coded or treated before the injury
+    Example: Meclizine, and a head hurt a year later
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-01-20 | S06.0X0A |
+        | 2026-02-01 | R42      |
+      And the patient filled:
+        | date       | drug                | quantity | days |
+        | 2026-02-01 | MECLIZINE 25 MG TAB | 60       | 30   |
+        | 2026-03-03 | MECLIZINE 25 MG TAB | 60       | 30   |
+        | 2026-04-02 | MECLIZINE 25 MG TAB | 60       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:balance-before @v2 @audience:attorney @category:causation @covers:C02
+  Rule: Dizziness was coded before the injury
     Vertigo comes back by itself; a code from before the accident will be shown.
 
     Background: Definition
       Given the rule needs a diagnosis of trouble with balance made before the injury
-      And the rule needs a diagnosis of head or neck injury made after the injury
+      And the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
+      And the rule excludes a diagnosis of trouble with balance last recorded more than the history asked for before the injury
       Then the rule raises the counter-signal "Dizziness predates the injury" with weight slight
       And for the plaintiff the rule reads:
         """
@@ -106,12 +120,30 @@ Feature: Dizziness and nausea after an injury
         | headache before         | 2024-02-01 | R51.9  | S06.0X0A | stays silent |
         | a broken wrist          | 2024-02-01 | H81.10 | S62.101A | stays silent |
 
-  @id:nausea-from-opioid @v2 @audience:attorney @category:proof
+    Example: Vertigo eleven years before
+      Given diagnosis records reach from 2010-01-01 to 2026-06-30
+      And the patient was diagnosed with:
+        | date       | code     |
+        | 2014-01-09 | H81.10   |
+        | 2025-01-12 | S06.0X0A |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Vertigo before, and a head hurt a year after the injury
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2024-02-01 | H81.10   |
+        | 2026-01-20 | S06.0X0A |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:nausea-from-opioid @v3 @audience:attorney @category:proof
   Rule: A nausea drug that began with an opioid
-    A nausea drug begun after an opioid and supplied with it treats the opioid, not the injury.
+    A nausea drug begun after an opioid and supplied with it may treat the opioid, not the head.
 
     Background: Definition
-      Given the rule needs opioid pain medicine tried before antiemetic
+      Given the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
+      And the rule needs opioid pain medicine tried before antiemetic
       And the rule needs opioid pain medicine overlapping antiemetic
       And the rule needs antiemetic started after the injury
       Then the rule raises the counter-signal "Nausea drug beside an opioid" with weight slight
@@ -124,14 +156,17 @@ Feature: Dizziness and nausea after an injury
       And for the defence the rule reads:
         """
         {antiemetic} began while {opioid pain medicine} was supplied. A side effect of the opioid is the nearer
-        explanation; it shows nothing of the head.
+        explanation; it shows nothing of {head or neck injury code}.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                                   |
         | against | D     | LienScripts on concussion drugs | nausea drugs are read as part of an opioid's side effects |
 
     Scenario Outline: Nausea: <what> - the rule <verdict>
-      Given the patient filled:
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | <injury> |
+      And the patient filled:
         | date     | drug     | quantity | days |
         | <first>  | <opioid> | 60       | 30   |
         | <second> | <drug>   | 20       | 10   |
@@ -139,20 +174,23 @@ Feature: Dizziness and nausea after an injury
       Then the rule <verdict>
 
       Examples:
-        | what                              | first      | opioid              | second     | drug                   | verdict      |
-        | ondansetron a week after tramadol | 2025-02-01 | TRAMADOL 50 MG TAB  | 2025-02-08 | ONDANSETRON 4 MG TAB   | fires        |
-        | ondansetron came first            | 2025-02-08 | TRAMADOL 50 MG TAB  | 2025-02-01 | ONDANSETRON 4 MG TAB   | stays silent |
-        | long after the opioid             | 2025-02-01 | TRAMADOL 50 MG TAB  | 2025-05-08 | ONDANSETRON 4 MG TAB   | stays silent |
-        | both before the injury            | 2024-02-01 | TRAMADOL 50 MG TAB  | 2024-02-08 | ONDANSETRON 4 MG TAB   | stays silent |
-        | after naproxen                    | 2025-02-01 | NAPROXEN 500 MG TAB | 2025-02-08 | ONDANSETRON 4 MG TAB   | stays silent |
-        | a cough drug                      | 2025-02-01 | TRAMADOL 50 MG TAB  | 2025-02-08 | BENZONATATE 100 MG CAP | stays silent |
+        | what                              | first      | opioid              | second     | drug                   | injury   | verdict      |
+        | ondansetron a week after tramadol | 2025-02-01 | TRAMADOL 50 MG TAB  | 2025-02-08 | ONDANSETRON 4 MG TAB   | S06.0X0A | fires        |
+        | ondansetron came first            | 2025-02-08 | TRAMADOL 50 MG TAB  | 2025-02-01 | ONDANSETRON 4 MG TAB   | S06.0X0A | stays silent |
+        | long after the opioid             | 2025-02-01 | TRAMADOL 50 MG TAB  | 2025-05-08 | ONDANSETRON 4 MG TAB   | S06.0X0A | stays silent |
+        | both before the injury            | 2024-02-01 | TRAMADOL 50 MG TAB  | 2024-02-08 | ONDANSETRON 4 MG TAB   | S06.0X0A | stays silent |
+        | after naproxen                    | 2025-02-01 | NAPROXEN 500 MG TAB | 2025-02-08 | ONDANSETRON 4 MG TAB   | S06.0X0A | stays silent |
+        | a cough drug                      | 2025-02-01 | TRAMADOL 50 MG TAB  | 2025-02-08 | BENZONATATE 100 MG CAP | S06.0X0A | stays silent |
+        | a broken wrist                    | 2025-02-01 | TRAMADOL 50 MG TAB  | 2025-02-08 | ONDANSETRON 4 MG TAB   | S62.101A | stays silent |
 
-  @id:cancer-other-reason @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C18
+  @id:cancer-other-reason @v3 @audience:attorney @category:causation @status:unconfirmed @covers:C18
   Rule: A nausea drug beside cancer
-    Active cancer explains nausea drugs, and it changes every projection that runs to the end of life.
+    Active cancer explains nausea drugs, and it changes every projection that runs to the end of life. A common skin
+    cancer (C44) does neither.
 
     Background: Definition
       Given the rule needs a diagnosis of cancer
+      And the rule excludes a diagnosis of cancer last recorded more than the history asked for before the injury
       And the rule needs antiemetic filled after the injury
       Then the rule raises the counter-signal "Cancer as another reason" with weight moderate
       And the rule asks for "the state of the cancer and its treatment, for the reason of the drugs and for life expectancy"
@@ -163,7 +201,7 @@ Feature: Dizziness and nausea after an injury
         """
       And for the defence the rule reads:
         """
-        {cancer code} is a reason for {antiemetic} from {antiemetic start}, and bears on any projection.
+        {cancer code} of {cancer date} may be the reason for {antiemetic} from {antiemetic start}, and bears on any projection.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                                   |
@@ -185,3 +223,15 @@ Feature: Dizziness and nausea after an injury
         | a benign tumour               | D24.1   | 2025-03-01 | ONDANSETRON 4 MG TAB | stays silent |
         | no nausea drug                | C50.911 | 2025-03-01 | NAPROXEN 500 MG TAB  | stays silent |
         | nausea drug before the injury | C50.911 | 2024-03-01 | ONDANSETRON 4 MG TAB | stays silent |
+        | a common skin cancer          | C44.311 | 2025-03-01 | ONDANSETRON 4 MG TAB | stays silent |
+
+    Example: A cancer of eleven years before
+      Given diagnosis records reach from 2010-01-01 to 2026-06-30
+      And the patient was diagnosed with:
+        | date       | code    |
+        | 2014-01-09 | C50.911 |
+      And the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2025-03-01 | ONDANSETRON 4 MG TAB | 20       | 10   |
+      When the case is screened
+      Then the rule stays silent

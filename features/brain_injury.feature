@@ -8,22 +8,24 @@ Feature: Brain injury, what lasts and what clouds it
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:tbi-lasting-drugs @v2 @audience:attorney @category:head @covers:S07
+  @id:tbi-lasting-drugs @v3 @audience:attorney @category:head @covers:S07
   Rule: Drugs for what a concussion leaves, for three months or more
     Headache, attention, sleep and balance are what a concussion leaves. A drug for one of them, new since the
-    injury and supplied for three months, is treatment beyond the weeks in which most settle.
+    injury, begun near a code for it and supplied for three months, may be treatment beyond the weeks in which most settle.
 
     Background: Definition
-      Given the rule needs a diagnosis of traumatic brain injury made after the injury
+      Given the rule needs a diagnosis of traumatic brain injury made within the injury-code period of the injury
       And the rule needs a drug for what a concussion leaves new since the injury
+      And the rule needs a drug for what a concussion leaves with a diagnosis of what a concussion leaves recorded within the reason window of its first fill
       And the rule needs a drug for what a concussion leaves lasting at least the concussion period
-      Then the rule raises the signal "Brain injury treated beyond three months" with weight moderate
+      Then the rule raises the signal "A brain injury, and a drug for what it leaves for three months" with weight moderate
       And the rule asks for "the emergency record with loss of consciousness and GCS, imaging, and neuropsychological testing"
       And for the plaintiff the rule reads:
         """
-        {traumatic brain injury code} was coded on {traumatic brain injury date}.
+        {traumatic brain injury code} was coded on {traumatic brain injury date}, {what a concussion leaves code} on
+        {what a concussion leaves date}.
         {a drug for what a concussion leaves} was dispensed {fills} times from
-        {a drug for what a concussion leaves start} to {last fill}. If the chart says that it was for the head,
+        {a drug for what a concussion leaves start} to {last fill}. If the chart says that it was for that,
         the trouble did not end in weeks.
         """
       And for the defence the rule reads:
@@ -37,8 +39,9 @@ Feature: Brain injury, what lasts and what clouds it
 
     Scenario Outline: Lasting: <what> - the rule <verdict>
       Given the patient was diagnosed with:
-        | date    | code   |
-        | <coded> | <code> |
+        | date     | code   |
+        | <coded>  | <code> |
+        | <around> | <left> |
       And the patient filled:
         | date       | drug   | quantity | days   |
         | 2025-02-01 | <drug> | 30       | 30     |
@@ -48,18 +51,22 @@ Feature: Brain injury, what lasts and what clouds it
       Then the rule <verdict>
 
       Examples:
-        | what                                        | coded      | code     | drug                      | days | verdict      |
-        | concussion, sumatriptan for ninety days     | 2025-01-12 | S06.0X0A | SUMATRIPTAN 50 MG TAB     | 30   | fires        |
-        | a day short of ninety                       | 2025-01-12 | S06.0X0A | SUMATRIPTAN 50 MG TAB     | 29   | stays silent |
-        | post-concussional syndrome, methylphenidate | 2025-02-12 | F07.81   | METHYLPHENIDATE 10 MG TAB | 30   | fires        |
-        | a brain injury from before                  | 2024-01-12 | S06.0X0A | SUMATRIPTAN 50 MG TAB     | 30   | stays silent |
-        | a sprained neck alone                       | 2025-01-12 | S13.4XXA | SUMATRIPTAN 50 MG TAB     | 30   | stays silent |
-        | a drug for something else                   | 2025-01-12 | S06.0X0A | NAPROXEN 500 MG TAB       | 30   | stays silent |
+        | what                                        | coded      | code     | drug                      | days | around     | left  | verdict      |
+        | concussion, sumatriptan for ninety days     | 2025-01-12 | S06.0X0A | SUMATRIPTAN 50 MG TAB     | 30   | 2025-02-01 | R51.9 | fires        |
+        | a day short of ninety                       | 2025-01-12 | S06.0X0A | SUMATRIPTAN 50 MG TAB     | 29   | 2025-02-01 | R51.9 | stays silent |
+        | post-concussional syndrome, methylphenidate | 2025-02-12 | F07.81   | METHYLPHENIDATE 10 MG TAB | 30   | 2025-02-01 | R51.9 | fires        |
+        | a brain injury from before                  | 2024-01-12 | S06.0X0A | SUMATRIPTAN 50 MG TAB     | 30   | 2025-02-01 | R51.9 | stays silent |
+        | a sprained neck alone                       | 2025-01-12 | S13.4XXA | SUMATRIPTAN 50 MG TAB     | 30   | 2025-02-01 | R51.9 | stays silent |
+        | a drug for something else                   | 2025-01-12 | S06.0X0A | NAPROXEN 500 MG TAB       | 30   | 2025-02-01 | R51.9 | stays silent |
+        | zolpidem, and nothing coded that it is for  | 2025-01-12 | S06.0X0A | ZOLPIDEM 10 MG TAB        | 30   | 2025-02-01 | M54.2 | stays silent |
+        | headache coded half a year later only       | 2025-01-12 | S06.0X0A | SUMATRIPTAN 50 MG TAB     | 30   | 2025-08-01 | R51.9 | stays silent |
+        | a concussion four months after the injury   | 2025-05-12 | S06.0X0A | SUMATRIPTAN 50 MG TAB     | 30   | 2025-02-01 | R51.9 | stays silent |
 
     Example: Sumatriptan since before the injury
       Given the patient was diagnosed with:
         | date       | code     |
         | 2025-01-12 | S06.0X0A |
+        | 2025-02-01 | R51.9    |
       And the patient filled:
         | date       | drug                  | quantity | days |
         | 2024-06-01 | SUMATRIPTAN 50 MG TAB | 9        | 30   |
@@ -69,14 +76,15 @@ Feature: Brain injury, what lasts and what clouds it
       When the case is screened
       Then the rule stays silent
 
-  @id:tbi-lasting-code @v1 @audience:attorney @category:head @covers:S07
+  @id:tbi-lasting-code @v2 @audience:attorney @category:head @covers:S07
   Rule: Post-concussional trouble coded three months on
-    A code three months after the blow is a clinician's word that it had not settled. The first date counts,
+    A code three months after the blow means that a clinician still treated it. The first date counts,
     because a code copied forward says less.
 
     Background: Definition
       Given the rule needs a diagnosis of lasting post-concussional trouble made at least the concussion period after the injury
       And the rule needs a diagnosis of traumatic brain injury made within 14 days of the injury
+      And the rule excludes a diagnosis of lasting post-concussional trouble first made later than the longest link after the injury
       Then the rule raises the signal "Post-concussional trouble three months on" with weight slight
       And for the plaintiff the rule reads:
         """
@@ -95,7 +103,8 @@ Feature: Brain injury, what lasts and what clouds it
         | for     | D     | LienScripts on traumatic brain injury | a seller's view: drugs beyond 90 days rebut a concussion that resolves in weeks |
 
     Scenario Outline: Three months on: <what> - the rule <verdict>
-      Given the patient was diagnosed with:
+      Given diagnosis records reach from 2023-01-01 to 2027-06-30
+      And the patient was diagnosed with:
         | date    | code     |
         | <hurt>  | <injury> |
         | <coded> | <code>   |
@@ -109,10 +118,12 @@ Feature: Brain injury, what lasts and what clouds it
         | chronic headache after trauma        | 2025-01-12 | S06.0X0A | 2025-06-10 | G44.329 | fires        |
         | concussion first coded a month late  | 2025-02-12 | S06.0X0A | 2025-06-10 | F07.81  | stays silent |
         | no brain injury coded                | 2025-01-12 | S13.4XXA | 2025-06-10 | G44.329 | stays silent |
+        | coded more than two years on         | 2025-01-12 | S06.0X0A | 2027-01-11 | G44.329 | stays silent |
 
-  @id:tbi-beyond-concussion @v1 @audience:attorney @category:severity @covers:2.1
+  @id:tbi-beyond-concussion @v2 @audience:attorney @category:severity @covers:2.1
   Rule: A brain injury beyond concussion
-    Bleeding or bruising of the brain is seen on a scan; it is another order of injury than a concussion.
+    Bleeding or bruising of the brain is seen on a scan; it is another order of injury than a concussion. An
+    unspecified code (S06.9-) says neither and does not count.
 
     Background: Definition
       Given the rule needs a diagnosis of brain injury beyond concussion made within 14 days of the injury
@@ -140,22 +151,24 @@ Feature: Brain injury, what lasts and what clouds it
       Then the rule <verdict>
 
       Examples:
-        | what                          | coded      | code     | verdict      |
-        | subdural bleeding             | 2025-01-11 | S06.5X0A | fires        |
-        | a concussion                  | 2025-01-11 | S06.0X0A | stays silent |
-        | bleeding coded two weeks late | 2025-01-25 | S06.5X0A | stays silent |
+        | what                               | coded      | code     | verdict      |
+        | subdural bleeding                  | 2025-01-11 | S06.5X0A | fires        |
+        | a concussion                       | 2025-01-11 | S06.0X0A | stays silent |
+        | bleeding coded two weeks late      | 2025-01-25 | S06.5X0A | stays silent |
+        | an unspecified injury of the brain | 2025-01-11 | S06.9X0A | stays silent |
 
-  @id:tbi-cognitive-drug @v2 @audience:attorney @category:head @status:unconfirmed @covers:S07
+  @id:tbi-cognitive-drug @v3 @audience:attorney @category:head @status:unconfirmed @covers:S07
   Rule: A drug for attention or memory new after a brain injury
-    Stimulants and memory drugs are not labelled for brain injury. New after one, they mean that somebody saw a
-    deficit worth treating; testing has to show it.
+    Stimulants and memory drugs are not labelled for brain injury. New after one, they may mean that somebody saw a
+    deficit worth treating; testing has to show it. Dementia and sleep disorders have such drugs without any blow.
 
     Background: Definition
-      Given the rule needs a diagnosis of traumatic brain injury made after the injury
+      Given the rule needs a diagnosis of traumatic brain injury made within the injury-code period of the injury
       And the rule needs cognitive drug new since the injury
       And the rule needs cognitive drug filled at least 2 times
       And the rule excludes a diagnosis of ADHD made before the injury
-      Then the rule raises the signal "Cognitive deficit treated after brain injury" with weight slight
+      And the rule excludes a diagnosis of dementia or a sleep disorder
+      Then the rule raises the signal "A drug for attention or memory after a brain injury" with weight slight
       And the rule asks for "neuropsychological testing before and on the drug, with the prescriber's reason"
       And for the plaintiff the rule reads:
         """
@@ -184,11 +197,12 @@ Feature: Brain injury, what lasts and what clouds it
       Then the rule <verdict>
 
       Examples:
-        | what                                     | early      | prior | code     | drug                      | then                      | verdict      |
-        | methylphenidate twice after a concussion | 2024-01-05 | I10   | S06.0X0A | METHYLPHENIDATE 10 MG TAB | METHYLPHENIDATE 10 MG TAB | fires        |
-        | one fill                                 | 2024-01-05 | I10   | S06.0X0A | METHYLPHENIDATE 10 MG TAB | NAPROXEN 500 MG TAB       | stays silent |
-        | ADHD from before                         | 2024-01-05 | F90.0 | S06.0X0A | METHYLPHENIDATE 10 MG TAB | METHYLPHENIDATE 10 MG TAB | stays silent |
-        | no brain injury                          | 2024-01-05 | I10   | S13.4XXA | METHYLPHENIDATE 10 MG TAB | METHYLPHENIDATE 10 MG TAB | stays silent |
+        | what                                     | early      | prior  | code     | drug                      | then                      | verdict      |
+        | methylphenidate twice after a concussion | 2024-01-05 | I10    | S06.0X0A | METHYLPHENIDATE 10 MG TAB | METHYLPHENIDATE 10 MG TAB | fires        |
+        | one fill                                 | 2024-01-05 | I10    | S06.0X0A | METHYLPHENIDATE 10 MG TAB | NAPROXEN 500 MG TAB       | stays silent |
+        | ADHD from before                         | 2024-01-05 | F90.0  | S06.0X0A | METHYLPHENIDATE 10 MG TAB | METHYLPHENIDATE 10 MG TAB | stays silent |
+        | no brain injury                          | 2024-01-05 | I10    | S13.4XXA | METHYLPHENIDATE 10 MG TAB | METHYLPHENIDATE 10 MG TAB | stays silent |
+        | donepezil beside dementia                | 2024-01-05 | F03.90 | S06.0X0A | DONEPEZIL 10 MG TAB       | DONEPEZIL 10 MG TAB       | stays silent |
 
     Example: Modafinil from before the injury
       Given the patient was diagnosed with:
@@ -202,21 +216,33 @@ Feature: Brain injury, what lasts and what clouds it
       When the case is screened
       Then the rule stays silent
 
-  @id:tbi-amantadine @v2 @audience:attorney @category:head @covers:S07
+    Example: Methylphenidate, and a concussion a year later
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-01-20 | S06.0X0A |
+      And the patient filled:
+        | date       | drug                      | quantity | days |
+        | 2026-04-01 | METHYLPHENIDATE 10 MG TAB | 60       | 30   |
+        | 2026-05-01 | METHYLPHENIDATE 10 MG TAB | 60       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:tbi-amantadine @v3 @audience:attorney @category:head @covers:S07
   Rule: Amantadine new after a brain injury
     Amantadine is given to rouse patients after severe brain injury. It is also given for Parkinson's disease
-    and for the fatigue of multiple sclerosis.
+    and for the fatigue of multiple sclerosis, and once, for days, against influenza.
 
     Background: Definition
-      Given the rule needs a diagnosis of traumatic brain injury made after the injury
+      Given the rule needs a diagnosis of traumatic brain injury made within the injury-code period of the injury
       And the rule needs amantadine new since the injury
+      And the rule needs amantadine filled at least 2 times
       And the rule excludes a diagnosis of parkinsonism
       And the rule excludes a diagnosis of multiple sclerosis
       Then the rule raises the signal "Amantadine after brain injury" with weight slight
       And the rule asks for "the state of consciousness when amantadine began, and what changed on it"
       And for the plaintiff the rule reads:
         """
-        {amantadine} began on {amantadine start}, after {traumatic brain injury code}. If it was chosen to rouse
+        {amantadine} was dispensed {fills} times from {amantadine start}, after {traumatic brain injury code}. If it was chosen to rouse
         the patient or for attention, the note that says so shows an impairment.
         """
       And for the defence the rule reads:
@@ -236,25 +262,39 @@ Feature: Brain injury, what lasts and what clouds it
       And the patient filled:
         | date    | drug   | quantity | days |
         | <first> | <drug> | 60       | 30   |
+        | <again> | <drug> | 60       | 30   |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                         | code     | other  | first      | drug                  | verdict      |
-        | after a diffuse brain injury | S06.2X0A | I10    | 2025-02-20 | AMANTADINE 100 MG CAP | fires        |
-        | no brain injury              | S13.4XXA | I10    | 2025-02-20 | AMANTADINE 100 MG CAP | stays silent |
-        | Parkinson's disease          | S06.2X0A | G20.A1 | 2025-02-20 | AMANTADINE 100 MG CAP | stays silent |
-        | multiple sclerosis           | S06.2X0A | G35    | 2025-02-20 | AMANTADINE 100 MG CAP | stays silent |
-        | from before the injury       | S06.2X0A | I10    | 2024-02-20 | AMANTADINE 100 MG CAP | stays silent |
-        | memantine is another drug    | S06.2X0A | I10    | 2025-02-20 | MEMANTINE 10 MG TAB   | stays silent |
+        | what                         | code     | other  | first      | drug                  | again      | verdict      |
+        | after a diffuse brain injury | S06.2X0A | I10    | 2025-02-20 | AMANTADINE 100 MG CAP | 2025-03-22 | fires        |
+        | no brain injury              | S13.4XXA | I10    | 2025-02-20 | AMANTADINE 100 MG CAP | 2025-03-22 | stays silent |
+        | Parkinson's disease          | S06.2X0A | G20.A1 | 2025-02-20 | AMANTADINE 100 MG CAP | 2025-03-22 | stays silent |
+        | multiple sclerosis           | S06.2X0A | G35    | 2025-02-20 | AMANTADINE 100 MG CAP | 2025-03-22 | stays silent |
+        | from before the injury       | S06.2X0A | I10    | 2024-02-20 | AMANTADINE 100 MG CAP | 2024-03-21 | stays silent |
+        | memantine is another drug    | S06.2X0A | I10    | 2025-02-20 | MEMANTINE 10 MG TAB   | 2025-03-22 | stays silent |
+        | one fill, as for influenza   | S06.2X0A | I10    | 2025-02-20 | AMANTADINE 100 MG CAP | 2025-02-20 | stays silent |
 
-  @id:ask-cognitive-protection @v1 @audience:attorney @category:proof @covers:S08
+    Example: Amantadine, and a brain injury a year later
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-01-20 | S06.2X0A |
+        | 2025-02-12 | I10      |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-02-20 | AMANTADINE 100 MG CAP | 60       | 30   |
+        | 2026-03-22 | AMANTADINE 100 MG CAP | 60       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:ask-cognitive-protection @v2 @audience:attorney @category:proof @covers:S08
   Rule: A brain injury, and no sedating drug since
     A prescriber may avoid sedatives to protect a hurt brain. That none was filled does not show it: only a note
     does, so this asks and claims nothing.
 
     Background: Definition
-      Given the rule needs a diagnosis of traumatic brain injury made after the injury
+      Given the rule needs a diagnosis of traumatic brain injury made within the injury-code period of the injury
       And the rule excludes sedating drug filled after the injury
       And the rule needs a pharmacy fill to be recorded
       Then the rule asks for "a note that sedating drugs were avoided because of the brain injury, if there is one"
@@ -280,5 +320,15 @@ Feature: Brain injury, what lasts and what clouds it
       Given the patient was diagnosed with:
         | date       | code     |
         | 2025-01-12 | S06.0X0A |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: No sedating drug, and a concussion a year later
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-01-20 | S06.0X0A |
+      And the patient filled:
+        | date       | drug                | quantity | days |
+        | 2026-02-01 | NAPROXEN 500 MG TAB | 60       | 30   |
       When the case is screened
       Then the rule stays silent
