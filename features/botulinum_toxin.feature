@@ -9,15 +9,17 @@ Feature: Botulinum toxin
     And the patient was diagnosed with:
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
+      | 2026-01-20 | G44.329  |
 
-  @id:toxin-every-quarter @v1 @audience:attorney @category:intensity
+  @id:toxin-every-quarter @v2 @audience:attorney @category:intensity
   Rule: Botulinum toxin, repeated
-    For nerve pain, spasticity or migraine, every twelve weeks and open-ended. Two rounds show that the
-    first was thought worth repeating; how long it goes on is the physician's to say, so the cost is
-    shown as possible.
+    For nerve pain, spasticity or migraine, every twelve weeks and open-ended; for a bladder or a face it is no part of
+    a claim, so a code for one of the three has to stand near. Two rounds show that the first was thought worth
+    repeating; how long it goes on is the physician's to say, so the cost is shown as possible.
 
     Background: Definition
       Given the rule needs botulinum toxin new since the injury
+      And the rule needs botulinum toxin with a diagnosis of a reason for botulinum toxin recorded within the reason window of its first fill
       And the rule needs botulinum toxin filled at least 2 times
       And the rule needs botulinum toxin continuing now
       And the rule excludes a prescriber's statement that botulinum toxin will continue
@@ -26,7 +28,8 @@ Feature: Botulinum toxin
       And the rule asks for "what the toxin treats, units and sites of each round, relief by week, and the physician's opinion on how long"
       And for the plaintiff the rule reads:
         """
-        {botulinum toxin} was given {fills} times from {botulinum toxin start}, last on {last fill}.
+        {botulinum toxin} was given {fills} times from {botulinum toxin start}, last on {last fill}, beside
+        {a reason for botulinum toxin code} of {a reason for botulinum toxin date}.
         With an opinion on duration it is a cost that returns every twelve weeks.
         """
       And for the defence the rule reads:
@@ -89,12 +92,22 @@ Feature: Botulinum toxin
       Then the rule fires
       And the future expense for botulinum toxin is "possible"
 
-  @id:toxin-expected-to-continue @v1 @audience:attorney @category:intensity
+    Example: Two rounds, and headache coded months earlier only
+      Given diagnosis records reach from 2023-01-01 to 2026-06-30
+      And the patient filled:
+        | date       | drug               | quantity | days |
+        | 2026-05-01 | BOTOX 100 UNIT INJ | 1        | 84   |
+        | 2026-06-01 | BOTOX 100 UNIT INJ | 1        | 84   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+  @id:toxin-expected-to-continue @v2 @audience:attorney @category:intensity
   Rule: Botulinum toxin that the physician expects to continue
     A stated opinion turns the interval into a probable cost, for as long as it says.
 
     Background: Definition
       Given the rule needs botulinum toxin new since the injury
+      And the rule needs botulinum toxin with a diagnosis of a reason for botulinum toxin recorded within the reason window of its first fill
       And the rule needs botulinum toxin continuing now
       And the rule needs a prescriber's statement that botulinum toxin will continue
       Then the rule flags botulinum toxin as a future expense
@@ -106,7 +119,9 @@ Feature: Botulinum toxin
         """
       And for the defence the rule reads:
         """
-        {fills} rounds up to {last covered} show a present use. Ask what happened when a round was late.
+        {fills} rounds up to {last covered} show a present use, not that
+        {a reason for botulinum toxin code} of {a reason for botulinum toxin date} comes from the accident. Ask what
+        happened when a round was late.
         """
       And the rule cites:
         | stance  | grade | source                                           | finding                                                       |
@@ -134,5 +149,15 @@ Feature: Botulinum toxin
         | date       | drug               | quantity | days |
         | 2026-02-01 | BOTOX 100 UNIT INJ | 1        | 84   |
         | 2026-04-26 | BOTOX 100 UNIT INJ | 1        | 84   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: Expected, and headache coded months earlier only
+      Given diagnosis records reach from 2023-01-01 to 2026-06-30
+      And a prescriber stated on 2026-05-01 that botulinum toxin will continue for 2 years
+      And the patient filled:
+        | date       | drug               | quantity | days |
+        | 2026-05-01 | BOTOX 100 UNIT INJ | 1        | 84   |
+        | 2026-06-01 | BOTOX 100 UNIT INJ | 1        | 84   |
       When the case is screened on 2026-06-30
       Then the rule stays silent

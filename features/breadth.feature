@@ -8,7 +8,7 @@ Feature: Several drugs at once
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:many-systems @v2 @audience:attorney @category:course @covers:S11
+  @id:many-systems @v3 @audience:attorney @category:course @covers:S11
   Rule: Drugs for three body systems, each beside its own diagnosis
     Each drug is counted only beside a diagnosis it treats, both begun since the accident; a kind of drug from
     before it counts nowhere. Breadth is one reading, too many drugs the other.
@@ -40,8 +40,8 @@ Feature: Several drugs at once
         """
       And for the defence the rule reads:
         """
-        Three systems, several drugs, and no single finding in these records that joins them: the list will be
-        called more treatment than the injury asked for.
+        Three systems and several drugs since one accident: the list will be called more treatment than the injury
+        asked for, and each drug will be asked about by itself.
         """
       And the rule cites:
         | stance  | grade | source                 | finding                                                                        |
@@ -87,21 +87,23 @@ Feature: Several drugs at once
       And the case has the signal "Drugs for three body systems"
       And the case has the counter-signal "Many drugs at once"
 
-  @id:stomach-after-nsaid @v2 @audience:attorney @category:course
+  @id:stomach-after-nsaid @v3 @audience:attorney @category:course
   Rule: An acid blocker that began after an anti-inflammatory
-    Anti-inflammatories hurt the stomach, and an acid blocker begun after one and supplied with it is part of
-    the price of the treatment. Reflux from before would explain it without.
+    Anti-inflammatories hurt the stomach; an acid blocker begun after one and supplied with it may be part of the
+    price of the treatment. Reflux from before would explain it without, and an anti-inflammatory from before is not
+    the treatment of this injury.
 
     Background: Definition
       Given the rule needs acid blocker new since the injury
+      And the rule needs NSAID new since the injury
       And the rule needs NSAID tried before acid blocker
       And the rule needs NSAID overlapping acid blocker
       And the rule excludes a diagnosis of reflux disease made before the injury
-      Then the rule raises the signal "A second drug for the side effects of the first" with weight slight
+      Then the rule raises the signal "An acid blocker beside an anti-inflammatory" with weight slight
       And for the plaintiff the rule reads:
         """
-        {acid blocker} began on {acid blocker start}, while {NSAID} of {NSAID start} was supplied: the treatment
-        itself is a burden.
+        {acid blocker} began on {acid blocker start}, while {NSAID} of {NSAID start} was supplied. If it was given to
+        spare the stomach, or for one that already hurt, it is a burden of the treatment.
         """
       And for the defence the rule reads:
         """
@@ -131,15 +133,39 @@ Feature: Several drugs at once
         | both before the injury              | I10   | 2024-02-01 | NAPROXEN 500 MG TAB      | 2024-02-15 | OMEPRAZOLE 20 MG CAP | stays silent |
         | after acetaminophen                 | I10   | 2025-02-01 | ACETAMINOPHEN 500 MG TAB | 2025-02-15 | OMEPRAZOLE 20 MG CAP | stays silent |
 
-  @id:stomach-before @v1 @audience:attorney @category:causation
+    Example: Naproxen from before the injury
+      Given the patient was diagnosed with:
+        | date       | code |
+        | 2024-02-01 | I10  |
+      And the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2024-06-01 | NAPROXEN 500 MG TAB  | 60       | 30   |
+        | 2025-02-01 | NAPROXEN 500 MG TAB  | 60       | 30   |
+        | 2025-02-15 | OMEPRAZOLE 20 MG CAP | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Omeprazole from before the injury, and again after naproxen
+      Given the patient was diagnosed with:
+        | date       | code |
+        | 2024-02-01 | I10  |
+      And the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2024-06-01 | OMEPRAZOLE 20 MG CAP | 30       | 30   |
+        | 2025-02-01 | NAPROXEN 500 MG TAB  | 60       | 30   |
+        | 2025-02-15 | OMEPRAZOLE 20 MG CAP | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:stomach-before @v2 @audience:attorney @category:causation
   Rule: An acid blocker from before the injury
     Heartburn that was treated before the accident cannot be a side effect of its treatment.
 
     Background: Definition
-      Given the rule needs acid blocker seen before the injury
+      Given the rule needs acid blocker seen in the look-back before the injury
       And the rule needs acid blocker filled after the injury
       And the rule needs NSAID started after the injury
-      Then the rule raises the counter-signal "Stomach trouble predates the injury" with weight slight
+      Then the rule raises the counter-signal "An acid blocker predates the injury" with weight slight
       And for the plaintiff the rule reads:
         """
         {acid blocker} was dispensed from {acid blocker start}. Leave it out of the claim, unless its dose rose
@@ -169,3 +195,12 @@ Feature: Several drugs at once
         | omeprazole only before                      | 2024-10-20 | 2024-11-19 | OMEPRAZOLE 20 MG CAP | 2025-02-01 | NAPROXEN 500 MG TAB | stays silent |
         | naproxen before as well                     | 2024-12-20 | 2025-01-19 | OMEPRAZOLE 20 MG CAP | 2024-12-01 | NAPROXEN 500 MG TAB | stays silent |
         | a blood pressure drug                       | 2024-12-20 | 2025-01-19 | AMLODIPINE 5 MG TAB  | 2025-02-01 | NAPROXEN 500 MG TAB | stays silent |
+
+    Example: Omeprazole two years before, and again now
+      Given the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2023-01-05 | OMEPRAZOLE 20 MG CAP | 30       | 30   |
+        | 2025-02-01 | NAPROXEN 500 MG TAB  | 60       | 30   |
+        | 2025-03-01 | OMEPRAZOLE 20 MG CAP | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent

@@ -9,21 +9,22 @@ Feature: CRPS, the rarer drugs
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:bisphosphonate-crps @v2 @audience:attorney @category:chronicity
+  @id:bisphosphonate-crps @v3 @audience:attorney @category:chronicity
   Rule: A bisphosphonate early in CRPS
-    Hardly anybody is given a bone drug for pain unless a specialist believes in CRPS. It supports the
-    diagnosis more than the prognosis, and osteoporosis explains it as well.
+    A bone drug is given for pain in CRPS and hardly elsewhere. If it was, it supports the diagnosis more than the
+    prognosis; brittle bones, coded or not, and cancer explain it as well.
 
     Background: Definition
       Given the rule needs a diagnosis of CRPS made after the injury
       And the rule needs bisphosphonate new since the injury
       And the rule excludes a diagnosis of osteoporosis
-      Then the rule raises the signal "Bisphosphonate given for CRPS" with weight slight
+      And the rule excludes a diagnosis of cancer
+      Then the rule raises the signal "A bisphosphonate beside CRPS" with weight slight
       And the rule asks for "the bone scan or bone density, and the specialist's reason for the bisphosphonate"
       And for the plaintiff the rule reads:
         """
-        {bisphosphonate} was given from {bisphosphonate start}, with no osteoporosis coded and {CRPS code} from
-        {CRPS date}. If it was chosen for CRPS, somebody treated early CRPS as such.
+        {bisphosphonate} was given from {bisphosphonate start}, with no osteoporosis and no cancer coded, and {CRPS code}
+        from {CRPS date}. If it was chosen for CRPS, somebody treated early CRPS as such.
         """
       And for the defence the rule reads:
         """
@@ -66,12 +67,24 @@ Feature: CRPS, the rarer drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:bisphosphonate-osteoporosis @v2 @audience:attorney @category:causation @status:unconfirmed
+    Example: Cancer is coded
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-02-20 | G90.511 |
+        | 2024-04-04 | C50.911 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-03-01 | PAMIDRONATE 90 MG INJ | 1        | 28   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:bisphosphonate-osteoporosis @v3 @audience:attorney @category:causation @status:unconfirmed
   Rule: Osteoporosis explains a bisphosphonate
     Osteoporosis is what these drugs are for. Coded at any time, it takes them out of the CRPS argument.
 
     Background: Definition
-      Given the rule needs bisphosphonate started after the injury
+      Given the rule needs a diagnosis of CRPS
+      And the rule needs bisphosphonate started after the injury
       And the rule needs a diagnosis of osteoporosis
       Then the rule raises the counter-signal "Bisphosphonate has another reason" with weight slight
       And the rule asks for "the bone density report and the prescriber of the bisphosphonate"
@@ -92,6 +105,7 @@ Feature: CRPS, the rarer drugs
       Given the patient was diagnosed with:
         | date       | code   |
         | 2025-02-20 | <code> |
+        | 2025-02-21 | <pain> |
       And the patient filled:
         | date    | drug   | quantity | days |
         | <first> | <drug> | 1        | 28   |
@@ -99,21 +113,23 @@ Feature: CRPS, the rarer drugs
       Then the rule <verdict>
 
       Examples:
-        | what                         | code   | first      | drug                  | verdict      |
-        | osteoporosis and alendronate | M81.0  | 2025-03-01 | ALENDRONATE 70 MG TAB | fires        |
-        | arthritis                    | M17.11 | 2025-03-01 | ALENDRONATE 70 MG TAB | stays silent |
-        | before the injury only       | M81.0  | 2024-03-01 | ALENDRONATE 70 MG TAB | stays silent |
-        | calcium is none              | M81.0  | 2025-03-01 | NAPROXEN 500 MG TAB   | stays silent |
+        | what                         | code   | first      | drug                  | pain    | verdict      |
+        | osteoporosis and alendronate | M81.0  | 2025-03-01 | ALENDRONATE 70 MG TAB | G90.511 | fires        |
+        | arthritis                    | M17.11 | 2025-03-01 | ALENDRONATE 70 MG TAB | G90.511 | stays silent |
+        | before the injury only       | M81.0  | 2024-03-01 | ALENDRONATE 70 MG TAB | G90.511 | stays silent |
+        | calcium is none              | M81.0  | 2025-03-01 | NAPROXEN 500 MG TAB   | G90.511 | stays silent |
+        | no CRPS is claimed           | M81.0  | 2025-03-01 | ALENDRONATE 70 MG TAB | M54.50  | stays silent |
 
-  @id:ivig-crps @v2 @audience:attorney @category:intensity @status:unconfirmed
+  @id:ivig-crps @v3 @audience:attorney @category:intensity @status:unconfirmed
   Rule: Immune globulin for CRPS
-    The last resort: a product of many donors for a pain that nothing else touched. Thirteen patients
-    stand behind it, and a larger trial is remembered as negative.
+    The last resort in CRPS, and an ordinary treatment of other diseases. Thirteen patients stand behind it, and a
+    larger trial is remembered as negative.
 
     Background: Definition
       Given the rule needs a diagnosis of CRPS made after the injury
       And the rule needs immune globulin new since the injury
-      Then the rule raises the signal "Immune globulin for CRPS" with weight slight
+      And the rule excludes a diagnosis of a disease immune globulin is given for
+      Then the rule raises the signal "Immune globulin beside CRPS" with weight slight
       And the rule raises the counter-signal "Immune globulin for CRPS is unproven" with weight slight
       And the rule asks for "what the immune globulin was given for, who decided it, and what it changed"
       And for the plaintiff the rule reads:
@@ -149,14 +165,25 @@ Feature: CRPS, the rarer drugs
         | given before the injury too | 2025-02-20 | G90.511 | 2024-09-01 | IMMUNE GLOBULIN 10% INJ | stays silent |
         | gabapentin                  | 2025-02-20 | G90.511 | 2025-09-01 | GABAPENTIN 300 MG CAP   | stays silent |
 
-  @id:esketamine-is-not-ketamine @v2 @audience:attorney @category:causation @status:unconfirmed
+    Example: An immunodeficiency is coded
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-02-20 | G90.511 |
+        | 2024-04-04 | D83.9   |
+      And the patient filled:
+        | date       | drug                    | quantity | days |
+        | 2025-09-01 | IMMUNE GLOBULIN 10% INJ | 1        | 28   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:esketamine-is-not-ketamine @v3 @audience:attorney @category:causation @status:unconfirmed
   Rule: Esketamine spray is a drug for depression
     The spray is sold for depression that resists other drugs. It must not be counted as ketamine for
     CRPS, and it opens the question of mood.
 
     Background: Definition
       Given the rule needs esketamine spray started after the injury
-      Then the rule raises the counter-signal "Esketamine treats depression, not CRPS"
+      Then the rule raises the counter-signal "Esketamine spray, a drug for depression"
       And the rule asks for "the psychiatrist's note behind the esketamine, and when the depression began"
       And for the plaintiff the rule reads:
         """

@@ -10,29 +10,26 @@ Feature: CRPS, the regimen
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:crps-regimen @v1 @audience:attorney @category:intensity
+  @id:crps-regimen @v2 @audience:attorney @category:intensity
   Rule: Two or more treatments of CRPS since the injury
-    CRPS that needs a gabapentinoid and an antidepressant, an infusion or a bisphosphonate as well is
-    CRPS somebody takes seriously. What was in use in the year before the injury does not count as
-    treatment of it.
+    A gabapentinoid beside an antidepressant, an infusion or a bisphosphonate is more than one step against CRPS, if
+    that is what each is for. A kind that was in use before the injury does not count as treatment of it.
 
     Background: Definition
-      Given the rule needs a diagnosis of CRPS made after the injury
-      And the rule needs at least 2 of these:
-        | drug                |
-        | gabapentinoid       |
-        | SNRI                |
-        | bisphosphonate      |
-        | ketamine infusion   |
-        | low-dose naltrexone |
-      And the rule excludes gabapentinoid seen in the 12 months before the injury
-      And the rule excludes SNRI seen in the 12 months before the injury
+      Given the rule needs a diagnosis of CRPS made within the longest link of the injury
+      And the rule needs at least 2 of these pairs begun after the injury:
+        | drug                | diagnosis | counts as           |
+        | gabapentinoid       | CRPS      | gabapentinoid       |
+        | SNRI                | CRPS      | SNRI                |
+        | bisphosphonate      | CRPS      | bisphosphonate      |
+        | ketamine infusion   | CRPS      | ketamine            |
+        | low-dose naltrexone | CRPS      | low-dose naltrexone |
       Then the rule raises the signal "Regimen of CRPS" with weight strong
       And the rule asks for "the pain specialist's note on CRPS: which limb, when it began, which Budapest criteria were met"
       And for the plaintiff the rule reads:
         """
-        {CRPS code} was first coded on {CRPS date}; at least two kinds of its treatment were supplied
-        since the injury. A regimen, not a single prescription.
+        {CRPS code} was first coded on {CRPS date}; at least two kinds of drug with which it is treated
+        were begun since the injury. If each was given for it, that is a regimen, not a single prescription.
         """
       And for the defence the rule reads:
         """
@@ -72,29 +69,55 @@ Feature: CRPS, the regimen
         | CRPS from before the injury            | 2024-02-20 | G90.511 | 2025-03-01 | GABAPENTIN 600 MG TAB | DULOXETINE 60 MG CAP     | stays silent |
         | gabapentin from the year before        | 2025-02-20 | G90.511 | 2024-12-20 | GABAPENTIN 600 MG TAB | DULOXETINE 60 MG CAP     | stays silent |
         | duloxetine from the year before        | 2025-02-20 | G90.511 | 2024-12-20 | DULOXETINE 60 MG CAP  | GABAPENTIN 600 MG TAB    | stays silent |
+        | alendronate from the year before       | 2025-02-20 | G90.511 | 2024-12-20 | ALENDRONATE 70 MG TAB | GABAPENTIN 600 MG TAB    | stays silent |
 
-  @id:crps-block @v2 @audience:attorney @category:intensity @status:unconfirmed
+    Example: Duloxetine from before, and two new kinds
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-02-20 | G90.511 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-12-20 | DULOXETINE 60 MG CAP  | 30       | 30   |
+        | 2025-03-01 | GABAPENTIN 600 MG TAB | 90       | 30   |
+        | 2025-04-01 | KETAMINE INFUSION     | 1        | 1    |
+      When the case is screened
+      Then the rule fires
+
+    Example: CRPS first coded more than two years on
+      Given pharmacy records reach from 2023-01-01 to 2028-06-30
+      And diagnosis records reach from 2023-01-01 to 2028-06-30
+      And the patient was diagnosed with:
+        | date       | code    |
+        | 2027-01-11 | G90.511 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2027-03-01 | GABAPENTIN 600 MG TAB | 90       | 30   |
+        | 2027-04-01 | KETAMINE INFUSION     | 1        | 1    |
+      When the case is screened on 2028-06-30
+      Then the rule stays silent
+
+  @id:crps-block @v3 @audience:attorney @category:intensity @status:unconfirmed
   Rule: A sympathetic block and a drug of CRPS
-    A block of the sympathetic chain is done for one diagnosis. Beside a drug for the same it makes a
-    regimen.
+    A block of the sympathetic chain is done for CRPS more than for anything else. Beside a drug with which CRPS is
+    treated it may be a regimen.
 
     Background: Definition
-      Given the rule needs a diagnosis of CRPS made after the injury
+      Given the rule needs a diagnosis of CRPS made within the longest link of the injury
       And the rule needs a procedure to be recorded
       And the rule needs a sympathetic block to be listed
-      And the rule needs at least 1 of these:
-        | drug                |
-        | gabapentinoid       |
-        | SNRI                |
-        | bisphosphonate      |
-        | ketamine infusion   |
-        | low-dose naltrexone |
-      Then the rule raises the signal "Regimen of CRPS" with weight strong
+      And the rule needs at least 1 of these pairs begun after the injury:
+        | drug                | diagnosis |
+        | gabapentinoid       | CRPS      |
+        | SNRI                | CRPS      |
+        | bisphosphonate      | CRPS      |
+        | ketamine infusion   | CRPS      |
+        | low-dose naltrexone | CRPS      |
+      Then the rule raises the signal "Regimen of CRPS" with weight moderate
       And the rule asks for "the report of each sympathetic block, with pain and temperature before and after"
       And for the plaintiff the rule reads:
         """
         A sympathetic block is listed beside a drug of CRPS, and {CRPS code} was coded on {CRPS date}.
-        The response to the block supports the diagnosis.
+        What the block changed, and for how long, its report has to say.
         """
       And for the defence the rule reads:
         """
@@ -136,27 +159,71 @@ Feature: CRPS, the regimen
       When the case is screened
       Then the rule stays silent
 
-  @id:ketamine-crps @v2 @audience:attorney @category:intensity
+    Example: A block, and gabapentin from before the injury
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-02-20 | G90.511 |
+      And these procedures are listed:
+        | date       | name                    |
+        | 2025-05-01 | stellate ganglion block |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-12-20 | GABAPENTIN 600 MG TAB | 90       | 30   |
+        | 2025-03-01 | GABAPENTIN 600 MG TAB | 90       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: A block before the injury
+      Given diagnosis records reach from 2024-01-01 to 2026-06-30
+      And the patient was diagnosed with:
+        | date       | code    |
+        | 2025-02-20 | G90.511 |
+      And these procedures are listed:
+        | date       | name                    |
+        | 2024-05-01 | stellate ganglion block |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-03-01 | GABAPENTIN 600 MG TAB | 90       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: A block, and CRPS first coded more than two years on
+      Given pharmacy records reach from 2023-01-01 to 2028-06-30
+      And diagnosis records reach from 2023-01-01 to 2028-06-30
+      And the patient was diagnosed with:
+        | date       | code    |
+        | 2027-01-11 | G90.511 |
+      And these procedures are listed:
+        | date       | name                    |
+        | 2027-05-01 | stellate ganglion block |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2027-03-01 | GABAPENTIN 600 MG TAB | 90       | 30   |
+      When the case is screened on 2028-06-30
+      Then the rule stays silent
+
+  @id:ketamine-crps @v3 @audience:attorney @category:intensity
   Rule: Ketamine infusions beside CRPS
-    Infusions are given when much else has failed, by few specialists, at high cost. The trials that
+    Infusions are given late, by few specialists, at high cost; one dose may be the anaesthetic of an operation. The trials that
     support them are the trials that limit them; an attorney reads both first.
 
     Background: Definition
       Given the rule needs a diagnosis of CRPS made after the injury
       And the rule needs ketamine infusion new since the injury
-      Then the rule raises the signal "Ketamine for refractory CRPS" with weight moderate
+      And the rule needs ketamine infusion filled at least 2 times
+      Then the rule raises the signal "Ketamine infusions beside CRPS" with weight moderate
       And the rule raises the counter-signal "Ketamine: effect gone by week twelve" with weight slight
       And the rule asks for "the infusion records: dose, hours, days, pain and function before, after and at twelve weeks"
       And for the plaintiff the rule reads:
         """
-        {ketamine infusion} was given from {ketamine infusion start}, after {CRPS code} of {CRPS date}: a
-        treatment used when others have failed, with two positive double-blind trials behind it.
+        {ketamine infusion} was given on {fills} days from {ketamine infusion start}; {CRPS code} was coded on {CRPS date}.
+        Two double-blind trials in CRPS were positive; what was tried before, the chart has to say.
         """
       And for the defence the rule reads:
         """
         {ketamine infusion} of {ketamine infusion start}: not approved for pain; in the larger trial the
-        effect was no longer significant at week twelve and nobody functioned better. Boosters buy
-        weeks.
+        effect was no longer significant at week twelve, without gain of function. {fills} days of it were
+        charged; ask what each series changed, and for how long.
         """
       And the rule cites:
         | stance  | grade | source                                           | finding                                                                                              |
@@ -173,19 +240,21 @@ Feature: CRPS, the regimen
         | <coded> | <code> |
       And the patient filled:
         | date    | drug   | quantity | days |
-        | <first> | <drug> | 1        | 4    |
+        | <first> | <drug> | 1        | 1    |
+        | <again> | <drug> | 1        | 1    |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                              | coded      | code    | first      | drug                      | verdict      |
-        | infusions for CRPS of the arm     | 2025-02-20 | G90.511 | 2025-06-01 | KETAMINE INFUSION         | fires        |
-        | ketamine from a vial              | 2025-02-20 | G90.511 | 2025-06-01 | KETAMINE 500 MG/10 ML INJ | fires        |
-        | CRPS from before the injury       | 2024-02-20 | G90.511 | 2025-06-01 | KETAMINE INFUSION         | stays silent |
-        | back pain                         | 2025-02-20 | M54.50  | 2025-06-01 | KETAMINE INFUSION         | stays silent |
-        | infusions from before             | 2025-02-20 | G90.511 | 2024-06-01 | KETAMINE INFUSION         | stays silent |
-        | a ketamine cream is another thing | 2025-02-20 | G90.511 | 2025-06-01 | KETAMINE 10% CREAM CPD    | stays silent |
-        | esketamine for depression         | 2025-02-20 | G90.511 | 2025-06-01 | SPRAVATO 84 MG NASAL      | stays silent |
+        | what                              | coded      | code    | first      | drug                      | again      | verdict      |
+        | infusions for CRPS of the arm     | 2025-02-20 | G90.511 | 2025-06-01 | KETAMINE INFUSION         | 2025-06-02 | fires        |
+        | ketamine from a vial              | 2025-02-20 | G90.511 | 2025-06-01 | KETAMINE 500 MG/10 ML INJ | 2025-06-02 | fires        |
+        | CRPS from before the injury       | 2024-02-20 | G90.511 | 2025-06-01 | KETAMINE INFUSION         | 2025-06-02 | stays silent |
+        | back pain                         | 2025-02-20 | M54.50  | 2025-06-01 | KETAMINE INFUSION         | 2025-06-02 | stays silent |
+        | infusions from before             | 2025-02-20 | G90.511 | 2024-06-01 | KETAMINE INFUSION         | 2024-06-02 | stays silent |
+        | a ketamine cream is another thing | 2025-02-20 | G90.511 | 2025-06-01 | KETAMINE 10% CREAM CPD    | 2025-06-02 | stays silent |
+        | esketamine for depression         | 2025-02-20 | G90.511 | 2025-06-01 | SPRAVATO 84 MG NASAL      | 2025-06-02 | stays silent |
+        | one dose, as at an operation      | 2025-02-20 | G90.511 | 2025-06-01 | KETAMINE INFUSION         | 2025-06-01 | stays silent |
 
     Example: A series is no lifelong cost
       Given the patient was diagnosed with:
@@ -201,23 +270,25 @@ Feature: CRPS, the regimen
       And the case has no future expense
       And the case has the counter-signal "Given in series: no lifelong cost"
 
-  @id:ketamine-without-crps @v2 @audience:attorney @category:proof
+  @id:ketamine-without-crps @v3 @audience:attorney @category:proof
   Rule: Ketamine infusions without CRPS
-    The support for ketamine ends at CRPS. For other pain it is weak or none, and the price is the same.
+    The support for ketamine ends at CRPS. For other pain it is weak or none, and the price is the same. One dose may be
+    the anaesthetic of an operation.
 
     Background: Definition
       Given the rule needs ketamine infusion started after the injury
+      And the rule needs ketamine infusion filled at least 2 times
       And the rule excludes a diagnosis of CRPS
       Then the rule raises the counter-signal "Ketamine without CRPS" with weight moderate
       And the rule asks for "the diagnosis ketamine was given for, and what an insurer said to it"
       And for the plaintiff the rule reads:
         """
         {ketamine infusion} was given from {ketamine infusion start}. If the specialist treats CRPS, the
-        code is missing; if another pain, the reasons carry it alone.
+        code is missing; if another pain or low mood, the reasons carry it alone.
         """
       And for the defence the rule reads:
         """
-        {ketamine infusion} from {ketamine infusion start} beside no CRPS code: outside CRPS the support is weak
+        {ketamine infusion} on {fills} days from {ketamine infusion start} beside no CRPS code: outside CRPS the support is weak
         or none, and whether it was reasonable will be contested.
         """
       And the rule cites:
@@ -231,35 +302,42 @@ Feature: CRPS, the regimen
         | 2025-02-20 | <code> |
       And the patient filled:
         | date    | drug   | quantity | days |
-        | <first> | <drug> | 1        | 4    |
+        | <first> | <drug> | 1        | 1    |
+        | <again> | <drug> | 1        | 1    |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                        | code    | first      | drug                | verdict      |
-        | back pain                   | M54.50  | 2025-06-01 | KETAMINE INFUSION   | fires        |
-        | CRPS                        | G90.511 | 2025-06-01 | KETAMINE INFUSION   | stays silent |
-        | infusions before the injury | M54.50  | 2024-06-01 | KETAMINE INFUSION   | stays silent |
-        | no ketamine                 | M54.50  | 2025-06-01 | NAPROXEN 500 MG TAB | stays silent |
+        | what                         | code    | first      | drug                | again      | verdict      |
+        | back pain                    | M54.50  | 2025-06-01 | KETAMINE INFUSION   | 2025-06-02 | fires        |
+        | CRPS                         | G90.511 | 2025-06-01 | KETAMINE INFUSION   | 2025-06-02 | stays silent |
+        | infusions before the injury  | M54.50  | 2024-06-01 | KETAMINE INFUSION   | 2024-06-02 | stays silent |
+        | no ketamine                  | M54.50  | 2025-06-01 | NAPROXEN 500 MG TAB | 2025-06-02 | stays silent |
+        | one dose, as at an operation | M54.50  | 2025-06-01 | KETAMINE INFUSION   | 2025-06-01 | stays silent |
 
-  @id:series-not-lifelong @v2 @audience:attorney @category:chronicity
+  @id:series-not-lifelong @v3 @audience:attorney @category:chronicity
   Rule: A treatment that is given in a series
-    Infusions of ketamine or a bisphosphonate end. Nobody multiplies them by years of life; a plan for
-    further series is a fact to obtain, not to assume.
+    Infusions of ketamine or a bisphosphonate for CRPS end. Nobody multiplies them by years of life; a plan for
+    further series is a fact to obtain, not to assume. For bones or cancer they are given for years, and are no cost of
+    the injury.
 
     Background: Definition
-      Given the rule needs treatment given in a series started after the injury
+      Given the rule needs a diagnosis of CRPS
+      And the rule needs treatment given in a series started after the injury
+      And the rule needs treatment given in a series filled at least 2 times
+      And the rule excludes a diagnosis of osteoporosis
+      And the rule excludes a diagnosis of cancer
       Then the rule raises the counter-signal "Given in series: no lifelong cost"
       And the rule asks for "how many series are planned, how far apart, and who says so"
       And for the plaintiff the rule reads:
         """
-        {treatment given in a series} was given from {treatment given in a series start}. Only a written
-        plan for further series is a future cost.
+        {treatment given in a series} was given on {fills} days from {treatment given in a series start}. Only a
+        written plan for further series is a future cost.
         """
       And for the defence the rule reads:
         """
-        {treatment given in a series} was last supplied to {treatment given in a series last covered}. A series
-        that is over is no lifelong cost.
+        {treatment given in a series} was last given on {last fill}. A series is no lifelong cost, and none is
+        shown to be planned.
         """
       And the rule cites:
         | stance  | grade | source                       | finding                                                |
@@ -267,16 +345,26 @@ Feature: CRPS, the regimen
         | neutral | D     | Stokes & Associates 2022     | possible costs are listed apart from probable ones     |
 
     Scenario Outline: Series: <what> - the rule <verdict>
-      Given the patient filled:
+      Given diagnosis records reach from 2023-01-01 to 2026-06-30
+      And the patient was diagnosed with:
+        | date       | code    |
+        | 2025-02-20 | <code>  |
+        | 2025-02-21 | <other> |
+      And the patient filled:
         | date    | drug   | quantity | days |
         | <first> | <drug> | 1        | 6    |
+        | <again> | <drug> | 1        | 6    |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                       | first      | drug                     | verdict      |
-        | ketamine                   | 2025-06-01 | KETAMINE INFUSION        | fires        |
-        | zoledronic acid once       | 2025-06-01 | ZOLEDRONIC ACID 5 MG INJ | fires        |
-        | pamidronate                | 2025-06-01 | PAMIDRONATE 90 MG INJ    | fires        |
-        | ketamine before the injury | 2024-06-01 | KETAMINE INFUSION        | stays silent |
-        | gabapentin is no series    | 2025-06-01 | GABAPENTIN 300 MG CAP    | stays silent |
+        | what                        | first      | drug                     | again      | code    | other  | verdict      |
+        | ketamine                    | 2025-06-01 | KETAMINE INFUSION        | 2025-06-20 | G90.511 | I10    | fires        |
+        | zoledronic acid             | 2025-06-01 | ZOLEDRONIC ACID 5 MG INJ | 2025-06-20 | G90.511 | I10    | fires        |
+        | pamidronate                 | 2025-06-01 | PAMIDRONATE 90 MG INJ    | 2025-06-20 | G90.511 | I10    | fires        |
+        | ketamine before the injury  | 2024-06-01 | KETAMINE INFUSION        | 2024-06-20 | G90.511 | I10    | stays silent |
+        | gabapentin is no series     | 2025-06-01 | GABAPENTIN 300 MG CAP    | 2025-06-20 | G90.511 | I10    | stays silent |
+        | one dose of zoledronic acid | 2025-06-01 | ZOLEDRONIC ACID 5 MG INJ | 2025-06-01 | G90.511 | I10    | stays silent |
+        | zoledronic acid for bones   | 2025-06-01 | ZOLEDRONIC ACID 5 MG INJ | 2025-06-20 | G90.511 | M81.0  | stays silent |
+        | zoledronic acid in cancer   | 2025-06-01 | ZOLEDRONIC ACID 5 MG INJ | 2025-06-20 | G90.511 | C79.51 | stays silent |
+        | no CRPS                     | 2025-06-01 | ZOLEDRONIC ACID 5 MG INJ | 2025-06-20 | M54.50  | I10    | stays silent |

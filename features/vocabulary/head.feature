@@ -109,6 +109,28 @@ Feature: Words for the head: headache, brain injury, balance
       | code | note                                           |
       | G40* | topiramate and valproate are also given for it |
 
+    # What botulinum toxin treats after an injury: headache, a stiff or twisted muscle, nerve pain. Not bladder, face or
+    # sweat glands.
+    And "a reason for botulinum toxin" means these ICD-10-CM codes:
+      | code    | note                               |
+      | G24.3   | twisted neck                       |
+      | G43*    | migraine                           |
+      | G44*    | headache                           |
+      | R51*    | headache                           |
+      | G80*    | palsy                              |
+      | G81*    | paralysis of one side              |
+      | G82*    | paralysis of the legs or all limbs |
+      | G83*    | other paralysis                    |
+      | R25.2   | cramp and spasm                    |
+      | M62.4*  | contracture                        |
+      | M62.838 | spasm of a muscle                  |
+      | M79.2   | neuralgia                          |
+      | G56*    | nerve of an arm                    |
+      | G57*    | nerve of a leg                     |
+      | G58*    | other nerve                        |
+      | G89.2*  | chronic pain                       |
+      | G90.5*  | CRPS I                             |
+
     # Brain injury.
     And "traumatic brain injury" means these ICD-10-CM codes:
       | code   | note                       |

@@ -363,6 +363,20 @@ Feature: Pain treatments beside naltrexone
       | F33* | recurrent depression |
       | F40* | phobic anxiety       |
       | F41* | other anxiety        |
+    # What immune globulin is labelled for, or given for everywhere.
+    And "a disease immune globulin is given for" means these ICD-10-CM codes:
+      | code   | note                             |
+      | D80*   | want of antibodies               |
+      | D81*   | combined immunodeficiency        |
+      | D82*   | other immunodeficiency           |
+      | D83*   | common variable immunodeficiency |
+      | D84*   | other immunodeficiency           |
+      | C91.1* | chronic lymphocytic leukaemia    |
+      | D69.3  | immune thrombocytopenia          |
+      | G61*   | inflammatory neuropathy          |
+      | G70.0* | myasthenia                       |
+      | M30.3  | Kawasaki disease                 |
+      | M33*   | dermatomyositis                  |
     And "osteoporosis" means these ICD-10-CM codes:
       | code | note               |
       | M80* | with a fracture    |
