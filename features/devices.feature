@@ -10,10 +10,10 @@ Feature: Injections, stimulators, pumps and toxin
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:injection-listed @v2 @audience:attorney @category:intensity @status:unconfirmed
+  @id:injection-listed @v3 @audience:attorney @category:intensity @status:unconfirmed
   Rule: An injection procedure is listed
-    An epidural, a block or a joint injection means that somebody looked for a source and treated it. It
-    also means a clinic that is paid by the needle.
+    An epidural, a block or a joint injection means that somebody looked for a source and treated it. The list does not
+    say what it found, nor whether the medicines came first. It also means a clinic that is paid by the needle.
 
     Background: Definition
       Given the rule needs a procedure to be recorded
@@ -23,12 +23,12 @@ Feature: Injections, stimulators, pumps and toxin
         | first-step pain medicine |
         | nerve-pain medicine      |
         | opioid pain medicine     |
-      Then the rule raises the signal "Interventional treatment after medicines" with weight slight
+      Then the rule raises the signal "An injection procedure beside pain medicines" with weight slight
       And the rule asks for "each procedure report: level, guidance, relief in percent and for how long"
       And for the plaintiff the rule reads:
         """
-        An injection procedure is listed, and pain medicines were supplied since the injury: treatment
-        moved from pills to a procedure. The reports say what it found.
+        An injection procedure is listed since the injury, and pain medicines were supplied. If the reports say that
+        the medicines had not been enough, that is a step up.
         """
       And for the defence the rule reads:
         """
@@ -51,12 +51,13 @@ Feature: Injections, stimulators, pumps and toxin
       Then the rule <verdict>
 
       Examples:
-        | what                              | name                       | first      | drug                   | verdict      |
-        | an epidural after naproxen        | epidural steroid injection | 2025-02-01 | NAPROXEN 500 MG TAB    | fires        |
-        | a block after gabapentin          | medial branch block        | 2025-02-01 | GABAPENTIN 300 MG CAP  | fires        |
-        | an epidural after an opioid       | epidural injection         | 2025-02-01 | OXYCODONE 5 MG TAB     | fires        |
-        | an operation is no injection      | spinal fusion              | 2025-02-01 | NAPROXEN 500 MG TAB    | stays silent |
-        | no pain medicine since the injury | epidural injection         | 2025-02-01 | AMOXICILLIN 500 MG CAP | stays silent |
+        | what                                 | name                       | first      | drug                   | verdict      |
+        | an epidural after naproxen           | epidural steroid injection | 2025-02-01 | NAPROXEN 500 MG TAB    | fires        |
+        | a block after gabapentin             | medial branch block        | 2025-02-01 | GABAPENTIN 300 MG CAP  | fires        |
+        | an epidural after an opioid          | epidural injection         | 2025-02-01 | OXYCODONE 5 MG TAB     | fires        |
+        | an operation is no injection         | spinal fusion              | 2025-02-01 | NAPROXEN 500 MG TAB    | stays silent |
+        | no pain medicine since the injury    | epidural injection         | 2025-02-01 | AMOXICILLIN 500 MG CAP | stays silent |
+        | naproxen long before the injury only | epidural steroid injection | 2023-02-01 | NAPROXEN 500 MG TAB    | stays silent |
 
     Example: No procedure is listed, and nothing is asked
       Given the patient filled:
@@ -65,22 +66,31 @@ Feature: Injections, stimulators, pumps and toxin
       When the case is screened
       Then the rule stays silent
 
-  @id:epidural-without-medicines @v2 @audience:attorney @category:proof @status:unconfirmed
+    Example: An epidural before the injury
+      Given these procedures are listed:
+        | date       | name               |
+        | 2024-06-01 | epidural injection |
+      And the patient filled:
+        | date       | drug                | quantity | days |
+        | 2025-02-01 | NAPROXEN 500 MG TAB | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:epidural-without-medicines @v3 @audience:attorney @category:proof @status:unconfirmed
   Rule: An epidural injection and no pain medicine in the fills
-    An epidural comes after conservative care has failed. Where the fills show none, the defence asks
-    who sent the patient to the needle.
+    An epidural is meant for pain that simpler care did not end. Where the fills show none, the defence asks who sent
+    the patient to the needle.
 
     Background: Definition
       Given the rule needs a procedure to be recorded
       And the rule needs an epidural injection to be listed
-      And the rule excludes first-step pain medicine started after the injury
-      And the rule excludes nerve-pain medicine started after the injury
+      And the rule excludes pain medicine filled after the injury
       Then the rule raises the counter-signal "Epidural without conservative care in the fills" with weight slight
       And the rule asks for "physical therapy, over-the-counter medicines and imaging before the epidural, and who referred the patient"
       And for the plaintiff the rule reads:
         """
         An epidural is listed and no pain medicine was filled since the injury. Therapy records and what
-        was bought without a prescription fill the hole.
+        was bought without a prescription may fill the hole.
         """
       And for the defence the rule reads:
         """
@@ -106,6 +116,8 @@ Feature: Injections, stimulators, pumps and toxin
         | naproxen first                 | epidural injection | NAPROXEN 500 MG TAB    | stays silent |
         | gabapentin first               | epidural injection | GABAPENTIN 300 MG CAP  | stays silent |
         | a nerve block is another thing | nerve block        | AMOXICILLIN 500 MG CAP | stays silent |
+        | an opioid only                 | epidural injection | OXYCODONE 5 MG TAB     | stays silent |
+        | a steroid only                 | epidural injection | PREDNISONE 20 MG TAB   | stays silent |
 
     Example: No procedure, no epidural to ask about
       Given the patient filled:
@@ -114,7 +126,7 @@ Feature: Injections, stimulators, pumps and toxin
       When the case is screened
       Then the rule stays silent
 
-  @id:radiofrequency-repeats @v1 @audience:attorney @category:intensity @status:unconfirmed
+  @id:radiofrequency-repeats @v2 @audience:attorney @category:intensity @status:unconfirmed
   Rule: Radiofrequency ablation is listed
     The procedure is often repeated, which is working knowledge. How often is the physician's to say; no
     interval is assumed here.
@@ -122,7 +134,7 @@ Feature: Injections, stimulators, pumps and toxin
     Background: Definition
       Given the rule needs a procedure to be recorded
       And the rule needs a radiofrequency ablation to be listed
-      Then the rule raises the signal "Ablation of a nerve that treats the spine" with weight slight
+      Then the rule raises the signal "A radiofrequency ablation" with weight slight
       And the rule asks for "the two diagnostic blocks before the ablation, and the physician's opinion on how often it will be repeated and for how long"
       And for the plaintiff the rule reads:
         """
@@ -159,9 +171,9 @@ Feature: Injections, stimulators, pumps and toxin
       When the case is screened
       Then the rule stays silent
 
-  @id:stimulator-trial-worked @v2 @audience:attorney @category:intensity
+  @id:stimulator-trial-worked @v3 @audience:attorney @category:intensity
   Rule: A spinal cord stimulator after a trial that worked
-    The one case in which a stimulator is a cost and not a wish. It returns with every battery, lead and
+    With a trial that worked a stimulator is a cost and not a wish. It returns with every battery, lead and
     revision over a lifetime, and nobody but a life-care planner and an economist should put a figure to
     it.
 
@@ -173,8 +185,8 @@ Feature: Injections, stimulators, pumps and toxin
       And the rule asks for "the model and battery life, the physician's replacement interval, and whether a life-care planner and an economist are retained"
       And for the plaintiff the rule reads:
         """
-        A trial succeeded and the implant is listed: the dearest tier of pain treatment, with
-        replacements for life. Retain a life-care planner and an economist.
+        A trial succeeded and the implant is listed: the costliest tier of pain treatment, with replacements for as long
+        as a physician says. Retain a life-care planner and an economist.
         """
       And for the defence the rule reads:
         """
@@ -209,7 +221,15 @@ Feature: Injections, stimulators, pumps and toxin
       When the case is screened
       Then the rule stays silent
 
-  @id:stimulator-too-early @v2 @audience:attorney @category:proof
+    Example: Trial and implant before the injury
+      Given these procedures are listed:
+        | date       | name                   | outcome    |
+        | 2022-02-01 | stimulator trial       | successful |
+        | 2022-05-01 | spinal cord stimulator |            |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:stimulator-too-early @v3 @audience:attorney @category:proof
   Rule: A spinal cord stimulator without six months of medicine before it
     The criteria ask for six months of conservative care that failed. Six months of a nerve-pain
     medicine in the fills are the simplest proof; therapy is another.
@@ -218,11 +238,11 @@ Feature: Injections, stimulators, pumps and toxin
       Given the rule needs a procedure to be recorded
       And the rule needs a spinal cord stimulator to be listed
       And the rule excludes nerve-pain medicine lasting at least 6 months
-      Then the rule raises the counter-signal "Stimulator before six months of care" with weight slight
+      Then the rule raises the counter-signal "A stimulator without six months of a nerve-pain medicine" with weight slight
       And the rule asks for "six months of therapy, injections and medicines before the stimulator, from whatever source"
       And for the plaintiff the rule reads:
         """
-        A stimulator is listed and no nerve-pain medicine was filled for six months. Show the
+        A stimulator is listed and no one nerve-pain medicine was filled for six months. Show the
         conservative care from the therapy and injection records.
         """
       And for the defence the rule reads:
@@ -259,9 +279,9 @@ Feature: Injections, stimulators, pumps and toxin
       When the case is screened
       Then the rule stays silent
 
-  @id:pump-listed @v1 @audience:attorney @category:intensity
+  @id:pump-listed @v2 @audience:attorney @category:intensity
   Rule: A pump that feeds the spinal canal is listed
-    For spasticity or pain that nothing else reaches. The pump is replaced about every five to six years
+    For spasticity or pain that nothing else is thought to reach. The pump is replaced about every five to six years
     and refilled in between: a cost with an interval, for a planner and an economist.
 
     Background: Definition
@@ -301,6 +321,20 @@ Feature: Injections, stimulators, pumps and toxin
         | 2025-02-01 | NAPROXEN 500 MG TAB | 30       | 30   |
       When the case is screened
       Then the rule stays silent
+
+    Example: A pump from before the injury
+      Given these procedures are listed:
+        | date       | name             |
+        | 2023-05-01 | intrathecal pump |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: A pump without a date
+      Given these procedures are listed:
+        | date | name             |
+        |      | intrathecal pump |
+      When the case is screened
+      Then the rule asks
 
   @id:spinal-drug @v2 @audience:attorney @category:intensity
   Rule: A drug for the spinal canal was dispensed

@@ -8,26 +8,28 @@ Feature: Psychological injury after an accident
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:psych-new-treatment @v2 @audience:attorney @category:mind @covers:S09
+  @id:psych-new-treatment @v3 @audience:attorney @category:mind @covers:S09
   Rule: An SSRI or SNRI new since the injury, beside a stress diagnosis
-    A code for stress or adjustment after the accident, and a first-line drug new since it. Some of these drugs
-    treat pain as well, so without the code nothing is concluded.
+    A code for stress or adjustment after the accident, and a first-line drug new since it and begun near the code.
+    Some of these drugs treat pain as well, so without the code nothing is concluded.
 
     Background: Definition
-      Given the rule needs a diagnosis of psychological injury made after the injury
+      Given the rule needs a diagnosis of psychological injury made within the longest link of the injury
       And the rule needs SSRI or SNRI new since the injury
+      And the rule needs SSRI or SNRI with a diagnosis of psychological injury recorded within the reason window of its first fill
       And the rule needs SSRI or SNRI filled at least 2 times
-      Then the rule raises the signal "Psychological injury treated" with weight moderate
+      Then the rule raises the signal "An antidepressant beside a stress diagnosis" with weight moderate
       And the rule asks for "the notes of the therapist or psychiatrist: symptoms, tests, and what the patient links them to"
       And for the plaintiff the rule reads:
         """
         {psychological injury code} ({psychological injury}) was coded on {psychological injury date};
         {SSRI or SNRI} was dispensed {fills} times from {SSRI or SNRI start}, with none in the year before.
+        If the one was given for the other, this is an injury of its own.
         """
       And for the defence the rule reads:
         """
-        {SSRI or SNRI} is given for pain, sleep and ordinary low mood too. {psychological injury code}: ask what
-        else happened in that year.
+        {SSRI or SNRI} is given for pain, sleep and ordinary low mood too. {psychological injury code} was first coded
+        on {psychological injury date}: ask what else happened in that year.
         """
       And the rule cites:
         | stance  | grade | source                                      | finding                                                                              |
@@ -54,6 +56,7 @@ Feature: Psychological injury after an accident
         | stress coded years ago                   | 2023-03-01 | F43.10 | 2025-03-10 | 2025-04-09 | SERTRALINE 50 MG TAB | stays silent |
         | in use before the injury                 | 2025-03-01 | F43.10 | 2024-12-10 | 2025-01-09 | SERTRALINE 50 MG TAB | stays silent |
         | naproxen                                 | 2025-03-01 | F43.10 | 2025-03-10 | 2025-04-09 | NAPROXEN 500 MG TAB  | stays silent |
+        | stress coded half a year after the drug  | 2025-09-20 | F43.10 | 2025-03-10 | 2025-04-09 | SERTRALINE 50 MG TAB | stays silent |
 
     Example: Sertraline years ago and again now
       Given the patient was diagnosed with:
@@ -79,15 +82,29 @@ Feature: Psychological injury after an accident
       When the case is screened
       Then the rule asks
 
-  @id:psych-prazosin @v2 @audience:attorney @category:mind @status:unconfirmed @covers:S09
+    Example: Stress first coded more than two years on
+      Given pharmacy records reach from 2023-01-01 to 2027-06-30
+      And diagnosis records reach from 2023-01-01 to 2027-06-30
+      And the patient was diagnosed with:
+        | date       | code   |
+        | 2027-01-11 | F43.10 |
+      And the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2027-01-20 | SERTRALINE 50 MG TAB | 30       | 30   |
+        | 2027-02-19 | SERTRALINE 50 MG TAB | 30       | 30   |
+      When the case is screened on 2027-06-30
+      Then the rule stays silent
+
+  @id:psych-prazosin @v3 @audience:attorney @category:mind @status:unconfirmed @covers:S09
   Rule: Prazosin new since the injury, beside post-traumatic stress
-    Prazosin is a blood-pressure drug that is added for nightmares after trauma. The trials disagree, and both
+    Prazosin is a blood-pressure drug that is sometimes added for nightmares after trauma. The trials disagree, and both
     sides of that stand here.
 
     Background: Definition
       Given the rule needs a diagnosis of post-traumatic stress made after the injury
       And the rule needs prazosin new since the injury
-      Then the rule raises the signal "Nightmares of post-traumatic stress treated" with weight slight
+      And the rule needs prazosin with a diagnosis of post-traumatic stress recorded within the reason window of its first fill
+      Then the rule raises the signal "Prazosin beside post-traumatic stress" with weight slight
       And the rule asks for "the note on nightmares, and whether prazosin was given for them or for blood pressure"
       And for the plaintiff the rule reads:
         """
@@ -96,7 +113,7 @@ Feature: Psychological injury after an accident
         """
       And for the defence the rule reads:
         """
-        {prazosin} is a blood-pressure drug, off-label for nightmares, and the trials disagree.
+        {prazosin} from {prazosin start} is a blood-pressure drug, off-label for nightmares, and the trials disagree.
         """
       And the rule cites:
         | stance  | grade | source                                                    | finding                                                             |
@@ -121,8 +138,31 @@ Feature: Psychological injury after an accident
         | stress from before                    | 2023-03-01 | F43.12 | 2025-04-01 | PRAZOSIN 2 MG CAP     | stays silent |
         | prazosin from before                  | 2025-03-01 | F43.12 | 2024-04-01 | PRAZOSIN 2 MG CAP     | stays silent |
         | another drug                          | 2025-03-01 | F43.12 | 2025-04-01 | PROPRANOLOL 20 MG TAB | stays silent |
+        | the code half a year before the drug  | 2025-03-01 | F43.12 | 2025-10-01 | PRAZOSIN 2 MG CAP     | stays silent |
 
-  @id:psych-raised @v2 @audience:attorney @category:mind @status:unconfirmed @covers:C02
+    Example: Post-traumatic stress from before, coded again
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2023-03-01 | F43.12 |
+        | 2025-03-01 | F43.12 |
+      And the patient filled:
+        | date       | drug              | quantity | days |
+        | 2025-04-01 | PRAZOSIN 2 MG CAP | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Prazosin the year before and again now
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2025-03-01 | F43.12 |
+      And the patient filled:
+        | date       | drug              | quantity | days |
+        | 2024-04-01 | PRAZOSIN 2 MG CAP | 30       | 30   |
+        | 2025-04-01 | PRAZOSIN 2 MG CAP | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:psych-raised @v3 @audience:attorney @category:mind @status:unconfirmed @covers:C02
   Rule: An antidepressant from before the injury was raised
     An old treatment at a clearly higher dose is an aggravation: the difference can be claimed, the rest is the
     patient's own.
@@ -131,7 +171,7 @@ Feature: Psychological injury after an accident
       Given the rule needs SSRI or SNRI started before the injury
       And the rule needs SSRI or SNRI with its dose raised by at least the aggravation share after the injury
       And the rule needs a diagnosis of a psychiatric condition made before the injury
-      Then the rule raises the signal "Psychiatric treatment raised after the injury" with weight slight
+      Then the rule raises the signal "An antidepressant raised after the injury" with weight slight
       And the rule asks for "the note on the day the dose was raised, and its reason"
       And for the plaintiff the rule reads:
         """
@@ -165,13 +205,14 @@ Feature: Psychological injury after an accident
         | stopped for months, then begun higher | 2023-03-01 | F33.1 | 2024-08-21 | 60 | stays silent |
         | nothing coded before                  | 2025-03-01 | F33.1 | 2024-12-21 | 60 | stays silent |
 
-  @id:psych-before-coded @v2 @audience:attorney @category:causation @covers:C02
+  @id:psych-before-coded @v3 @audience:attorney @category:causation @covers:C02
   Rule: A psychiatric condition was coded before the injury
     Depression, anxiety or stress in the chart before the accident is the first answer to this head of damages.
 
     Background: Definition
       Given the rule needs a diagnosis of a psychiatric condition made before the injury
       And the rule needs a diagnosis of psychological injury made after the injury
+      And the rule excludes a diagnosis of a psychiatric condition last recorded more than the history asked for before the injury
       Then the rule raises the counter-signal "Psychiatric trouble predates the injury" with weight moderate
       And the rule asks for "the chart of the years before the injury on mood and anxiety: what, how bad, how treated, when last"
       And for the plaintiff the rule reads:
@@ -197,11 +238,12 @@ Feature: Psychological injury after an accident
       Then the rule <verdict>
 
       Examples:
-        | what                        | early      | prior  | coded      | code   | verdict      |
-        | depression two years before | 2023-02-01 | F33.1  | 2025-03-01 | F43.10 | fires        |
-        | depression coded afterwards | 2025-02-01 | F33.1  | 2025-03-01 | F43.10 | stays silent |
-        | insomnia before             | 2023-02-01 | G47.00 | 2025-03-01 | F43.10 | stays silent |
-        | no stress coded since       | 2023-02-01 | F33.1  | 2025-03-01 | M54.2  | stays silent |
+        | what                              | early      | prior  | coded      | code   | verdict      |
+        | depression two years before       | 2023-02-01 | F33.1  | 2025-03-01 | F43.10 | fires        |
+        | depression coded afterwards       | 2025-02-01 | F33.1  | 2025-03-01 | F43.10 | stays silent |
+        | insomnia before                   | 2023-02-01 | G47.00 | 2025-03-01 | F43.10 | stays silent |
+        | no stress coded since             | 2023-02-01 | F33.1  | 2025-03-01 | M54.2  | stays silent |
+        | bipolar disorder two years before | 2023-02-01 | F31.9  | 2025-03-01 | F43.10 | fires        |
 
     Example: A chart that starts at the injury
       Given diagnosis records reach from 2025-01-10 to 2026-06-30
@@ -211,15 +253,24 @@ Feature: Psychological injury after an accident
       When the case is screened
       Then the rule asks
 
-  @id:psych-before-filled @v2 @audience:attorney @category:causation @covers:C04
+    Example: Depression eleven years before
+      Given diagnosis records reach from 2010-01-01 to 2026-06-30
+      And the patient was diagnosed with:
+        | date       | code   |
+        | 2014-01-09 | F33.1  |
+        | 2025-03-01 | F43.10 |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:psych-before-filled @v3 @audience:attorney @category:causation @covers:C04
   Rule: A psychiatric medicine was filled before the injury
-    Fills from before the accident tell of treatment even where the chart is not at hand. Drugs that are given
-    for pain as well are left out.
+    Fills from before the accident may tell of treatment where the chart is not at hand. What for, they do not say;
+    drugs that are given for pain as well, and diet drugs, are left out.
 
     Background: Definition
       Given the rule needs psychiatric medicine seen before the injury
       And the rule needs a diagnosis of psychological injury made after the injury
-      Then the rule raises the counter-signal "Psychiatric trouble predates the injury" with weight moderate
+      Then the rule raises the counter-signal "A psychiatric medicine predates the injury" with weight slight
       And for the plaintiff the rule reads:
         """
         {psychiatric medicine} was first dispensed on {psychiatric medicine start}. When it was last needed
@@ -245,19 +296,23 @@ Feature: Psychological injury after an accident
       Then the rule <verdict>
 
       Examples:
-        | what                              | coded      | code   | first      | drug                   | verdict      |
-        | escitalopram the year before      | 2025-03-01 | F43.10 | 2024-03-01 | ESCITALOPRAM 10 MG TAB | fires        |
-        | escitalopram afterwards           | 2025-03-01 | F43.10 | 2025-03-02 | ESCITALOPRAM 10 MG TAB | stays silent |
-        | duloxetine may have been for pain | 2025-03-01 | F43.10 | 2024-03-01 | DULOXETINE 60 MG CAP   | stays silent |
-        | no stress coded                   | 2025-03-01 | M54.2  | 2024-03-01 | ESCITALOPRAM 10 MG TAB | stays silent |
+        | what                                     | coded      | code   | first      | drug                      | verdict      |
+        | escitalopram the year before             | 2025-03-01 | F43.10 | 2024-03-01 | ESCITALOPRAM 10 MG TAB    | fires        |
+        | escitalopram afterwards                  | 2025-03-01 | F43.10 | 2025-03-02 | ESCITALOPRAM 10 MG TAB    | stays silent |
+        | duloxetine may have been for pain        | 2025-03-01 | F43.10 | 2024-03-01 | DULOXETINE 60 MG CAP      | stays silent |
+        | no stress coded                          | 2025-03-01 | M54.2  | 2024-03-01 | ESCITALOPRAM 10 MG TAB    | stays silent |
+        | venlafaxine may have been for pain       | 2025-03-01 | F43.10 | 2024-03-01 | VENLAFAXINE ER 150 MG CAP | stays silent |
+        | bupropion with naltrexone is a diet drug | 2025-03-01 | F43.10 | 2024-03-01 | CONTRAVE 8-90 MG TAB      | stays silent |
+        | bupropion                                | 2025-03-01 | F43.10 | 2024-03-01 | BUPROPION XL 150 MG TAB   | fires        |
 
-  @id:psych-late @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C03
+  @id:psych-late @v3 @audience:attorney @category:causation @status:unconfirmed @covers:C03
   Rule: Stress first coded months after the injury
     Post-traumatic stress can come late, and literature says so; a first code after three months still needs the
     earlier notes.
 
     Background: Definition
       Given the rule needs a diagnosis of psychological injury made at least the late-onset period after the injury
+      And the rule excludes a diagnosis of psychological injury first made later than the longest link after the injury
       Then the rule raises the counter-signal "Stress first coded late" with weight slight
       And the rule asks for "notes from the first three months that mention sleep, fear of driving, nightmares or mood"
       And for the plaintiff the rule reads:
@@ -288,6 +343,14 @@ Feature: Psychological injury after an accident
         | on day 89                    | 2025-04-09 | F43.10 | stays silent |
         | depression is another matter | 2025-04-10 | F33.1  | stays silent |
 
+    Example: Stress first coded two years and a day later
+      Given diagnosis records reach from 2023-01-01 to 2027-06-30
+      And the patient was diagnosed with:
+        | date       | code   |
+        | 2027-01-11 | F43.10 |
+      When the case is screened on 2027-06-30
+      Then the rule stays silent
+
   @id:ask-antidepressant-reason @v1 @audience:intake @category:proof
   Rule: An antidepressant new since the injury, and nothing coded for it
     Duloxetine treats pain and mood; so do others. Without a code for mood or stress the fill says neither.
@@ -296,7 +359,7 @@ Feature: Psychological injury after an accident
       Given the rule needs SSRI or SNRI new since the injury
       And the rule excludes a diagnosis of a psychiatric condition
       And the rule needs a diagnosis to be recorded
-      Then the rule asks for "the visit note behind the first antidepressant fill: pain, mood or both"
+      Then the rule asks "What was the first antidepressant given for: pain, mood or both? Please get the visit note behind it."
 
     Scenario Outline: The reason: <what> - the rule <verdict>
       Given the patient was diagnosed with:

@@ -1,5 +1,5 @@
 @owner:pharmacy @reviewed:2026-11-23
-Feature: Creams, patches and dear forms of cheap drugs
+Feature: Creams, patches and costly forms of cheap drugs
   A cream made to order may be the answer to a stomach that tolerates nothing, or a recipe billed to
   everybody. What was tried before it, and who made it, tells the two apart.
 
@@ -63,16 +63,16 @@ Feature: Creams, patches and dear forms of cheap drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:compound-without-failure @v2 @audience:attorney @category:proof @status:unconfirmed
+  @id:compound-without-failure @v3 @audience:attorney @category:proof @status:unconfirmed
   Rule: A compounded cream and no ready-made one before it
     Insurers and defence counsel know the pattern: a cream of four ingredients in the first weeks, the
-    same for every patient, billed at hundreds to thousands of dollars. The one large trial found the
-    creams no better than their base.
+    same for every patient, billed at hundreds to thousands of dollars. The one large trial found such
+    creams no better than placebo.
 
     Background: Definition
       Given the rule needs topical compound started after the injury
       And the rule excludes ready-made topical tried before topical compound
-      Then the rule raises the counter-signal "Compounded cream without a failed product" with weight moderate
+      Then the rule raises the counter-signal "Compounded cream, and no ready-made one before it" with weight moderate
       And the rule asks for "the compounding record, its price and basis, and whether the prescriber has a share in the pharmacy"
       And for the plaintiff the rule reads:
         """
@@ -106,24 +106,24 @@ Feature: Creams, patches and dear forms of cheap drugs
         | a cream before the injury | 2024-02-01 | NAPROXEN 500 MG TAB | 2024-04-01 | KETAMINE 10%-GABAPENTIN 6%-CLONIDINE 0.2% CREAM | stays silent |
         | no cream                  | 2025-02-01 | NAPROXEN 500 MG TAB | 2025-04-01 | GABAPENTIN 300 MG CAP                           | stays silent |
 
-  @id:lidocaine-four-percent @v1 @audience:attorney @category:proof
+  @id:lidocaine-four-percent @v2 @audience:attorney @category:proof
   Rule: A 4 % lidocaine patch or cream, which needs no prescription
     The 4 % patch stands on the shelf. Dispensed as a prescription it has been billed at about 3,600
     dollars for sixty, against a dollar and a half apiece.
 
     Background: Definition
       Given the rule needs over-the-counter lidocaine started after the injury
-      Then the rule raises the counter-signal "Over-the-counter strength billed as a prescription" with weight slight
+      Then the rule raises the counter-signal "Lidocaine of the over-the-counter strength, dispensed" with weight slight
       And the rule asks for "the price billed for the 4 % lidocaine, and why not the 5 % patch or the shelf"
       And for the plaintiff the rule reads:
         """
-        {over-the-counter lidocaine} was dispensed from {over-the-counter lidocaine start}. Take it out
-        of the specials at the shelf price before the other side does.
+        {over-the-counter lidocaine} was dispensed from {over-the-counter lidocaine start}. If it was a patch
+        or a cream, set the shelf price beside what was billed before the other side does.
         """
       And for the defence the rule reads:
         """
-        {over-the-counter lidocaine} from {over-the-counter lidocaine start} is sold without a
-        prescription for a fraction of what is claimed.
+        {over-the-counter lidocaine} from {over-the-counter lidocaine start}: patches and creams of this strength are
+        sold without a prescription, and what is claimed will be set beside the shelf price.
         """
       And the rule cites:
         | stance  | grade | source                           | finding                                                                  |
@@ -144,27 +144,28 @@ Feature: Creams, patches and dear forms of cheap drugs
         | a 4 % patch before the injury | 2024-03-01 | LIDOCAINE 4% PATCH | stays silent |
         | no strength stated            | 2025-03-01 | LIDOCAINE PATCH    | asks         |
 
-  @id:lidocaine-patch-local-nerve @v2 @audience:attorney @category:chronicity
-  Rule: A 5 % lidocaine patch beside a nerve diagnosis
-    Second line, for nerve pain that a finger can point to. The label covers shingles only, so a plan
-    may refuse it and the defence will say so.
+  @id:lidocaine-patch-local-nerve @v3 @audience:attorney @category:chronicity
+  Rule: Lidocaine 5 % beside a nerve diagnosis
+    Second line, for nerve pain that a finger can point to. The label of the patch covers
+    shingles only, so a plan may refuse it and the defence will say so.
 
     Background: Definition
       Given the rule needs prescription lidocaine new since the injury
       And the rule needs prescription lidocaine filled at least 2 times
       And the rule needs a diagnosis of a nerve diagnosis made after the injury
+      And the rule needs prescription lidocaine with a diagnosis of a nerve diagnosis recorded within the reason window of its first fill
       And the rule excludes a diagnosis of shingles pain
-      Then the rule raises the signal "Local nerve pain treated" with weight slight
+      Then the rule raises the signal "Lidocaine 5 % beside a nerve diagnosis" with weight slight
       And the rule asks for "a drawing of the painful skin, and the plan's answer to the patch"
       And for the plaintiff the rule reads:
         """
         {prescription lidocaine} was dispensed {fills} times from {prescription lidocaine start} beside
-        {a nerve diagnosis code} of {a nerve diagnosis date}: pain that can be pointed to.
+        {a nerve diagnosis code} of {a nerve diagnosis date}. If it was for that, the pain can be pointed to.
         """
       And for the defence the rule reads:
         """
-        {prescription lidocaine} is labelled for shingles only. {fills} fills show that it was collected; why
-        not the 4 % patch from the shelf, will be asked.
+        {prescription lidocaine}: the patch is labelled for pain after shingles only. {fills} fills show that it was
+        collected; why not the 4 % patch from the shelf, will be asked.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                              |
@@ -213,14 +214,38 @@ Feature: Creams, patches and dear forms of cheap drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:nsaid-with-protector @v2 @audience:attorney @category:proof
+    Example: Radiculopathy half a year later
+      Given diagnosis records reach from 2023-01-01 to 2026-06-30
+      And the patient was diagnosed with:
+        | date       | code   |
+        | 2025-09-20 | M54.12 |
+      And the patient filled:
+        | date       | drug               | quantity | days |
+        | 2025-03-01 | LIDOCAINE 5% PATCH | 30       | 30   |
+        | 2025-03-31 | LIDOCAINE 5% PATCH | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Radiculopathy from before, coded again
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2024-02-20 | M54.12 |
+        | 2025-02-20 | M54.12 |
+      And the patient filled:
+        | date       | drug               | quantity | days |
+        | 2025-03-01 | LIDOCAINE 5% PATCH | 30       | 30   |
+        | 2025-03-31 | LIDOCAINE 5% PATCH | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:nsaid-with-protector @v3 @audience:attorney @category:proof
   Rule: An NSAID sold in one tablet with a stomach protector
     Naproxen with esomeprazole and ibuprofen with famotidine invite the question of price: both parts
     are cheap generics, and an adjuster knows it.
 
     Background: Definition
       Given the rule needs NSAID with a stomach protector started after the injury
-      Then the rule raises the counter-signal "Dear combination of two cheap drugs" with weight slight
+      Then the rule raises the counter-signal "Two generic drugs in one branded tablet" with weight slight
       And the rule asks for "the price of each fill, and a note on why the two drugs could not be given apart"
       And for the plaintiff the rule reads:
         """
@@ -229,8 +254,8 @@ Feature: Creams, patches and dear forms of cheap drugs
         """
       And for the defence the rule reads:
         """
-        {NSAID with a stomach protector} from {NSAID with a stomach protector start}: two cheap drugs in
-        one brand. Claim the price of the parts.
+        {NSAID with a stomach protector} from {NSAID with a stomach protector start}: both parts are
+        sold as generics; the price of the parts will be set beside what is claimed.
         """
       And the rule cites:
         | stance  | grade | source                             | finding                                                          |

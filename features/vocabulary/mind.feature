@@ -20,23 +20,22 @@ Feature: Words for mind and sleep
       | drug     |
       | prazosin |
 
-    # Prior psychiatric treatment. Tricyclics, gabapentin and duloxetine are left out, because pain is a reason for
-    # them too.
+    # Prior psychiatric treatment. Tricyclics, gabapentin, duloxetine and venlafaxine are left out, because pain is a
+    # reason for them too; bupropion with naltrexone is a diet drug.
     And "psychiatric medicine" means these drugs:
-      | drug           |
-      | aripiprazole   |
-      | bupropion      |
-      | buspirone      |
-      | citalopram     |
-      | desvenlafaxine |
-      | escitalopram   |
-      | fluoxetine     |
-      | fluvoxamine    |
-      | lithium        |
-      | mirtazapine    |
-      | paroxetine     |
-      | sertraline     |
-      | venlafaxine    |
+      | drug           | single ingredient |
+      | aripiprazole   |                   |
+      | bupropion      | yes               |
+      | buspirone      |                   |
+      | citalopram     |                   |
+      | desvenlafaxine |                   |
+      | escitalopram   |                   |
+      | fluoxetine     |                   |
+      | fluvoxamine    |                   |
+      | lithium        |                   |
+      | mirtazapine    |                   |
+      | paroxetine     |                   |
+      | sertraline     |                   |
     And "psychological injury" means these ICD-10-CM codes:
       | code | note                                            |
       | F43* | acute stress, post-traumatic stress, adjustment |
@@ -44,12 +43,20 @@ Feature: Words for mind and sleep
       | code   | note |
       | F43.1* | PTSD |
     And "a psychiatric condition" means these ICD-10-CM codes:
-      | code | note                  |
-      | F32* | depression            |
-      | F33* | recurrent depression  |
-      | F40* | phobias               |
-      | F41* | anxiety               |
-      | F43* | stress and adjustment |
+      | code | note                     |
+      | F20* | schizophrenia            |
+      | F25* | schizoaffective disorder |
+      | F30* | mania                    |
+      | F31* | bipolar disorder         |
+      | F32* | depression               |
+      | F33* | recurrent depression     |
+      | F34* | lasting low mood         |
+      | F39  | mood disorder, not named |
+      | F40* | phobias                  |
+      | F41* | anxiety                  |
+      | F42* | compulsion               |
+      | F43* | stress and adjustment    |
+      | F60* | personality disorder     |
     And "insomnia" means these ICD-10-CM codes:
       | code   | note                            |
       | G47.0* | insomnia                        |
