@@ -221,7 +221,7 @@ def test_what_cannot_be_told_is_asked_and_never_counted(tmp_path, book, drug):
 
 def test_a_drug_that_could_not_be_read_is_asked_for(tmp_path, book):
     asked = {p.ask for p in screened(tmp_path, book, f"{LDN}\n2025-06-10 | ZORBLAX 10 MG TAB | 30 | 30").prompts}
-    assert "the name of the drug in every pharmacy row that was not recognised: any of them may be an opioid" in asked
+    assert "Which drug is meant in each pharmacy row that was not recognised? Any of them may be an opioid." in asked
 
 
 @pytest.mark.parametrize(
