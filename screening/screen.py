@@ -173,7 +173,8 @@ def _near_misses(evaluation: Evaluation, findings: Iterable[Finding]) -> tuple[N
     for rule, lines in explain.near_misses(evaluation):
         raised = [o for o in rule.outcomes if o.verb == "raises" and (o.kind, o.title) not in there]
         if raised:
-            notes = [readable(row.note) for _, rows in lines for row in rows if row.note and (row.evidence or row.bound)]
+            near = [row for _, rows in lines for row in rows if row.note and (row.evidence or row.bound)]
+            notes = [readable(row.note) for row in near]
             short_of = tuple(match.step.text for match, _ in lines)
             miss = NearMiss(rule.id, raised[0].title, short_of, distinct(notes), raised[0].kind)
             misses.append((worth(rule), miss))

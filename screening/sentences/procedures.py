@@ -41,8 +41,8 @@ def procedures(words: Words, step: Step, title: str, table: list[dict[str, str]]
     "the rule needs a spinal cord stimulator to be listed",
 )  # fmt: skip
 def listed(case: Facts, group: NameGroup) -> Iterator[Row]:
-    """The referral lists that procedure, done since the day of the injury or planned. Unknown when it stands there without
-    a date, and when no procedure is listed at all, because nobody may have asked."""
+    """The referral lists that procedure, done since the day of the injury or planned. Unknown when it stands there
+    without a date, and when no procedure is listed at all, because nobody may have asked."""
     return _judged(case, group, lambda procedure: YES)
 
 
