@@ -8,26 +8,29 @@ Feature: Before and after, for any pain drug or pain diagnosis
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:pain-drug-before @v1 @audience:attorney @category:causation @covers:C02
-  Rule: One pain drug before the injury, another one after it
-    Pain that was treated before the accident is the first thing an adjuster looks for. Low-dose naltrexone has
-    a rule of its own.
+  @id:pain-drug-before @v2 @audience:attorney @category:causation @covers:C02
+  Rule: Pain relievers before the injury, and others since
+    Pain that was treated before the accident is the first thing an adjuster looks for. A single pack that ran out months
+    before says less than a course that went on. Where the same drug comes back, a rule of its own speaks as well; low-dose
+    naltrexone has its own.
 
     Background: Definition
-      Given the rule needs pain medicine seen in the look-back before the injury
-      And the rule needs another pain medicine started after the injury
+      Given the rule needs pain reliever seen in the look-back before the injury
+      And the rule needs another pain reliever started after the injury
+      And the rule excludes another pain reliever whose ingredient was filled in the look-back before the injury
       And the rule excludes low-dose naltrexone started after the injury
-      Then the rule raises the counter-signal "Pain was treated before the injury" with weight moderate
+      Then the rule raises the counter-signal "Pain was treated before the injury" with weight slight
       And the rule asks for "the chart of the year before the injury: what hurt, and when it was last treated"
       And for the plaintiff the rule reads:
         """
-        {pain medicine} was dispensed from {pain medicine start}. Disclose it; another drug since the accident,
-        or another region, is what can be claimed.
+        In the year before the accident were dispensed: {pain reliever list}. Since it, and not in that year:
+        {another pain reliever list}. Disclose the first; what the second is for, and where it hurts, is what can be
+        claimed.
         """
       And for the defence the rule reads:
         """
-        {pain medicine} was dispensed from {pain medicine start}, before the accident. The patient was in
-        treatment for pain already.
+        {pain reliever list}, before the accident: some pain was treated in that year. Whether
+        {another pain reliever list} treats another one has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                              |
@@ -43,12 +46,16 @@ Feature: Before and after, for any pain drug or pain diagnosis
       Then the rule <verdict>
 
       Examples:
-        | what                              | first      | one                 | second     | two                   | three                    | verdict      |
-        | naproxen before, gabapentin after | 2024-10-10 | NAPROXEN 500 MG TAB | 2025-02-01 | GABAPENTIN 300 MG CAP | AMLODIPINE 5 MG TAB      | fires        |
-        | naproxen eighteen months before   | 2023-07-10 | NAPROXEN 500 MG TAB | 2025-02-01 | GABAPENTIN 300 MG CAP | AMLODIPINE 5 MG TAB      | stays silent |
-        | nothing after                     | 2024-10-10 | NAPROXEN 500 MG TAB | 2024-11-01 | GABAPENTIN 300 MG CAP | AMLODIPINE 5 MG TAB      | stays silent |
-        | a blood pressure drug before      | 2024-10-10 | AMLODIPINE 5 MG TAB | 2025-02-01 | GABAPENTIN 300 MG CAP | AMLODIPINE 5 MG TAB      | stays silent |
-        | low-dose naltrexone came later    | 2024-10-10 | NAPROXEN 500 MG TAB | 2025-02-01 | GABAPENTIN 300 MG CAP | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | what                              | first      | one                     | second     | two                   | three                    | verdict      |
+        | naproxen before, gabapentin after | 2024-10-10 | NAPROXEN 500 MG TAB     | 2025-02-01 | GABAPENTIN 300 MG CAP | AMLODIPINE 5 MG TAB      | fires        |
+        | naproxen on both sides            | 2024-10-10 | NAPROXEN 500 MG TAB     | 2025-02-01 | NAPROXEN 500 MG TAB   | AMLODIPINE 5 MG TAB      | stays silent |
+        | naproxen eighteen months before   | 2023-07-10 | NAPROXEN 500 MG TAB     | 2025-02-01 | GABAPENTIN 300 MG CAP | AMLODIPINE 5 MG TAB      | stays silent |
+        | gabapentin long before            | 2024-10-10 | NAPROXEN 500 MG TAB     | 2023-07-10 | GABAPENTIN 300 MG CAP | AMLODIPINE 5 MG TAB      | stays silent |
+        | nothing after                     | 2024-10-10 | NAPROXEN 500 MG TAB     | 2024-11-01 | GABAPENTIN 300 MG CAP | AMLODIPINE 5 MG TAB      | stays silent |
+        | a blood pressure drug before      | 2024-10-10 | AMLODIPINE 5 MG TAB     | 2025-02-01 | GABAPENTIN 300 MG CAP | AMLODIPINE 5 MG TAB      | stays silent |
+        | a tricyclic before                | 2024-10-10 | AMITRIPTYLINE 25 MG TAB | 2025-02-01 | GABAPENTIN 300 MG CAP | AMLODIPINE 5 MG TAB      | stays silent |
+        | prednisone before                 | 2024-10-10 | PREDNISONE 20 MG TAB    | 2025-02-01 | GABAPENTIN 300 MG CAP | AMLODIPINE 5 MG TAB      | stays silent |
+        | low-dose naltrexone came later    | 2024-10-10 | NAPROXEN 500 MG TAB     | 2025-02-01 | GABAPENTIN 300 MG CAP | NALTREXONE 4.5MG CAP CPD | stays silent |
 
     Example: Records from the injury on do not know the year before
       Given pharmacy records reach from 2025-01-10 to 2026-06-30
@@ -59,24 +66,24 @@ Feature: Before and after, for any pain drug or pain diagnosis
       When the case is screened
       Then the rule asks
 
-  @id:pain-drug-continued @v1 @audience:attorney @category:causation @covers:C04
-  Rule: A pain drug begun before the injury and filled on after it
-    The same drug, begun before and refilled after, cannot have been begun because of the accident. Only what
+  @id:pain-drug-continued @v2 @audience:attorney @category:causation @covers:C04
+  Rule: A pain reliever begun before the injury goes on without a break
+    The same drug, begun before and refilled after, was not begun because of the accident. Only what
     changed is left to claim.
 
     Background: Definition
-      Given the rule needs pain medicine started before the injury
-      And the rule needs pain medicine filled after the injury
-      Then the rule raises the counter-signal "A pain drug predates the injury" with weight strong
+      Given the rule needs pain reliever started before the injury
+      And the rule needs pain reliever filled after the injury
+      Then the rule raises the counter-signal "The same pain drug before and after the injury" with weight strong
       And the rule asks for "the day of injury once more, and the reason for which the drug was first prescribed"
       And for the plaintiff the rule reads:
         """
-        {pain medicine} began on {pain medicine start} and was filled to {last fill}. Check the day of injury;
+        Begun before the accident and filled on without a month's break: {pain reliever list}. Check the day of injury;
         then set off the old dose and claim only an increase.
         """
       And for the defence the rule reads:
         """
-        {pain medicine} was in use from {pain medicine start}, before the accident, and simply went on.
+        {pain reliever list}: in use before the accident and since. Only a change can be the accident's.
         """
       And the rule cites:
         | stance  | grade | source                                     | finding                                                               |
@@ -91,12 +98,55 @@ Feature: Before and after, for any pain drug or pain diagnosis
       Then the rule <verdict>
 
       Examples:
-        | what                              | first      | second     | drug                  | verdict      |
-        | gabapentin across the injury      | 2024-12-15 | 2025-01-14 | GABAPENTIN 300 MG CAP | fires        |
-        | refilled on the day of the injury | 2024-12-11 | 2025-01-10 | GABAPENTIN 300 MG CAP | fires        |
-        | begun on the day of the injury    | 2025-01-10 | 2025-02-09 | GABAPENTIN 300 MG CAP | stays silent |
-        | only before it                    | 2024-11-10 | 2024-12-10 | GABAPENTIN 300 MG CAP | stays silent |
-        | a blood pressure drug             | 2024-12-15 | 2025-01-14 | AMLODIPINE 5 MG TAB   | stays silent |
+        | what                              | first      | second     | drug                    | verdict      |
+        | gabapentin across the injury      | 2024-12-15 | 2025-01-14 | GABAPENTIN 300 MG CAP   | fires        |
+        | refilled on the day of the injury | 2024-12-11 | 2025-01-10 | GABAPENTIN 300 MG CAP   | fires        |
+        | begun on the day of the injury    | 2025-01-10 | 2025-02-09 | GABAPENTIN 300 MG CAP   | stays silent |
+        | only before it                    | 2024-11-10 | 2024-12-10 | GABAPENTIN 300 MG CAP   | stays silent |
+        | dropped for months, then again    | 2024-08-10 | 2025-02-10 | GABAPENTIN 300 MG CAP   | stays silent |
+        | nortriptyline may be for mood     | 2024-12-15 | 2025-01-14 | NORTRIPTYLINE 25 MG CAP | stays silent |
+        | a blood pressure drug             | 2024-12-15 | 2025-01-14 | AMLODIPINE 5 MG TAB     | stays silent |
+
+  @id:pain-drug-again @v1 @audience:attorney @category:causation @covers:C02
+  Rule: A pain reliever of the year before the injury is dispensed again after it
+    Single packs with months between them are no course, and where nobody says for how many days a pack lasted nobody can
+    say that one ran on. That the same drug was needed before and is needed again is a fact all the same.
+
+    Background: Definition
+      Given the rule needs pain reliever other than acetaminophen started after the injury
+      And the rule needs pain reliever other than acetaminophen whose ingredient was filled in the look-back before the injury
+      Then the rule raises the counter-signal "The same pain drug before and after the injury" with weight moderate
+      And the rule asks for "what the drug was for each time it was dispensed, before the injury and after it"
+      And for the plaintiff the rule reads:
+        """
+        Dispensed in the year before the accident as well, and since it: {pain reliever other than acetaminophen list}.
+        Have the treater say what each was for.
+        """
+      And for the defence the rule reads:
+        """
+        {pain reliever other than acetaminophen list} since the accident: the same was dispensed in the year before it.
+        What is new has to be shown.
+        """
+      And the rule cites:
+        | stance  | grade | source                                     | finding                                                               |
+        | neutral | D     | Life-care planning practice, lextweak 2023 | planners compare doses before and after and claim the difference only |
+
+    Scenario Outline: Again: <what> - the rule <verdict>
+      Given the patient filled:
+        | date     | drug  | quantity | days   |
+        | <first>  | <one> | 90       | <days> |
+        | <second> | <two> | 90       | <days> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                | first      | one                        | second     | two                      | days | verdict      |
+        | oxycodone, nobody says for how long | 2024-08-10 | OXYCODONE 5 MG TAB         | 2025-02-10 | OXYCODONE 5 MG TAB       |      | fires        |
+        | gabapentin, months between          | 2024-08-10 | GABAPENTIN 300 MG CAP      | 2025-02-10 | GABAPENTIN 300 MG CAP    | 30   | fires        |
+        | one course across the injury        | 2024-12-15 | GABAPENTIN 300 MG CAP      | 2025-01-14 | GABAPENTIN 300 MG CAP    | 30   | stays silent |
+        | two years before                    | 2023-08-10 | GABAPENTIN 300 MG CAP      | 2025-02-10 | GABAPENTIN 300 MG CAP    | 30   | stays silent |
+        | acetaminophen is in everything      | 2024-08-10 | HYDROCODONE-APAP 5-325 TAB | 2025-02-10 | ACETAMINOPHEN 500 MG TAB | 30   | stays silent |
+        | another drug                        | 2024-08-10 | NAPROXEN 500 MG TAB        | 2025-02-10 | GABAPENTIN 300 MG CAP    | 30   | stays silent |
 
   @id:pain-drug-raised @v1 @audience:attorney @category:course @status:unconfirmed @covers:C02 @covers:F05
   Rule: A pain drug from before the injury was raised
@@ -179,24 +229,23 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | naproxen only afterwards   | 2025-02-10 | NAPROXEN 500 MG TAB | 2025-02-20 | GABAPENTIN 300 MG CAP | stays silent |
         | gabapentin from before too | 2024-10-10 | NAPROXEN 500 MG TAB | 2024-11-01 | GABAPENTIN 300 MG CAP | stays silent |
 
-  @id:neck-before @v2 @audience:attorney @category:causation @covers:C02
-  Rule: Neck trouble was coded before the injury
+  @id:neck-before @v3 @audience:attorney @category:causation @covers:C02
+  Rule: Neck trouble was coded before the injury, and again after it
     An old neck is the standard answer to a new one. Silence about it costs more than the code itself.
 
     Background: Definition
-      Given the rule needs a diagnosis of neck trouble made before the injury
-      And the rule needs a diagnosis of head or neck injury made after the injury
+      Given the rule needs a diagnosis of neck trouble recorded before the injury
+      And the rule needs a diagnosis of a neck complaint recorded after the injury
       Then the rule raises the counter-signal "Neck trouble predates the injury" with weight moderate
       And the rule asks for "the chart and scans of the neck from before the injury, and when the neck was last treated"
       And for the plaintiff the rule reads:
         """
-        {neck trouble code} was coded on {neck trouble date}. Disclose it; show when it had resolved, and what
-        is new: an arm, a nerve root, another level.
+        Before the accident: {neck trouble list}. Since it: {a neck complaint list}. Disclose the first; show when it had resolved
+        and what is new.
         """
       And for the defence the rule reads:
         """
-        {neck trouble code} stood in the chart on {neck trouble date}. The neck was a complaint before the
-        accident.
+        {neck trouble list} stood in the records before the accident. What the accident added has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                              |
@@ -213,8 +262,10 @@ Feature: Before and after, for any pain drug or pain diagnosis
       Examples:
         | what                               | coded      | code   | injury   | verdict      |
         | a disc of the neck, then whiplash  | 2024-02-01 | M50.20 | S13.4XXA | fires        |
+        | the same code on both sides        | 2024-02-01 | M54.2  | M54.2    | fires        |
         | neck pain on the day of the injury | 2025-01-10 | M54.2  | S13.4XXA | stays silent |
         | low back pain before               | 2024-02-01 | M54.50 | S13.4XXA | stays silent |
+        | neck before, a concussion after    | 2024-02-01 | M54.2  | S06.0X0A | stays silent |
         | neck before, knee hurt             | 2024-02-01 | M54.2  | S83.91XA | stays silent |
 
     Example: A chart from the injury on knows nothing of the old neck
@@ -225,24 +276,24 @@ Feature: Before and after, for any pain drug or pain diagnosis
       When the case is screened
       Then the rule asks
 
-  @id:back-before @v2 @audience:attorney @category:causation @covers:C02
-  Rule: Low back trouble was coded before the injury
-    The same for the back: a code from before will be found, so it is better brought than met.
+  @id:back-before @v3 @audience:attorney @category:causation @covers:C02
+  Rule: Low back trouble was coded before the injury, and again after it
+    The same for the back: a code from before will be found, so it is better brought than met. A code of wear does not say
+    that the back hurt.
 
     Background: Definition
-      Given the rule needs a diagnosis of low back trouble made before the injury
-      And the rule needs a diagnosis of another low back trouble made after the injury
+      Given the rule needs a diagnosis of low back trouble recorded before the injury
+      And the rule needs a diagnosis of a low back complaint recorded after the injury
       Then the rule raises the counter-signal "Low back trouble predates the injury" with weight moderate
       And the rule asks for "the chart and scans of the low back from before the injury, and when it was last treated"
       And for the plaintiff the rule reads:
         """
-        {low back trouble code} was coded on {low back trouble date}. Disclose it; show when it had resolved and
-        what is new since the accident.
+        Before the accident: {low back trouble list}. Since it: {a low back complaint list}. Disclose the first; show when it had resolved
+        and what is new.
         """
       And for the defence the rule reads:
         """
-        {low back trouble code} stood in the chart on {low back trouble date}. The low back was a complaint
-        before the accident.
+        {low back trouble list} stood in the records before the accident. What the accident added has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                              |
@@ -259,6 +310,8 @@ Feature: Before and after, for any pain drug or pain diagnosis
       Examples:
         | what                         | coded      | code   | injury   | verdict      |
         | low back pain, then a sprain | 2024-02-01 | M54.50 | S33.5XXA | fires        |
+        | the same code on both sides  | 2024-02-01 | M54.50 | M54.50   | fires        |
         | pain and sprain both since   | 2025-01-11 | M54.50 | S33.5XXA | stays silent |
         | neck pain before             | 2024-02-01 | M54.2  | S33.5XXA | stays silent |
         | back before, neck hurt       | 2024-02-01 | M54.50 | S13.4XXA | stays silent |
+        | a narrow canal since         | 2024-02-01 | M54.50 | M48.061  | fires        |

@@ -8,25 +8,27 @@ Feature: Brain injury, what the defence will say
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:tbi-clouded @v2 @audience:attorney @category:causation @covers:C19
-  Rule: A sedating drug beside a brain injury
+  @id:tbi-clouded @v3 @audience:attorney @category:causation @covers:C19
+  Rule: A sedating drug supplied after a brain injury
     Opioids, benzodiazepines, sedating muscle relaxants, anticholinergics and topiramate can dull attention and
-    memory. Filled beside a brain injury they are an explanation that needs no injury.
+    memory. Supplied after a brain injury they are an explanation that needs no injury. What had run out before the blow
+    explains nothing after it, and a blow of months later is another accident.
 
     Background: Definition
-      Given the rule needs a diagnosis of traumatic brain injury made after the injury
+      Given the rule needs a diagnosis of traumatic brain injury made within the concussion period of the injury
+      And the rule needs sedating drug supplied after a diagnosis of traumatic brain injury
       And the rule needs sedating drug filled after the injury
       Then the rule raises the counter-signal "Sedating drugs cloud the cognitive claim" with weight slight
       And the rule asks for "the day of the first cognitive complaint, beside the first fill of each sedating drug"
       And for the plaintiff the rule reads:
         """
-        {sedating drug} was filled from {sedating drug start}; {traumatic brain injury code} was coded on
-        {traumatic brain injury date}. Complaints or tests from before that fill answer it.
+        After {traumatic brain injury list} were supplied: {sedating drug list}. Complaints or tests from before the
+        first of these fills answer it.
         """
       And for the defence the rule reads:
         """
-        {sedating drug}, filled from {sedating drug start}, can dull attention and memory by itself. A test
-        taken on it has to account for that.
+        {sedating drug list}, supplied after {traumatic brain injury code}, can dull attention and memory. A test taken
+        in that time has to account for it.
         """
       And the rule cites:
         | stance  | grade | source                                             | finding                                                               |
@@ -35,42 +37,45 @@ Feature: Brain injury, what the defence will say
 
     Scenario Outline: Clouded: <what> - the rule <verdict>
       Given the patient was diagnosed with:
-        | date       | code   |
-        | 2025-01-12 | <code> |
+        | date    | code   |
+        | <coded> | <code> |
       And the patient filled:
         | date   | drug   | quantity | days |
-        | <date> | <drug> | 30       | 30   |
+        | <date> | <drug> | 30       | 10   |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                               | code     | date       | drug                      | verdict      |
-        | cyclobenzaprine after a concussion | S06.0X0A | 2025-02-01 | CYCLOBENZAPRINE 10 MG TAB | fires        |
-        | topiramate                         | S06.0X0A | 2025-02-01 | TOPIRAMATE 50 MG TAB      | fires        |
-        | gabapentin                         | S06.0X0A | 2025-02-01 | GABAPENTIN 300 MG CAP     | fires        |
-        | naproxen dulls nothing             | S06.0X0A | 2025-02-01 | NAPROXEN 500 MG TAB       | stays silent |
-        | years before the injury            | S06.0X0A | 2023-02-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
-        | no brain injury                    | S13.4XXA | 2025-02-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
+        | what                               | coded      | code     | date       | drug                      | verdict      |
+        | cyclobenzaprine after a concussion | 2025-01-12 | S06.0X0A | 2025-02-01 | CYCLOBENZAPRINE 10 MG TAB | fires        |
+        | topiramate                         | 2025-01-12 | S06.0X0A | 2025-02-01 | TOPIRAMATE 50 MG TAB      | fires        |
+        | gabapentin                         | 2025-01-12 | S06.0X0A | 2025-02-01 | GABAPENTIN 300 MG CAP     | fires        |
+        | naproxen dulls nothing             | 2025-01-12 | S06.0X0A | 2025-02-01 | NAPROXEN 500 MG TAB       | stays silent |
+        | run out before the blow was coded  | 2025-03-12 | S06.0X0A | 2025-02-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
+        | filled before, supplied after      | 2025-01-12 | S06.0X0A | 2025-01-05 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
+        | a blow of the fourth month         | 2025-04-11 | S06.0X0A | 2025-05-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
+        | years before the injury            | 2025-01-12 | S06.0X0A | 2023-02-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
+        | no brain injury                    | 2025-01-12 | S13.4XXA | 2025-02-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
 
-  @id:tbi-clouded-twice @v2 @audience:attorney @category:causation @covers:C19
-  Rule: Two sedating drugs at once beside a brain injury
+  @id:tbi-clouded-twice @v3 @audience:attorney @category:causation @covers:C19
+  Rule: Two sedating drugs at once after a brain injury
     Two such drugs supplied together weigh more than one, and whoever tests the patient then tests the drugs
     too.
 
     Background: Definition
-      Given the rule needs a diagnosis of traumatic brain injury made after the injury
-      And the rule needs sedating drug filled after the injury
-      And the rule needs sedating drug overlapping another sedating drug for more than 14 days
+      Given the rule needs a diagnosis of traumatic brain injury made within the concussion period of the injury
+      And the rule needs sedating drug supplied after a diagnosis of traumatic brain injury
+      And the rule needs another sedating drug supplied after a diagnosis of traumatic brain injury
+      And the rule needs sedating drug overlapping another sedating drug for more than 14 days after the injury
       Then the rule raises the counter-signal "Sedating drugs cloud the cognitive claim" with weight moderate
       And for the plaintiff the rule reads:
         """
-        Two sedating drugs were supplied together, one of them {sedating drug} from {sedating drug start}. Ask
-        for testing on a day without them, and for complaints from before them.
+        Supplied together after {traumatic brain injury list}: {pairs together}. Ask for testing on a day without them,
+        and for complaints from before them.
         """
       And for the defence the rule reads:
         """
-        {sedating drug} and another sedating drug were supplied together. A test taken then has to tell the
-        drugs from the injury.
+        {pairs together}: a test taken then has to tell the drugs from the injury.
         """
       And the rule cites:
         | stance  | grade | source                                             | finding                                                               |
@@ -79,8 +84,8 @@ Feature: Brain injury, what the defence will say
 
     Scenario Outline: Two at once: <what> - the rule <verdict>
       Given the patient was diagnosed with:
-        | date       | code   |
-        | 2025-01-12 | <code> |
+        | date    | code   |
+        | <coded> | <code> |
       And the patient filled:
         | date     | drug  | quantity | days |
         | <first>  | <one> | 90       | 30   |
@@ -89,12 +94,15 @@ Feature: Brain injury, what the defence will say
       Then the rule <verdict>
 
       Examples:
-        | what                                            | code     | first      | one                   | second     | two                       | verdict      |
-        | gabapentin and cyclobenzaprine for fifteen days | S06.0X0A | 2025-02-01 | GABAPENTIN 300 MG CAP | 2025-02-16 | CYCLOBENZAPRINE 10 MG TAB | fires        |
-        | for fourteen days                               | S06.0X0A | 2025-02-01 | GABAPENTIN 300 MG CAP | 2025-02-17 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
-        | one after the other                             | S06.0X0A | 2025-02-01 | GABAPENTIN 300 MG CAP | 2025-04-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
-        | years before the injury                         | S06.0X0A | 2023-02-01 | GABAPENTIN 300 MG CAP | 2023-02-05 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
-        | no brain injury                                 | S13.4XXA | 2025-02-01 | GABAPENTIN 300 MG CAP | 2025-02-05 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
+        | what                                            | coded      | code     | first      | one                   | second     | two                       | verdict      |
+        | gabapentin and cyclobenzaprine for fifteen days | 2025-01-12 | S06.0X0A | 2025-02-01 | GABAPENTIN 300 MG CAP | 2025-02-16 | CYCLOBENZAPRINE 10 MG TAB | fires        |
+        | for fourteen days                               | 2025-01-12 | S06.0X0A | 2025-02-01 | GABAPENTIN 300 MG CAP | 2025-02-17 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
+        | one after the other                             | 2025-01-12 | S06.0X0A | 2025-02-01 | GABAPENTIN 300 MG CAP | 2025-04-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
+        | the first had run out before the blow was coded | 2025-03-10 | S06.0X0A | 2025-02-01 | GABAPENTIN 300 MG CAP | 2025-02-12 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
+        | the second had run out before it                | 2025-03-10 | S06.0X0A | 2025-02-12 | GABAPENTIN 300 MG CAP | 2025-02-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
+        | a blow of the fourth month                      | 2025-04-11 | S06.0X0A | 2025-05-01 | GABAPENTIN 300 MG CAP | 2025-05-05 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
+        | years before the injury                         | 2025-01-12 | S06.0X0A | 2023-02-01 | GABAPENTIN 300 MG CAP | 2023-02-05 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
+        | no brain injury                                 | 2025-01-12 | S13.4XXA | 2025-02-01 | GABAPENTIN 300 MG CAP | 2025-02-05 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
 
   @id:cognitive-complaint-first @v1 @audience:attorney @category:head @covers:C19
   Rule: The cognitive complaint came before any sedating drug
@@ -259,3 +267,79 @@ Feature: Brain injury, what the defence will say
         | a sprained neck               | S13.4XXA | M54.2    | 2025-02-20 | AMANTADINE 100 MG CAP | stays silent |
         | amantadine years ago          | S06.0X0A | M54.2    | 2023-02-20 | AMANTADINE 100 MG CAP | stays silent |
         | memantine                     | S06.0X0A | M54.2    | 2025-02-20 | MEMANTINE 10 MG TAB   | stays silent |
+
+  @id:dementia-coded @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C18
+  Rule: Dementia is coded beside a brain injury
+    A disease that takes memory by itself stands beside the blow, before it or after. It is the first answer to a
+    cognitive claim, and a head injury may also have worsened it.
+
+    Background: Definition
+      Given the rule needs a diagnosis of traumatic brain injury made after the injury
+      And the rule needs a diagnosis of dementia
+      Then the rule raises the counter-signal "Dementia beside the head injury" with weight moderate
+      And the rule asks for "when memory first failed, by the family and the chart, and the tests on which the dementia was diagnosed"
+      And for the plaintiff the rule reads:
+        """
+        {dementia list} stands beside {traumatic brain injury list}. What the patient could do before the blow, and how
+        fast it changed after it, is what can be claimed.
+        """
+      And for the defence the rule reads:
+        """
+        {dementia list} is another possible reason for a cognitive complaint, and one that needs no blow.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                            |
+        | against | D     | Working knowledge, not yet confirmed | dementia is another cause of a cognitive complaint |
+
+    Scenario Outline: Dementia: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | <coded>    | <code> |
+        | 2025-01-12 | <blow> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                    | coded      | code   | blow     | verdict      |
+        | Alzheimer's from before | 2024-05-01 | G30.9  | S06.0X0A | fires        |
+        | dementia a year later   | 2026-01-20 | F03.90 | S06.0X0A | fires        |
+        | mild impairment is none | 2025-05-01 | G31.84 | S06.0X0A | stays silent |
+        | no brain injury         | 2024-05-01 | G30.9  | S13.4XXA | stays silent |
+
+  @id:dementia-treated @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C18
+  Rule: A dementia drug from before a brain injury
+    Donepezil or memantine filled before the accident says that memory was treated then, whether or not a code says so.
+
+    Background: Definition
+      Given the rule needs a diagnosis of traumatic brain injury made after the injury
+      And the rule needs dementia drug started before the injury
+      Then the rule raises the counter-signal "Dementia beside the head injury" with weight moderate
+      And for the plaintiff the rule reads:
+        """
+        {dementia drug list}, from before the accident, beside {traumatic brain injury list}: show what changed with the
+        blow.
+        """
+      And for the defence the rule reads:
+        """
+        {dementia drug list} was dispensed before the accident: memory was treated then.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                            |
+        | against | D     | Working knowledge, not yet confirmed | dementia is another cause of a cognitive complaint |
+
+    Scenario Outline: A dementia drug: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2025-01-12 | <blow> |
+      And the patient filled:
+        | date   | drug   | quantity | days |
+        | <date> | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what             | blow     | date       | drug                | verdict      |
+        | donepezil before | S06.0X0A | 2024-11-10 | DONEPEZIL 10 MG TAB | fires        |
+        | donepezil since  | S06.0X0A | 2025-03-10 | DONEPEZIL 10 MG TAB | stays silent |
+        | naproxen before  | S06.0X0A | 2024-11-10 | NAPROXEN 500 MG TAB | stays silent |
+        | no brain injury  | S13.4XXA | 2024-11-10 | DONEPEZIL 10 MG TAB | stays silent |

@@ -71,31 +71,31 @@ Feature: Buprenorphine, pain at one dose, addiction at another
       When the case is screened
       Then the rule stays silent
 
-  @id:buprenorphine-addiction-dose @v2 @audience:attorney @category:causation @status:unconfirmed
+  @id:buprenorphine-addiction-dose @v3 @audience:attorney @category:causation @status:unconfirmed
   Rule: Buprenorphine under the tongue at a dose for dependence
     From 2 mg a day under the tongue the drug most likely treats opioid use disorder; some prescribers
-    give it for pain in divided doses. The rule asks and raises no pain signal. Such records are
-    protected.
+    give it for pain in divided doses. The rule asks and raises no pain signal. A record of dependence treatment
+    may be protected, so it is guarded until somebody knows.
 
     Background: Definition
       Given the rule needs buprenorphine at an addiction-treatment dose
-      Then the rule raises the coverage flag "Protected substance-use record"
+      Then the rule raises the coverage flag "Buprenorphine: probably for dependence, to confirm"
       And the rule asks for "what the buprenorphine is given for, and written consent before substance-use records are shared (42 CFR Part 2)"
       And for the plaintiff the rule reads:
         """
-        {buprenorphine at an addiction-treatment dose} from
-        {buprenorphine at an addiction-treatment dose start}: a dose that is mostly given for dependence. Keep
-        it out of any report until the indication and the consent are settled. Divided doses for pain exist.
+        {buprenorphine at an addiction-treatment dose list}: a dose that is mostly given for dependence, now and
+        then in parts for pain. If it is for dependence the record may be protected; keep it out of any report
+        until the reason and the consent are settled.
         """
       And for the defence the rule reads:
         """
-        {buprenorphine at an addiction-treatment dose} is a usual dose for dependence. Ask what it was given for
-        here, and whether it began before the injury or with its treatment.
+        {buprenorphine at an addiction-treatment dose list} is probably for dependence; no row says so. What it
+        was given for, and whether it began before the injury, will be asked.
         """
       And the rule cites:
-        | stance  | grade | source                               | finding                                                                                 |
-        | neutral | B     | Review of buprenorphine, PMC8792317  | 2 to 32 mg a day under the tongue: opioid use disorder, sometimes pain in divided doses |
-        | neutral | D     | Working knowledge, not yet confirmed | 42 CFR Part 2 and state law limit disclosure of such records                            |
+        | stance  | grade | source                               | finding                                                                                                      |
+        | neutral | B     | Review of buprenorphine, PMC8792317  | 2 to 32 mg a day under the tongue: opioid use disorder, sometimes pain in divided doses                      |
+        | neutral | D     | Working knowledge, not yet confirmed | 42 CFR Part 2 and state law limit disclosure of records of dependence treatment by a program that they cover |
 
     Scenario Outline: Under the tongue: <what> - the rule <verdict>
       Given the patient filled:
@@ -111,6 +111,52 @@ Feature: Buprenorphine, pain at one dose, addiction at another
         | 1 mg a day                     | BUPRENORPHINE 2 MG SL TAB | 15 | 30   | stays silent |
         | a patch                        | BUTRANS 10 MCG/HR PATCH   | 4  | 28   | stays silent |
         | nobody knows for how many days | BUPRENORPHINE 2 MG SL TAB | 30 |      | asks         |
+
+  @id:buprenorphine-addiction-order @v1 @audience:attorney @category:causation @status:unconfirmed
+  Rule: An order of buprenorphine under the tongue at a dose for dependence
+    An order that nobody filled tells the same secret as a fill.
+
+    Background: Definition
+      Given the rule needs an order of buprenorphine at an addiction-treatment dose that was not filled
+      Then the rule raises the coverage flag "Buprenorphine: probably for dependence, to confirm"
+      And the rule asks for "what the buprenorphine was ordered for, and written consent before substance-use records are shared (42 CFR Part 2)"
+      And for the plaintiff the rule reads:
+        """
+        {rows listed} was ordered: a dose that is mostly given for dependence, now and then in parts for pain. No
+        fill of it shows. If it is for dependence the record may be protected; keep it out of any report
+        until the reason and the consent are settled.
+        """
+      And for the defence the rule reads:
+        """
+        {rows listed} was ordered, probably for dependence; no row says so, and none shows a fill. What it was for
+        will be asked.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                                                                                      |
+        | neutral | B     | Review of buprenorphine, PMC8792317  | 2 to 32 mg a day under the tongue: opioid use disorder, sometimes pain in divided doses                      |
+        | neutral | D     | Working knowledge, not yet confirmed | 42 CFR Part 2 and state law limit disclosure of records of dependence treatment by a program that they cover |
+
+    Scenario Outline: Ordered under the tongue: <what> - the rule <verdict>
+      Given the patient was prescribed but did not fill:
+        | date       | drug   | quantity | days |
+        | 2025-03-01 | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what          | drug                    | verdict      |
+        | Suboxone 8 mg | SUBOXONE 8-2 MG FILM    | fires        |
+        | a patch       | BUTRANS 10 MCG/HR PATCH | stays silent |
+
+    Example: The order was filled
+      Given the patient was prescribed but did not fill:
+        | date       | drug                 | quantity | days |
+        | 2025-03-01 | SUBOXONE 8-2 MG FILM | 30       | 30   |
+      And the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2025-03-01 | SUBOXONE 8-2 MG FILM | 30       | 30   |
+      When the case is screened
+      Then the rule stays silent
 
   @id:opioid-use-disorder-opioid @v2 @audience:attorney @category:credibility @status:unconfirmed
   Rule: Opioid use disorder is coded in a patient given opioids for pain

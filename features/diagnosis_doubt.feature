@@ -8,7 +8,7 @@ Feature: Diagnoses that need an answer
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:disc-wear @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C02
+  @id:disc-wear @v3 @audience:attorney @category:causation @status:unconfirmed @covers:C02
   Rule: A disc diagnosis without an acute injury of the spine or a nerve root
     Disc codes of chapter M are read as wear. An acute code from chapter S, or a new nerve root, is what makes
     the accident part of it.
@@ -21,13 +21,13 @@ Feature: Diagnoses that need an answer
       And the rule asks for "earlier scans for comparison, and the radiologist's words on age: oedema, tear, height, bone spurs"
       And for the plaintiff the rule reads:
         """
-        {disc disease code} was first coded on {disc disease date}. A scan from before, or signs of a fresh
+        In these records {disc disease list} stands first after the accident. A scan from before, or signs of a fresh
         tear, would date it; a worn disc can be made painful.
         """
       And for the defence the rule reads:
         """
-        {disc disease code} is read as wear, and wear takes years. No acute injury of the spine was coded in the
-        month after the accident.
+        {disc disease list} is read as wear, and wear takes years. These records hold no acute injury of the spine in
+        the month after the accident.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                                           |
@@ -90,26 +90,27 @@ Feature: Diagnoses that need an answer
         | the sprain coded in the third month | 2025-03-12 | S33.5XXA | 2025-04-01 | M54.16 | 2024-01-12 | I10    | stays silent |
         | the root coded before               | 2025-01-12 | S33.5XXA | 2024-04-01 | M54.16 | 2024-01-12 | I10    | stays silent |
 
-  @id:arthritis-primary @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C02
-  Rule: Primary osteoarthritis
-    Arthritis coded as primary says that no accident caused it. Where it and a post-traumatic code stand
-    together, the treater has to choose.
+  @id:arthritis-primary @v3 @audience:attorney @category:causation @status:unconfirmed @covers:C02
+  Rule: Primary osteoarthritis coded since the injury, where a joint is complained of
+    Arthritis coded as primary says that no accident caused it. It matters where a joint is part of the claim; an old code
+    of a joint that nobody complains of does not. Where it and a post-traumatic code stand together, the treater has to
+    choose.
 
     Background: Definition
-      Given the rule needs a diagnosis of primary osteoarthritis
+      Given the rule needs a diagnosis of primary osteoarthritis recorded after the injury
+      And the rule needs a diagnosis of a joint complaint recorded after the injury
       And the rule excludes a diagnosis of post-traumatic joint disease made after the injury
       Then the rule raises the counter-signal "Arthritis not coded to the accident" with weight slight
-      And the rule asks for "joint films from before and soon after the injury"
+      And the rule asks for "which joint is claimed, and joint films from before and soon after the injury"
       And for the plaintiff the rule reads:
         """
-        {primary osteoarthritis code} was coded on {primary osteoarthritis date}, and since the accident as well
-        or for the first time. Arthritis that gave no trouble before can be made painful: show the last visit
-        for it before the accident.
+        {primary osteoarthritis list}, and of a joint since the accident {a joint complaint list}. If it is the same joint:
+        arthritis that gave no trouble before can be made painful; show the last visit for it before the accident.
         """
       And for the defence the rule reads:
         """
-        {primary osteoarthritis code} is by its name a disease of age and use. What the accident added to it has
-        to be shown.
+        {primary osteoarthritis list} is by its name a disease of age and use. If it is the joint of the claim, what the
+        accident added has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                                       |
@@ -120,15 +121,18 @@ Feature: Diagnoses that need an answer
         | date    | code    |
         | <coded> | <code>  |
         | <later> | <other> |
+        | <hurt>  | <joint> |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                    | coded      | code     | later      | other  | verdict      |
-        | primary of one knee     | 2025-05-01 | M17.11   | 2025-06-01 | I10    | fires        |
-        | coded before the injury | 2024-05-01 | M17.11   | 2025-06-01 | I10    | fires        |
-        | post-traumatic as well  | 2025-05-01 | M17.11   | 2025-06-01 | M17.31 | stays silent |
-        | a torn meniscus         | 2025-05-01 | S83.241A | 2025-06-01 | I10    | stays silent |
+        | what                                 | coded      | code   | later      | other  | hurt       | joint    | verdict      |
+        | primary of one knee, a sprained knee | 2025-05-01 | M17.11 | 2025-06-01 | I10    | 2025-01-12 | S83.91XA | fires        |
+        | before the injury and again          | 2024-05-01 | M17.11 | 2025-06-01 | M17.11 | 2025-01-12 | S83.91XA | fires        |
+        | coded before the injury only         | 2024-05-01 | M17.11 | 2025-06-01 | I10    | 2025-01-12 | S83.91XA | stays silent |
+        | no joint hurts                       | 2025-05-01 | M17.11 | 2025-06-01 | I10    | 2025-01-12 | S13.4XXA | stays silent |
+        | the joint hurt years before only     | 2025-05-01 | M17.11 | 2025-06-01 | I10    | 2023-05-12 | M25.561  | stays silent |
+        | post-traumatic as well               | 2025-05-01 | M17.11 | 2025-06-01 | M17.31 | 2025-01-12 | S83.91XA | stays silent |
 
   @id:arthritis-both @v2 @audience:attorney @category:proof @status:unconfirmed
   Rule: One joint disease coded as primary and as post-traumatic
@@ -168,7 +172,7 @@ Feature: Diagnoses that need an answer
         | only post-traumatic                   | I10    | 2025-06-01 | M17.31 | stays silent |
         | post-traumatic from an older accident | M17.11 | 2023-06-01 | M17.31 | stays silent |
 
-  @id:fibromyalgia-sole-ground @v2 @audience:attorney @category:causation @covers:C21
+  @id:fibromyalgia-sole-ground @v3 @audience:attorney @category:causation @covers:C21
   Rule: Fibromyalgia is the only lasting pain diagnosis
     Whether an accident can cause fibromyalgia is disputed. Patients on low-dose naltrexone have a rule of their
     own; this one is for all the others.
@@ -180,18 +184,18 @@ Feature: Diagnoses that need an answer
       And the rule excludes a diagnosis of chronic pain due to trauma
       And the rule excludes a diagnosis of nerve injury
       And the rule excludes a diagnosis of nerve root trouble made after the injury
+      And the rule excludes a diagnosis of an injury made within 30 days of the injury
       Then the rule raises the counter-signal "Fibromyalgia as the only ground" with weight moderate
       And the rule asks for "any finding besides fibromyalgia that an examiner can see or measure"
       And for the plaintiff the rule reads:
         """
-        {fibromyalgia code} was first coded on {fibromyalgia date}. Look for findings that can be measured, and
-        for a treater who separates the injury's pain from the syndrome.
+        {fibromyalgia list} is the only lasting pain coded in these records since the accident. Look for findings that
+        can be measured, and for a treater who separates the injury's pain from the syndrome.
         """
       And for the defence the rule reads:
         """
-        Beside {fibromyalgia code} ({fibromyalgia date}) these records hold no code of a nerve, a root or an
-        injury. A review in the Journal of Rheumatology found no scientific support overall for trauma as its
-        cause.
+        Beside {fibromyalgia list} these records hold no code of a nerve, a root or an injury of the first month. A
+        review in the Journal of Rheumatology found no scientific support overall for trauma as its cause.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                                                 |
@@ -200,9 +204,9 @@ Feature: Diagnoses that need an answer
 
     Scenario Outline: Only ground: <what> - the rule <verdict>
       Given the patient was diagnosed with:
-        | date       | code    |
-        | <coded>    | <code>  |
-        | 2025-06-01 | <other> |
+        | date    | code    |
+        | <coded> | <code>  |
+        | <when>  | <other> |
       And the patient filled:
         | date       | drug   | quantity | days |
         | 2025-06-10 | <drug> | 30       | 30   |
@@ -210,14 +214,15 @@ Feature: Diagnoses that need an answer
       Then the rule <verdict>
 
       Examples:
-        | what                           | coded      | code  | other    | drug                     | verdict      |
-        | fibromyalgia and duloxetine    | 2025-05-01 | M79.7 | I10      | DULOXETINE 60 MG CAP     | fires        |
-        | CRPS too                       | 2025-05-01 | M79.7 | G90.511  | DULOXETINE 60 MG CAP     | stays silent |
-        | chronic pain due to trauma too | 2025-05-01 | M79.7 | G89.21   | DULOXETINE 60 MG CAP     | stays silent |
-        | a nerve injury too             | 2025-05-01 | M79.7 | S64.11XA | DULOXETINE 60 MG CAP     | stays silent |
-        | a nerve root too               | 2025-05-01 | M79.7 | M54.12   | DULOXETINE 60 MG CAP     | stays silent |
-        | from before the injury         | 2024-05-01 | M79.7 | I10      | DULOXETINE 60 MG CAP     | stays silent |
-        | on low-dose naltrexone         | 2025-05-01 | M79.7 | I10      | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | what                              | coded      | code  | when       | other    | drug                     | verdict      |
+        | fibromyalgia and duloxetine       | 2025-05-01 | M79.7 | 2025-06-01 | I10      | DULOXETINE 60 MG CAP     | fires        |
+        | CRPS too                          | 2025-05-01 | M79.7 | 2025-06-01 | G90.511  | DULOXETINE 60 MG CAP     | stays silent |
+        | chronic pain due to trauma too    | 2025-05-01 | M79.7 | 2025-06-01 | G89.21   | DULOXETINE 60 MG CAP     | stays silent |
+        | a nerve injury too                | 2025-05-01 | M79.7 | 2025-06-01 | S64.11XA | DULOXETINE 60 MG CAP     | stays silent |
+        | a nerve root too                  | 2025-05-01 | M79.7 | 2025-06-01 | M54.12   | DULOXETINE 60 MG CAP     | stays silent |
+        | from before the injury            | 2024-05-01 | M79.7 | 2025-06-01 | I10      | DULOXETINE 60 MG CAP     | stays silent |
+        | on low-dose naltrexone            | 2025-05-01 | M79.7 | 2025-06-01 | I10      | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | a sprained hand in the first week | 2025-05-01 | M79.7 | 2025-01-17 | S63.91XA | DULOXETINE 60 MG CAP     | stays silent |
 
   @id:only-unspecified @v2 @audience:attorney @category:proof @status:unconfirmed @covers:C24
   Rule: After three months every pain code is still unspecified

@@ -194,7 +194,7 @@ Feature: Future expense, any long-term medicine
       Then the rule stays silent
       And the future expense for gabapentin is "possible"
 
-  @id:long-term-other-reason @v1 @audience:attorney @category:causation @covers:C18
+  @id:long-term-other-reason @v2 @audience:attorney @category:causation @covers:C18
   Rule: A long-term medicine and a disease for which it is given anyway
     Gabapentin for seizures, duloxetine for diabetic nerves: where the disease is coded, the medicine proves nothing
     about the injury until the prescriber says what it is for.
@@ -212,12 +212,12 @@ Feature: Future expense, any long-term medicine
       And the rule asks for "the prescriber's note on what each medicine is for, the other disease beside the injury"
       And for the plaintiff the rule reads:
         """
-        A disease coded in these records is treated with one of the medicines claimed. A note that the medicine was
-        begun for the injury settles it; without the note no future cost of it is flagged.
+        {rows listed}: the one is also given for the other. A note that the medicine was begun for the injury settles
+        it; without the note no future cost of it is flagged.
         """
       And for the defence the rule reads:
         """
-        The medicine treats a disease that the accident did not cause; the rows named here show both.
+        {rows listed}: a possible reason for the medicine that needs no accident.
         """
       And the rule cites:
         | stance  | grade | source                    | finding                                               |

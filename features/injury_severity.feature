@@ -323,3 +323,45 @@ Feature: How severe the injury was, and what became of it
         | working for income | 2025-01-11 | Y99.0 | fires        |
         | military activity  | 2025-01-11 | Y99.1 | stays silent |
         | at work years ago  | 2023-01-11 | Y99.0 | stays silent |
+
+  @id:crps-coded @v1 @audience:attorney @category:chronicity
+  Rule: CRPS is coded since the injury
+    A code of CRPS is a claim to a lasting and costly pain, and the one that is contested most. Without the limb, the
+    examination and the date of the first sign it is a word. With low-dose naltrexone other rules speak of it.
+
+    Background: Definition
+      Given the rule needs a diagnosis of CRPS made after the injury
+      And the rule excludes low-dose naltrexone
+      Then the rule raises the signal "CRPS coded since the injury" with weight moderate
+      And the rule asks for "CRPS: the limb, the examination by the Budapest criteria with its date, the first sign after the injury, and any bone scan or nerve study"
+      And for the plaintiff the rule reads:
+        """
+        {CRPS list} is coded since the accident. Have the treater write down limb, criteria and first sign: the code alone
+        proves none of them.
+        """
+      And for the defence the rule reads:
+        """
+        {CRPS list} is a code, not an examination. Which criteria were met, on which day and by whom, will be asked.
+        """
+      And the rule cites:
+        | stance  | grade | source                      | finding                                                                         |
+        | neutral | D     | HCC Buddy on G90.50         | CRPS I shuts out causalgia of the same limb; the unspecified code names no limb |
+        | against | D     | Legal Clarity on CRPS codes | CRPS II asks for an identified nerve injury                                     |
+
+    Scenario Outline: CRPS: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+      And the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-06-01 | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                   | coded      | code     | drug                     | verdict      |
+        | of an arm              | 2025-05-01 | G90.511  | GABAPENTIN 300 MG CAP    | fires        |
+        | causalgia of a leg     | 2025-05-01 | G57.71   | GABAPENTIN 300 MG CAP    | fires        |
+        | from before the injury | 2024-05-01 | G90.511  | GABAPENTIN 300 MG CAP    | stays silent |
+        | a sprain               | 2025-05-01 | S63.501A | GABAPENTIN 300 MG CAP    | stays silent |
+        | on low-dose naltrexone | 2025-05-01 | G90.511  | NALTREXONE 4.5MG CAP CPD | stays silent |

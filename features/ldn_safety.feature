@@ -220,28 +220,24 @@ Feature: Naltrexone, what a pharmacist must see the same day
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:opioid-beside-benzodiazepine @v1 @audience:pharmacist @category:safety
-  Rule: An opioid beside a benzodiazepine
-    Together they can stop a patient's breathing; in court they cost credibility. The reason many
-    prescribers give for turning to low-dose naltrexone is to leave exactly this behind.
+  @id:opioid-beside-benzodiazepine @v2 @audience:pharmacist @category:safety
+  Rule: An opioid beside a benzodiazepine, now
+    Together they can stop a patient's breathing. The reason many prescribers give for turning to low-dose naltrexone is
+    to leave exactly this behind. What ended more than a month ago calls for no call today.
 
     Background: Definition
-      Given the rule needs opioid overlapping benzodiazepine
-      And the rule needs at least 2 of these:
-        | drug           |
-        | opioid         |
-        | benzodiazepine |
+      Given the rule needs opioid pain medicine overlapping benzodiazepine within the last alert window
       Then the rule raises the safety alert "Opioid beside a benzodiazepine"
       And the rule asks for "who prescribed the opioid and the benzodiazepine, and what each knew of the other"
       And for the plaintiff the rule reads:
         """
-        {opioid} and {benzodiazepine} were supplied for the same days from {benzodiazepine start}. A pharmacist
-        should call the prescribers.
+        Supplied for the same days, and in the last month: {pairs together}. Both may still be in the patient's hands. A
+        pharmacist should call the prescribers.
         """
       And for the defence the rule reads:
         """
-        {opioid} beside {benzodiazepine} is what the CDC guideline warns of; sedation and dependence explain the
-        complaints.
+        Supplied together: {pairs together}. Each makes drowsy, and more so beside the other; on those days that is
+        another reason for tiredness or a fall.
         """
       And the rule cites:
         | stance  | grade | source             | finding                                                      |
@@ -249,36 +245,29 @@ Feature: Naltrexone, what a pharmacist must see the same day
 
     Scenario Outline: Opioid and benzodiazepine: <what> - the rule <verdict>
       Given the patient filled:
-        | date       | drug     | quantity | days |
-        | 2025-06-01 | <first>  | 30       | 30   |
-        | <date>     | <second> | 30       | 30   |
-      When the case is screened
+        | date    | drug     | quantity | days |
+        | <start> | <first>  | 30       | 30   |
+        | <date>  | <second> | 30       | 30   |
+      When the case is screened on 2026-06-30
       Then the rule <verdict>
 
       Examples:
-        | what                       | first                      | date       | second                | verdict      |
-        | hydrocodone and alprazolam | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | ALPRAZOLAM 0.5 MG TAB | fires        |
-        | one after the other        | HYDROCODONE-APAP 5-325 TAB | 2025-07-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
-        | naproxen and alprazolam    | NAPROXEN 500 MG TAB        | 2025-06-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
-        | hydrocodone and sertraline | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | SERTRALINE 50 MG TAB  | stays silent |
+        | what                        | start      | first                      | date       | second                | verdict      |
+        | together this month         | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | ALPRAZOLAM 0.5 MG TAB | fires        |
+        | together to thirty days ago | 2026-05-02 | HYDROCODONE-APAP 5-325 TAB | 2026-05-10 | ALPRAZOLAM 0.5 MG TAB | fires        |
+        | to thirty-one days ago      | 2026-05-01 | HYDROCODONE-APAP 5-325 TAB | 2026-05-10 | ALPRAZOLAM 0.5 MG TAB | stays silent |
+        | one after the other         | 2026-05-15 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
+        | naproxen and alprazolam     | 2026-06-01 | NAPROXEN 500 MG TAB        | 2026-06-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
+        | hydrocodone and sertraline  | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | SERTRALINE 50 MG TAB  | stays silent |
 
-    Example: The two met years before the injury
-      Given the patient filled:
+    Example: The two together as the records end, a year before anybody looks
+      Given pharmacy records reach from 2023-01-01 to 2025-06-20
+      And the patient filled:
         | date       | drug                       | quantity | days |
-        | 2023-05-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
-        | 2023-05-10 | ALPRAZOLAM 0.5 MG TAB      | 30       | 30   |
-      When the case is screened
-      Then the rule stays silent
-
-    Example: An opioid from before the injury met it shortly before
-      Given the patient filled:
-        | date       | drug                       | quantity | days |
-        | 2024-11-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
-        | 2024-12-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
-        | 2024-12-31 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
-        | 2025-01-05 | ALPRAZOLAM 0.5 MG TAB      | 30       | 30   |
-      When the case is screened
-      Then the rule fires
+        | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2025-06-10 | ALPRAZOLAM 0.5 MG TAB      | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule asks
 
   @id:opioid-caution-dose @v2 @audience:attorney @category:credibility @status:unconfirmed
   Rule: A substantial opioid load in a patient on low-dose naltrexone

@@ -109,27 +109,26 @@ Feature: Muscle relaxants
         | before the injury            | 2024-01-14 | CYCLOBENZAPRINE 10 MG TAB | 30   | stays silent |
         | nobody says for how long     | 2025-01-14 | CYCLOBENZAPRINE 10 MG TAB |      | asks         |
 
-  @id:carisoprodol-misuse @v1 @audience:attorney @category:credibility @status:unconfirmed
+  @id:carisoprodol-misuse @v2 @audience:attorney @category:credibility @status:unconfirmed
   Rule: Carisoprodol
-    A controlled relaxant that is known for misuse. One fill is a question, not an accusation.
+    A relaxant that is known for misuse, and controlled in the United States since January 2012. One fill is a question,
+    not an accusation, and carries no weight.
 
     Background: Definition
       Given the rule needs carisoprodol started after the injury
-      Then the rule raises the counter-signal "Carisoprodol is a drug of misuse" with weight slight
+      Then the rule raises the counter-signal "Carisoprodol was dispensed"
       And the rule asks for "why carisoprodol and not another relaxant, and the prescription monitoring report"
       And for the plaintiff the rule reads:
         """
-        {carisoprodol} was dispensed from {carisoprodol start}. A short course after other relaxants
-        failed is an ordinary treatment.
+        Dispensed: {carisoprodol list}. A short course is an ordinary treatment; the note says why this relaxant.
         """
       And for the defence the rule reads:
         """
-        {carisoprodol} from {carisoprodol start}: controlled, sedating, asked for by name. Any other
-        relaxant would have done.
+        {carisoprodol list}: a relaxant with a name for misuse. Why this one and not another will be asked.
         """
       And the rule cites:
-        | stance  | grade | source                               | finding                                                   |
-        | against | D     | Working knowledge, not yet confirmed | carisoprodol is a controlled drug (C-IV) known for misuse |
+        | stance  | grade | source                               | finding                                                                           |
+        | against | D     | Working knowledge, not yet confirmed | carisoprodol is known for misuse, and a controlled drug (C-IV) since January 2012 |
 
     Scenario Outline: Carisoprodol: <what> - the rule <verdict>
       Given the patient filled:

@@ -105,26 +105,30 @@ Feature: Gabapentinoids, SNRIs and tricyclics
       When the case is screened
       Then the rule asks
 
-  @id:gabapentinoid-without-nerve @v2 @audience:attorney @category:proof
+  @id:gabapentinoid-without-nerve @v3 @audience:attorney @category:proof
   Rule: A gabapentinoid after the injury and no nerve in the records
     Without a nerve diagnosis or a lasting pain condition the drug proves nothing about nerves; it is
-    widely prescribed for back pain of no known source.
+    widely prescribed for back pain of no known source. Where no diagnosis at all stands near the fill the records are
+    too thin to say that one is missing; where seizures, diabetes or shingles are coded the drug has another reason.
 
     Background: Definition
       Given the rule needs gabapentinoid started after the injury
+      And the rule needs gabapentinoid with a diagnosis of any condition recorded within 30 days of its first fill
       And the rule excludes a diagnosis of a nerve diagnosis
       And the rule excludes a diagnosis of a lasting pain condition
+      And the rule excludes a diagnosis of seizure disorder
+      And the rule excludes a diagnosis of diabetic neuropathy
+      And the rule excludes a diagnosis of shingles pain
       Then the rule raises the counter-signal "Gabapentinoid without a nerve diagnosis" with weight slight
       And the rule asks for "what the prescriber found that spoke for nerves, and a code for it if it stands"
       And for the plaintiff the rule reads:
         """
-        {gabapentinoid} was begun on {gabapentinoid start}. If the examination showed a nerve sign, have
-        it coded and studied before the demand.
+        {gabapentinoid list} has no nerve diagnosis beside it in these records. If the examination showed a nerve sign,
+        have it coded and studied before the demand.
         """
       And for the defence the rule reads:
         """
-        {gabapentinoid} from {gabapentinoid start} stands beside no nerve diagnosis in these records. They do
-        not say what it was for.
+        {gabapentinoid list} stands beside no nerve diagnosis in these records. They do not say what it was for.
         """
       And the rule cites:
         | stance  | grade | source                                   | finding                                                                       |
@@ -132,7 +136,8 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         | against | B     | Malik 2015, Anesth Pain Med (aapm-17499) | pregabalin in radicular pain: no difference, 19 analysable                    |
 
     Scenario Outline: No nerve: <what> - the rule <verdict>
-      Given the patient was diagnosed with:
+      Given diagnosis records reach from 2023-01-01 to 2026-06-30
+      And the patient was diagnosed with:
         | date       | code   |
         | 2025-02-20 | <code> |
       And the patient filled:
@@ -142,13 +147,28 @@ Feature: Gabapentinoids, SNRIs and tricyclics
       Then the rule <verdict>
 
       Examples:
-        | what                                       | code   | first      | drug                  | verdict      |
-        | low back pain and gabapentin               | M54.50 | 2025-03-01 | GABAPENTIN 300 MG CAP | fires        |
-        | pregabalin as well                         | M54.50 | 2025-03-01 | PREGABALIN 75 MG CAP  | fires        |
-        | radiculopathy                              | M54.16 | 2025-03-01 | GABAPENTIN 300 MG CAP | stays silent |
-        | fibromyalgia, where pregabalin is labelled | M79.7  | 2025-03-01 | GABAPENTIN 300 MG CAP | stays silent |
-        | begun before the injury                    | M54.50 | 2024-03-01 | GABAPENTIN 300 MG CAP | stays silent |
-        | naproxen                                   | M54.50 | 2025-03-01 | NAPROXEN 500 MG TAB   | stays silent |
+        | what                                       | code    | first      | drug                  | verdict      |
+        | low back pain and gabapentin               | M54.50  | 2025-03-01 | GABAPENTIN 300 MG CAP | fires        |
+        | pregabalin as well                         | M54.50  | 2025-03-01 | PREGABALIN 75 MG CAP  | fires        |
+        | radiculopathy                              | M54.16  | 2025-03-01 | GABAPENTIN 300 MG CAP | stays silent |
+        | fibromyalgia, where pregabalin is labelled | M79.7   | 2025-03-01 | GABAPENTIN 300 MG CAP | stays silent |
+        | begun before the injury                    | M54.50  | 2024-03-01 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen                                   | M54.50  | 2025-03-01 | NAPROXEN 500 MG TAB   | stays silent |
+        | no diagnosis near the fill                 | M54.50  | 2025-08-01 | GABAPENTIN 300 MG CAP | stays silent |
+        | epilepsy                                   | G40.909 | 2025-03-01 | GABAPENTIN 300 MG CAP | stays silent |
+        | nerves hurt by diabetes                    | E11.42  | 2025-03-01 | GABAPENTIN 300 MG CAP | stays silent |
+        | shingles                                   | B02.29  | 2025-03-01 | GABAPENTIN 300 MG CAP | stays silent |
+
+    Example: Gabapentin and its visit lie before the injury
+      Given diagnosis records reach from 2023-01-01 to 2026-06-30
+      And the patient was diagnosed with:
+        | date       | code   |
+        | 2024-02-20 | M54.50 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-03-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened
+      Then the rule stays silent
 
   @id:nerve-drug-diabetes @v2 @audience:attorney @category:causation @status:unconfirmed
   Rule: Diabetic nerve damage explains a nerve-pain medicine
@@ -233,7 +253,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         | begun before the injury   | B02.29 | 2024-03-01 | GABAPENTIN 300 MG CAP | stays silent |
         | naproxen                  | B02.29 | 2025-03-01 | NAPROXEN 500 MG TAB   | stays silent |
 
-  @id:gabapentinoid-seizures @v2 @audience:attorney @category:causation
+  @id:gabapentinoid-seizures @v3 @audience:attorney @category:causation
   Rule: Epilepsy explains a gabapentinoid
     Gabapentin and pregabalin are drugs of epilepsy first. A seizure disorder coded at any time is a
     reason of its own.
@@ -245,13 +265,12 @@ Feature: Gabapentinoids, SNRIs and tricyclics
       And the rule asks for "the prescriber's specialty and statement of what the gabapentinoid was given for"
       And for the plaintiff the rule reads:
         """
-        {gabapentinoid} began on {gabapentinoid start}; {seizure disorder code} was coded on
-        {seizure disorder date}. A note that it was begun for pain, and by whom, settles it.
+        {gabapentinoid} was dispensed on {gabapentinoid start}; {seizure disorder list} is coded. A note that it was
+        given for pain, and by whom, settles it.
         """
       And for the defence the rule reads:
         """
-        {seizure disorder code} was coded on {seizure disorder date}, and {gabapentinoid} is labelled or used
-        for seizures.
+        {seizure disorder list} is coded, and {gabapentinoid} of {gabapentinoid start} is labelled or used for seizures.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                                                                          |

@@ -10,137 +10,24 @@ Feature: Opioids, what a pharmacist must see
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:opioid-load-50 @v2 @audience:attorney @category:overuse @status:unconfirmed
-  Rule: Opioids at 50 MME a day or more since the injury
-    From 50 morphine equivalents a day benefit and risk are to be weighed again. The factors are those
-    of CDC 2022: tramadol 0.2, hydromorphone 5; a sum made with the older table may differ.
-    Buprenorphine has no factor and is left out, not counted as nothing.
+  @id:opioid-beside-carisoprodol @v2 @audience:pharmacist @category:safety
+  Rule: An opioid beside carisoprodol, now
+    Carisoprodol is controlled because it is misused. With an opioid it slows breathing. What ended more than a month
+    ago calls for no call today.
 
     Background: Definition
-      Given the rule needs opioids at the caution level MME a day or more
-      And the rule needs opioid started after the injury
-      Then the rule raises the counter-signal "Substantial opioid load since the injury" with weight slight
-      And the rule asks for "the course of the opioid dose since the injury, and the plan it followed"
-      And for the plaintiff the rule reads:
-        """
-        {opioid} from {opioid start} belongs to a load that reached 50 MME a day or more. A review of benefit
-        noted at that point, and a plan, answer the question.
-        """
-      And for the defence the rule reads:
-        """
-        {opioid} from {opioid start} belongs to a load that reached 50 MME a day or more. Whether tolerance or
-        dependence bears on the complaints will be asked.
-        """
-      And the rule cites:
-        | stance  | grade | source                               | finding                                                                                                          |
-        | neutral | A     | CDC 2022 guideline                   | benefit and risk to be weighed again before 50 MME; not a limit, and not to be applied as an inflexible standard |
-        | neutral | D     | Working knowledge, not yet confirmed | 50 and 90 MME are the bands in common use                                                                        |
-
-    Scenario Outline: Fifty: <what> - the rule <verdict>
-      Given the patient filled:
-        | date    | drug   | quantity | days |
-        | <first> | <drug> | <n>      | 30   |
-      When the case is screened
-      Then the rule <verdict>
-
-      Examples:
-        | what                                       | first      | drug                        | n   | verdict      |
-        | 60 MME a day                               | 2025-02-01 | OXYCODONE 10 MG TAB         | 120 | fires        |
-        | 50 MME a day                               | 2025-02-01 | HYDROCODONE-APAP 10-325 TAB | 150 | fires        |
-        | 45 MME a day                               | 2025-02-01 | OXYCODONE 10 MG TAB         | 90  | stays silent |
-        | tramadol 300 mg is 60 by the table of 2022 | 2025-02-01 | TRAMADOL 50 MG TAB          | 180 | fires        |
-        | tramadol 200 mg is 40                      | 2025-02-01 | TRAMADOL 50 MG TAB          | 120 | stays silent |
-        | begun before the injury, and now gone      | 2024-02-01 | OXYCODONE 10 MG TAB         | 120 | stays silent |
-
-    Example: A dose from before the injury that goes on
-      Given the patient filled:
-        | date       | drug                | quantity | days |
-        | 2024-12-15 | OXYCODONE 10 MG TAB | 120      | 30   |
-        | 2025-01-14 | OXYCODONE 10 MG TAB | 120      | 30   |
-      When the case is screened
-      Then the rule stays silent
-
-  @id:opioid-load-90 @v1 @audience:pharmacist @category:safety @status:unconfirmed
-  Rule: Opioids at 90 MME a day or more
-    Adjusters still use the line of 2016. It is no limit of the guideline of 2022, and it is a load at
-    which a pharmacist calls. Opioids that ended more than a year ago call for no call today.
-
-    Background: Definition
-      Given the rule needs opioids at the alarm level MME a day or more
-      And the rule excludes opioid last supplied more than look-back ago
-      Then the rule raises the safety alert "High opioid load"
-      And the rule raises the counter-signal "Substantial opioid load since the injury" with weight moderate
-      And the rule asks for "the prescription monitoring report, and whether naloxone is at hand"
-      And for the plaintiff the rule reads:
-        """
-        The opioids supplied together came to 90 MME a day or more; the rows beside this finding say
-        which and when. A pharmacist should call the prescriber; the taper or the reason belongs in the
-        file.
-        """
-      And for the defence the rule reads:
-        """
-        90 MME a day or more on the day these rows show: dependence is the first question, the accident
-        the second.
-        """
-      And the rule cites:
-        | stance  | grade | source                  | finding                                                         |
-        | against | A     | CDC 2022 guideline      | benefit and risk to be weighed again before 50 MME; not a limit |
-        | neutral | D     | CDC 2016 line of 90 MME | softened in 2022; still used by adjusters; working knowledge    |
-
-    Scenario Outline: Ninety: <what> - the rule <verdict>
-      Given the patient filled:
-        | date    | drug   | quantity | days |
-        | <first> | <drug> | <n>      | 30   |
-      When the case is screened on 2026-06-30
-      Then the rule <verdict>
-
-      Examples:
-        | what                                      | first      | drug                     | n  | verdict      |
-        | 90 MME a day                              | 2026-05-01 | OXYCODONE 20 MG TAB      | 90 | fires        |
-        | 60 MME a day                              | 2026-05-01 | OXYCODONE 20 MG TAB      | 60 | stays silent |
-        | a fentanyl patch of 50 mcg an hour is 120 | 2026-05-01 | FENTANYL 50 MCG/HR PATCH | 10 | fires        |
-        | ended more than a year ago                | 2025-02-01 | OXYCODONE 20 MG TAB      | 90 | stays silent |
-
-  @id:route-high-opioid-load @v1 @audience:intake @category:safety
-  Rule: A high opioid load goes to the pharmacist today
-    A patient may stop breathing tonight; the case can wait.
-
-    Background: Definition
-      Given the rule needs the safety alert "High opioid load"
-      Then the rule routes the case to pharmacist today
-
-    Scenario Outline: High load: <what> - the rule <verdict>
-      Given the patient filled:
-        | date       | drug                | quantity | days |
-        | 2026-05-01 | OXYCODONE 20 MG TAB | <n>      | 30   |
-      When the case is screened on 2026-06-30
-      Then the rule <verdict>
-
-      Examples:
-        | what         | n  | verdict      |
-        | 90 MME a day | 90 | fires        |
-        | 60 MME a day | 60 | stays silent |
-
-  @id:opioid-beside-carisoprodol @v1 @audience:pharmacist @category:safety
-  Rule: An opioid beside carisoprodol
-    Carisoprodol is controlled because it is misused. With an opioid it slows breathing, and the defence
-    reads the pair as abuse.
-
-    Background: Definition
-      Given the rule needs opioid overlapping carisoprodol
-      And the rule excludes opioid last seen more than look-back before the injury
+      Given the rule needs opioid pain medicine overlapping carisoprodol within the last alert window
       Then the rule raises the safety alert "Opioid beside a sedative"
-      And the rule raises the counter-signal "Opioid beside a sedative: what sedation explains" with weight slight
       And the rule asks for "who prescribed the opioid and the carisoprodol, and what each knew of the other"
       And for the plaintiff the rule reads:
         """
-        {opioid} and {carisoprodol} were supplied for the same days from {carisoprodol start}. A
-        pharmacist should call the prescribers.
+        Supplied for the same days, and in the last month: {pairs together}. Both may still be in the
+        patient's hands. A pharmacist should call the prescribers.
         """
       And for the defence the rule reads:
         """
-        {opioid} beside {carisoprodol} from {carisoprodol start}: sedation and dependence explain the
-        complaints, and the risk was the patient's.
+        Supplied together: {pairs together}. Each makes drowsy, and more so beside the other; on those days
+        that is another reason for tiredness or a fall.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                            |
@@ -149,46 +36,48 @@ Feature: Opioids, what a pharmacist must see
 
     Scenario Outline: Opioid and carisoprodol: <what> - the rule <verdict>
       Given the patient filled:
-        | date       | drug     | quantity | days |
-        | 2025-06-01 | <first>  | 30       | 30   |
-        | <date>     | <second> | 30       | 30   |
-      When the case is screened
+        | date    | drug     | quantity | days |
+        | <start> | <first>  | 30       | 30   |
+        | <date>  | <second> | 30       | 30   |
+      When the case is screened on 2026-06-30
       Then the rule <verdict>
 
       Examples:
-        | what                          | first                      | date       | second                   | verdict      |
-        | hydrocodone and carisoprodol  | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | SOMA 350 MG TAB          | fires        |
-        | one after the other           | HYDROCODONE-APAP 5-325 TAB | 2025-07-15 | SOMA 350 MG TAB          | stays silent |
-        | naproxen and carisoprodol     | NAPROXEN 500 MG TAB        | 2025-06-15 | SOMA 350 MG TAB          | stays silent |
-        | hydrocodone and methocarbamol | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | METHOCARBAMOL 500 MG TAB | stays silent |
+        | what                           | start      | first                      | date       | second                   | verdict      |
+        | together this month            | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | SOMA 350 MG TAB          | fires        |
+        | together to thirty days ago    | 2026-05-02 | HYDROCODONE-APAP 5-325 TAB | 2026-05-10 | SOMA 350 MG TAB          | fires        |
+        | to thirty-one days ago         | 2026-05-01 | HYDROCODONE-APAP 5-325 TAB | 2026-05-10 | SOMA 350 MG TAB          | stays silent |
+        | one after the other            | 2026-05-15 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | SOMA 350 MG TAB          | stays silent |
+        | naproxen instead of the opioid | 2026-06-01 | NAPROXEN 500 MG TAB        | 2026-06-15 | SOMA 350 MG TAB          | stays silent |
+        | methocarbamol                  | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | METHOCARBAMOL 500 MG TAB | stays silent |
 
-    Example: The carisoprodol and the opioid met years before the injury
-      Given the patient filled:
+    Example: The opioid and carisoprodol together as the records end, a year before anybody looks
+      Given pharmacy records reach from 2023-01-01 to 2025-06-20
+      And the patient filled:
         | date       | drug                       | quantity | days |
-        | 2023-05-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
-        | 2023-05-10 | SOMA 350 MG TAB            | 30       | 30   |
-      When the case is screened
-      Then the rule stays silent
+        | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2025-06-10 | SOMA 350 MG TAB            | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule asks
 
-  @id:opioid-beside-sleeping-pill @v1 @audience:pharmacist @category:safety
-  Rule: An opioid beside a sleeping pill
-    Zolpidem and its kin add to what an opioid does to breathing at night.
+  @id:opioid-beside-sleeping-pill @v2 @audience:pharmacist @category:safety
+  Rule: An opioid beside a sleeping pill, now
+    Zolpidem and its kin add to what an opioid does to breathing at night. What ended more than a month ago calls for
+    no call today.
 
     Background: Definition
-      Given the rule needs opioid overlapping sleeping pill
-      And the rule excludes opioid last seen more than look-back before the injury
+      Given the rule needs opioid pain medicine overlapping sleeping pill within the last alert window
       Then the rule raises the safety alert "Opioid beside a sedative"
-      And the rule raises the counter-signal "Opioid beside a sedative: what sedation explains" with weight slight
       And the rule asks for "who prescribed the opioid and the sleeping pill, and what each knew of the other"
       And for the plaintiff the rule reads:
         """
-        {opioid} and {sleeping pill} were supplied for the same days from {sleeping pill start}. A
-        pharmacist should call the prescribers.
+        Supplied for the same days, and in the last month: {pairs together}. Both may still be in the
+        patient's hands. A pharmacist should call the prescribers.
         """
       And for the defence the rule reads:
         """
-        {opioid} beside {sleeping pill} from {sleeping pill start}: sedation and dependence explain the
-        complaints, and the risk was the patient's.
+        Supplied together: {pairs together}. Each makes drowsy, and more so beside the other; on those days
+        that is another reason for tiredness or a fall.
         """
       And the rule cites:
         | stance  | grade | source             | finding                                                                            |
@@ -196,46 +85,97 @@ Feature: Opioids, what a pharmacist must see
 
     Scenario Outline: Opioid and sleeping pill: <what> - the rule <verdict>
       Given the patient filled:
-        | date       | drug     | quantity | days |
-        | 2025-06-01 | <first>  | 30       | 30   |
-        | <date>     | <second> | 30       | 30   |
-      When the case is screened
+        | date    | drug     | quantity | days |
+        | <start> | <first>  | 30       | 30   |
+        | <date>  | <second> | 30       | 30   |
+      When the case is screened on 2026-06-30
       Then the rule <verdict>
 
       Examples:
-        | what                      | first                      | date       | second              | verdict      |
-        | hydrocodone and zolpidem  | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | ZOLPIDEM 10 MG TAB  | fires        |
-        | one after the other       | HYDROCODONE-APAP 5-325 TAB | 2025-07-15 | ZOLPIDEM 10 MG TAB  | stays silent |
-        | naproxen and zolpidem     | NAPROXEN 500 MG TAB        | 2025-06-15 | ZOLPIDEM 10 MG TAB  | stays silent |
-        | hydrocodone and trazodone | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | TRAZODONE 50 MG TAB | stays silent |
+        | what                           | start      | first                      | date       | second              | verdict      |
+        | together this month            | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | ZOLPIDEM 10 MG TAB  | fires        |
+        | together to thirty days ago    | 2026-05-02 | HYDROCODONE-APAP 5-325 TAB | 2026-05-10 | ZOLPIDEM 10 MG TAB  | fires        |
+        | to thirty-one days ago         | 2026-05-01 | HYDROCODONE-APAP 5-325 TAB | 2026-05-10 | ZOLPIDEM 10 MG TAB  | stays silent |
+        | one after the other            | 2026-05-15 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | ZOLPIDEM 10 MG TAB  | stays silent |
+        | naproxen instead of the opioid | 2026-06-01 | NAPROXEN 500 MG TAB        | 2026-06-15 | ZOLPIDEM 10 MG TAB  | stays silent |
+        | trazodone                      | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | TRAZODONE 50 MG TAB | stays silent |
 
-    Example: The sleeping pill and the opioid met years before the injury
-      Given the patient filled:
+    Example: The opioid and a sleeping pill together as the records end, a year before anybody looks
+      Given pharmacy records reach from 2023-01-01 to 2025-06-20
+      And the patient filled:
         | date       | drug                       | quantity | days |
-        | 2023-05-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
-        | 2023-05-10 | ZOLPIDEM 10 MG TAB         | 30       | 30   |
-      When the case is screened
-      Then the rule stays silent
+        | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2025-06-10 | ZOLPIDEM 10 MG TAB         | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule asks
 
-  @id:opioid-beside-gabapentinoid @v1 @audience:pharmacist @category:safety @status:unconfirmed
-  Rule: An opioid beside a gabapentinoid
-    The pair is prescribed every day, and it may slow breathing. An alert to read, not to run for; that
+  @id:opioid-beside-barbiturate @v1 @audience:pharmacist @category:safety @status:unconfirmed
+  Rule: An opioid beside a barbiturate, now
+    Butalbital comes in headache mixtures and is easily overlooked; it slows breathing as a sleeping pill does. That it
+    belongs here is working knowledge.
+
+    Background: Definition
+      Given the rule needs opioid pain medicine overlapping barbiturate within the last alert window
+      Then the rule raises the safety alert "Opioid beside a sedative"
+      And the rule asks for "who prescribed the opioid and the barbiturate, and what each knew of the other"
+      And for the plaintiff the rule reads:
+        """
+        Supplied for the same days, and in the last month: {pairs together}. Both may still be in the
+        patient's hands. A pharmacist should call the prescribers.
+        """
+      And for the defence the rule reads:
+        """
+        Supplied together: {pairs together}. Each makes drowsy, and more so beside the other; on those days
+        that is another reason for tiredness or a fall.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                           |
+        | against | D     | Working knowledge, not yet confirmed | barbiturates add to the breathing risk of opioids |
+
+    Scenario Outline: Opioid and barbiturate: <what> - the rule <verdict>
+      Given the patient filled:
+        | date    | drug     | quantity | days |
+        | <start> | <first>  | 30       | 30   |
+        | <date>  | <second> | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                           | start      | first                      | date       | second                                 | verdict      |
+        | together this month            | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | BUTALBITAL-APAP-CAFFEINE 50-325-40 TAB | fires        |
+        | together to thirty days ago    | 2026-05-02 | HYDROCODONE-APAP 5-325 TAB | 2026-05-10 | BUTALBITAL-APAP-CAFFEINE 50-325-40 TAB | fires        |
+        | to thirty-one days ago         | 2026-05-01 | HYDROCODONE-APAP 5-325 TAB | 2026-05-10 | BUTALBITAL-APAP-CAFFEINE 50-325-40 TAB | stays silent |
+        | one after the other            | 2026-05-15 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | BUTALBITAL-APAP-CAFFEINE 50-325-40 TAB | stays silent |
+        | naproxen instead of the opioid | 2026-06-01 | NAPROXEN 500 MG TAB        | 2026-06-15 | BUTALBITAL-APAP-CAFFEINE 50-325-40 TAB | stays silent |
+        | acetaminophen with caffeine    | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | ACETAMINOPHEN 500 MG TAB               | stays silent |
+
+    Example: The opioid and butalbital together as the records end, a year before anybody looks
+      Given pharmacy records reach from 2023-01-01 to 2025-06-20
+      And the patient filled:
+        | date       | drug                                   | quantity | days |
+        | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB             | 30       | 30   |
+        | 2025-06-10 | BUTALBITAL-APAP-CAFFEINE 50-325-40 TAB | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule asks
+
+  @id:opioid-beside-gabapentinoid @v2 @audience:pharmacist @category:safety @status:unconfirmed
+  Rule: An opioid beside a gabapentinoid, now
+    The pair is prescribed every day, and it may slow breathing. An alert to read within days, not to run for; that
     it belongs here at all is working knowledge.
 
     Background: Definition
-      Given the rule needs opioid overlapping gabapentinoid
-      And the rule excludes opioid last seen more than look-back before the injury
+      Given the rule needs opioid pain medicine overlapping gabapentinoid within the last alert window
       Then the rule raises the safety alert "Opioid beside a gabapentinoid"
       And the rule asks for "who prescribed the opioid and the gabapentinoid, and what each knew of the other"
       And for the plaintiff the rule reads:
         """
-        {opioid} and {gabapentinoid} were supplied for the same days from {gabapentinoid start}. A
-        pharmacist should call the prescribers.
+        Supplied for the same days, and in the last month: {pairs together}. Both may still be in the
+        patient's hands. A pharmacist should call the prescribers.
         """
       And for the defence the rule reads:
         """
-        {opioid} beside {gabapentinoid} from {gabapentinoid start}: sedation and dependence explain the
-        complaints, and the risk was the patient's.
+        Supplied together: {pairs together}. Each makes drowsy, and more so beside the other; on those days
+        that is another reason for tiredness or a fall.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                             |
@@ -244,74 +184,113 @@ Feature: Opioids, what a pharmacist must see
 
     Scenario Outline: Opioid and gabapentinoid: <what> - the rule <verdict>
       Given the patient filled:
-        | date       | drug     | quantity | days |
-        | 2025-06-01 | <first>  | 30       | 30   |
-        | <date>     | <second> | 30       | 30   |
-      When the case is screened
+        | date    | drug     | quantity | days |
+        | <start> | <first>  | 30       | 30   |
+        | <date>  | <second> | 30       | 30   |
+      When the case is screened on 2026-06-30
       Then the rule <verdict>
 
       Examples:
-        | what                       | first                      | date       | second                | verdict      |
-        | hydrocodone and gabapentin | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | GABAPENTIN 300 MG CAP | fires        |
-        | one after the other        | HYDROCODONE-APAP 5-325 TAB | 2025-07-15 | GABAPENTIN 300 MG CAP | stays silent |
-        | naproxen and gabapentin    | NAPROXEN 500 MG TAB        | 2025-06-15 | GABAPENTIN 300 MG CAP | stays silent |
-        | hydrocodone and duloxetine | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | DULOXETINE 60 MG CAP  | stays silent |
+        | what                           | start      | first                      | date       | second                | verdict      |
+        | together this month            | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | GABAPENTIN 300 MG CAP | fires        |
+        | together to thirty days ago    | 2026-05-02 | HYDROCODONE-APAP 5-325 TAB | 2026-05-10 | GABAPENTIN 300 MG CAP | fires        |
+        | to thirty-one days ago         | 2026-05-01 | HYDROCODONE-APAP 5-325 TAB | 2026-05-10 | GABAPENTIN 300 MG CAP | stays silent |
+        | one after the other            | 2026-05-15 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen instead of the opioid | 2026-06-01 | NAPROXEN 500 MG TAB        | 2026-06-15 | GABAPENTIN 300 MG CAP | stays silent |
+        | duloxetine                     | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | DULOXETINE 60 MG CAP  | stays silent |
 
-    Example: The gabapentinoid and the opioid met years before the injury
-      Given the patient filled:
+    Example: The opioid and gabapentin together as the records end, a year before anybody looks
+      Given pharmacy records reach from 2023-01-01 to 2025-06-20
+      And the patient filled:
         | date       | drug                       | quantity | days |
-        | 2023-05-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
-        | 2023-05-10 | GABAPENTIN 300 MG CAP      | 30       | 30   |
-      When the case is screened
-      Then the rule stays silent
+        | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2025-06-10 | GABAPENTIN 300 MG CAP      | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule asks
 
-  @id:opioid-benzodiazepine-credibility @v1 @audience:attorney @category:credibility
-  Rule: What an opioid beside a benzodiazepine does to a case
-    The alert is the pharmacist's. The attorney needs to know that the same days explain drowsiness,
-    falls and poor memory, and that the defence will say so.
+  @id:opioid-benzodiazepine-credibility @v2 @audience:attorney @category:credibility
+  Rule: An opioid beside a benzodiazepine, carisoprodol or a sleeping pill since the injury
+    The alert is the pharmacist's, and only for what goes on. The attorney needs the days: what was complained of on
+    them has another possible reason, and what was not is untouched. A week or less is a change of drugs.
 
     Background: Definition
-      Given the rule needs opioid pain medicine overlapping benzodiazepine
-      And the rule needs benzodiazepine started after the injury
-      Then the rule raises the counter-signal "Opioid beside a sedative: what sedation explains" with weight slight
-      And the rule asks for "a review of both drugs by one prescriber, in writing"
+      Given the rule needs opioid pain medicine overlapping sedative for more than overlap worth a word after the injury
+      Then the rule raises the counter-signal "Opioid beside a sedating drug since the injury" with weight slight
+      And the rule asks for "what was noted on the days on which the opioid and the sedating drug were supplied together: drowsiness, falls, memory; and who knew of both"
       And for the plaintiff the rule reads:
         """
-        {opioid pain medicine} and {benzodiazepine} were supplied together from {benzodiazepine start}.
-        One prescriber who reviewed both and tapered one answers it.
+        Supplied together since the accident: {pairs together}. Complaints noted before those days, or after
+        them, are not touched; one prescriber who knew of both answers the rest.
         """
       And for the defence the rule reads:
         """
-        {opioid pain medicine} beside {benzodiazepine} from {benzodiazepine start}: sedation and
-        dependence explain the complaints.
+        {pairs together}: on those days drowsiness, a fall or poor memory has another possible reason. A
+        complaint of those days has to be told apart from it.
         """
       And the rule cites:
-        | stance  | grade | source             | finding                                                      |
-        | against | A     | CDC 2022 guideline | particular caution with opioids and benzodiazepines together |
+        | stance  | grade | source             | finding                                                                            |
+        | against | A     | CDC 2022 guideline | opioids beside benzodiazepines, carisoprodol or sleeping pills: breathing may slow |
 
-    Scenario Outline: Credibility: <what> - the rule <verdict>
+    Scenario Outline: Since the injury: <what> - the rule <verdict>
       Given the patient filled:
-        | date       | drug     | quantity | days |
-        | 2025-06-01 | <first>  | 30       | 30   |
-        | <date>     | <second> | 30       | 30   |
+        | date    | drug     | quantity | days |
+        | <start> | <first>  | 30       | 30   |
+        | <date>  | <second> | 30       | 30   |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                       | first                      | date       | second                | verdict      |
-        | hydrocodone and alprazolam | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | ALPRAZOLAM 0.5 MG TAB | fires        |
-        | one after the other        | HYDROCODONE-APAP 5-325 TAB | 2025-07-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
-        | naproxen and alprazolam    | NAPROXEN 500 MG TAB        | 2025-06-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
+        | what                              | start      | first                      | date       | second                | verdict      |
+        | eight days together               | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 2025-06-23 | ALPRAZOLAM 0.5 MG TAB | fires        |
+        | seven days                        | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 2025-06-24 | ALPRAZOLAM 0.5 MG TAB | stays silent |
+        | one after the other               | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 2025-07-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
+        | naproxen and the sedative         | 2025-06-01 | NAPROXEN 500 MG TAB        | 2025-06-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
+        | sertraline                        | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | SERTRALINE 50 MG TAB  | stays silent |
+        | before the injury only            | 2024-06-01 | HYDROCODONE-APAP 5-325 TAB | 2024-06-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
+        | seven days into the injury's time | 2024-12-18 | HYDROCODONE-APAP 5-325 TAB | 2024-12-18 | ALPRAZOLAM 0.5 MG TAB | stays silent |
 
-    Example: Both were taken before the injury only
+  @id:opioid-other-sedating @v1 @audience:attorney @category:credibility @status:unconfirmed
+  Rule: An opioid beside a gabapentinoid or a barbiturate since the injury
+    The same for pairs of which the danger is working knowledge.
+
+    Background: Definition
+      Given the rule needs opioid pain medicine overlapping drug that may sedate beside an opioid for more than overlap worth a word after the injury
+      Then the rule raises the counter-signal "Opioid beside a sedating drug since the injury" with weight slight
+      And the rule asks for "what was noted on the days on which the opioid and the sedating drug were supplied together: drowsiness, falls, memory; and who knew of both"
+      And for the plaintiff the rule reads:
+        """
+        Supplied together since the accident: {pairs together}. Complaints noted before those days, or after
+        them, are not touched; one prescriber who knew of both answers the rest.
+        """
+      And for the defence the rule reads:
+        """
+        {pairs together}: on those days drowsiness, a fall or poor memory has another possible reason. A
+        complaint of those days has to be told apart from it.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                                                 |
+        | against | D     | Working knowledge, not yet confirmed | gabapentinoids and barbiturates add to what an opioid does to the brain |
+        | neutral | A     | NeuPSIG 2025, PMID 40252663          | gabapentinoids are first line in nerve pain                             |
+
+    Scenario Outline: Together since the injury: <what> - the rule <verdict>
       Given the patient filled:
-        | date       | drug                       | quantity | days |
-        | 2024-06-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
-        | 2024-06-15 | ALPRAZOLAM 0.5 MG TAB      | 30       | 30   |
+        | date    | drug     | quantity | days |
+        | <start> | <first>  | 30       | 30   |
+        | <date>  | <second> | 30       | 30   |
       When the case is screened
-      Then the rule stays silent
+      Then the rule <verdict>
 
-  @id:route-opioid-sedative @v1 @audience:intake @category:safety
+      Examples:
+        | what                              | start      | first                      | date       | second                | verdict      |
+        | eight days together               | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 2025-06-23 | GABAPENTIN 300 MG CAP | fires        |
+        | seven days                        | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 2025-06-24 | GABAPENTIN 300 MG CAP | stays silent |
+        | one after the other               | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 2025-07-15 | GABAPENTIN 300 MG CAP | stays silent |
+        | naproxen and the sedative         | 2025-06-01 | NAPROXEN 500 MG TAB        | 2025-06-15 | GABAPENTIN 300 MG CAP | stays silent |
+        | duloxetine                        | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 2025-06-15 | DULOXETINE 60 MG CAP  | stays silent |
+        | before the injury only            | 2024-06-01 | HYDROCODONE-APAP 5-325 TAB | 2024-06-15 | GABAPENTIN 300 MG CAP | stays silent |
+        | seven days into the injury's time | 2024-12-18 | HYDROCODONE-APAP 5-325 TAB | 2024-12-18 | GABAPENTIN 300 MG CAP | stays silent |
+
+  @id:route-opioid-sedative @v2 @audience:intake @category:safety
   Rule: An opioid beside a sedative goes to the pharmacist today
     Breathing comes before billing. The opioid beside a benzodiazepine has a route of its own.
 
@@ -322,16 +301,17 @@ Feature: Opioids, what a pharmacist must see
     Scenario Outline: Sedative: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug                       | quantity | days |
-        | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
-        | 2025-06-10 | <drug>                     | 30       | 30   |
-      When the case is screened
+        | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2026-06-10 | <drug>                     | 30       | 30   |
+      When the case is screened on 2026-06-30
       Then the rule <verdict>
 
       Examples:
-        | what                            | drug                  | verdict      |
-        | carisoprodol                    | SOMA 350 MG TAB       | fires        |
-        | zolpidem                        | ZOLPIDEM 10 MG TAB    | fires        |
-        | gabapentin is read, not run for | GABAPENTIN 300 MG CAP | stays silent |
+        | what                            | drug                                   | verdict      |
+        | carisoprodol                    | SOMA 350 MG TAB                        | fires        |
+        | zolpidem                        | ZOLPIDEM 10 MG TAB                     | fires        |
+        | butalbital                      | BUTALBITAL-APAP-CAFFEINE 50-325-40 TAB | fires        |
+        | gabapentin is read, not run for | GABAPENTIN 300 MG CAP                  | stays silent |
 
   @id:naloxone-beside-opioid @v2 @audience:attorney @category:safety
   Rule: Naloxone was dispensed to a patient on an opioid

@@ -314,7 +314,7 @@ Feature: Opioids, what they say of a case
       When the case is screened
       Then the rule asks
 
-  @id:opioid-cancer @v2 @audience:attorney @category:causation @status:unconfirmed
+  @id:opioid-cancer @v3 @audience:attorney @category:causation @status:unconfirmed
   Rule: Cancer explains an opioid
     An active cancer is a reason for opioids that needs no accident, and it changes life expectancy.
 
@@ -325,13 +325,13 @@ Feature: Opioids, what they say of a case
       And the rule asks for "the oncologist's statement of what the opioid was given for, and of life expectancy"
       And for the plaintiff the rule reads:
         """
-        {opioid pain medicine} began on {opioid pain medicine start}; {active cancer code} was coded on
-        {active cancer date}. Separate prescribers for the two pains would tell them apart.
+        Since the accident were dispensed {opioid pain medicine list}; coded are {active cancer list}. Separate
+        prescribers for the two pains would tell them apart.
         """
       And for the defence the rule reads:
         """
-        {active cancer code} of {active cancer date} is a reason for {opioid pain medicine} that needs no
-        accident, and bears on every projection.
+        {active cancer list}: a possible reason for {opioid pain medicine list} that needs no accident. It bears on
+        every projection.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                           |

@@ -8,24 +8,24 @@ Feature: When treatment began, for any pain drug
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:prompt-start @v1 @audience:attorney @category:course @covers:S15
-  Rule: A visit and a pain drug within two weeks of the injury
+  @id:prompt-start @v2 @audience:attorney @category:course @covers:S15
+  Rule: A visit and a new pain reliever within two weeks of the injury
     A diagnosis and a first fill in the first fortnight put complaint, examination and treatment next to the
-    accident.
+    accident. A drug filled in the year before it was no start.
 
     Background: Definition
       Given the rule needs a diagnosis of injury or pain made within the prompt start of the injury
-      And the rule needs pain medicine started within the prompt start of the injury
+      And the rule needs pain reliever started within the prompt start of the injury
+      And the rule excludes pain reliever whose ingredient was filled in the look-back before the injury
       Then the rule raises the signal "Prompt treatment" with weight slight
       And for the plaintiff the rule reads:
         """
-        {injury or pain code} was coded on {injury or pain date}, and {pain medicine} dispensed on
-        {pain medicine start}: within two weeks of the accident.
+        Within two weeks of the accident {injury or pain list} was coded and {pain reliever list} dispensed.
         """
       And for the defence the rule reads:
         """
-        That {pain medicine} was dispensed on {pain medicine start} shows a complaint, not its cause; and what
-        came after the first weeks is another matter.
+        {pain reliever list} beside {injury or pain list} shows a complaint, not its cause; and what came after the
+        first weeks is another matter.
         """
       And the rule cites:
         | stance | grade | source                   | finding                                                               |
@@ -36,47 +36,56 @@ Feature: When treatment began, for any pain drug
         | date    | code   |
         | <coded> | <code> |
       And the patient filled:
-        | date    | drug   | quantity | days |
-        | <first> | <drug> | 60       | 30   |
+        | date    | drug                | quantity | days |
+        | <early> | NAPROXEN 500 MG TAB | 20       | 10   |
+        | <first> | <drug>              | 60       | 30   |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                       | coded      | code  | first      | drug                | verdict      |
-        | both on the 14th day       | 2025-01-24 | M54.2 | 2025-01-24 | NAPROXEN 500 MG TAB | fires        |
-        | the fill a day later       | 2025-01-24 | M54.2 | 2025-01-25 | NAPROXEN 500 MG TAB | stays silent |
-        | the visit a day later      | 2025-01-25 | M54.2 | 2025-01-24 | NAPROXEN 500 MG TAB | stays silent |
-        | a visit for something else | 2025-01-24 | I10   | 2025-01-24 | NAPROXEN 500 MG TAB | stays silent |
-        | a blood pressure drug      | 2025-01-24 | M54.2 | 2025-01-24 | AMLODIPINE 5 MG TAB | stays silent |
+        | what                          | coded      | code  | early      | first      | drug                    | verdict      |
+        | both on the 14th day          | 2025-01-24 | M54.2 | 2023-03-01 | 2025-01-24 | IBUPROFEN 600 MG TAB    | fires        |
+        | the fill a day later          | 2025-01-24 | M54.2 | 2023-03-01 | 2025-01-25 | IBUPROFEN 600 MG TAB    | stays silent |
+        | the visit a day later         | 2025-01-25 | M54.2 | 2023-03-01 | 2025-01-24 | IBUPROFEN 600 MG TAB    | stays silent |
+        | a visit for something else    | 2025-01-24 | I10   | 2023-03-01 | 2025-01-24 | IBUPROFEN 600 MG TAB    | stays silent |
+        | a blood pressure drug         | 2025-01-24 | M54.2 | 2023-03-01 | 2025-01-24 | AMLODIPINE 5 MG TAB     | stays silent |
+        | a tricyclic says nothing      | 2025-01-24 | M54.2 | 2023-03-01 | 2025-01-24 | AMITRIPTYLINE 25 MG TAB | stays silent |
+        | the same drug the year before | 2025-01-24 | M54.2 | 2024-11-01 | 2025-01-24 | NAPROXEN 500 MG TAB     | stays silent |
 
-  @id:late-first-drug @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C03
-  Rule: The first pain drug more than three months after the injury
-    Three months without a pain drug, then one: the defence will call it another cause. Drugs bought without
-    prescription do not show.
+  @id:late-first-drug @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C03
+  Rule: The first pain reliever more than three months after the injury
+    Three months without a pain reliever, then one: the defence will ask what it was for. Another injury, gout, arthritis
+    or cancer would explain it, and so would drugs bought without prescription, which do not show. An antidepressant
+    alone is no pain treatment.
 
     Background: Definition
-      Given the rule needs pain medicine new since the injury
-      And the rule needs pain medicine started more than the late-onset period after the injury
-      And the rule excludes another pain medicine started within the late-onset period of the injury
-      And the rule excludes pain medicine begun within the coding lag of a later injury
+      Given the rule needs pain reliever new since the injury
+      And the rule needs pain reliever started more than the late-onset period after the injury
+      And the rule excludes another pain reliever tried before pain reliever
+      And the rule excludes pain reliever with a new diagnosis of an injury within 14 days of its first fill
+      And the rule excludes a diagnosis of a disease that pain drugs are given for
+      And the rule excludes pain reliever begun later than one cause's time after the injury
       Then the rule raises the counter-signal "Late start of pain treatment" with weight moderate
       And the rule asks for "every visit and purchase for pain in the first three months, over-the-counter drugs included"
       And for the plaintiff the rule reads:
         """
-        The first pain drug in the records is {pain medicine} of {pain medicine start}. Over-the-counter drugs
-        and trouble with access do not show: get them in writing.
+        The first pain reliever in these records is {pain reliever} of {pain reliever start}. Over-the-counter drugs,
+        samples and trouble with access do not show: get them in writing.
         """
       And for the defence the rule reads:
         """
-        No pain drug was dispensed for three months. What {pain medicine} treats since {pain medicine start}
-        came from something else.
+        These records show no pain reliever from the accident to {pain reliever start}, more than three months. What
+        {pain reliever} was for has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                        |
         | neutral | D     | Howard Law on treatment delay | practice: more than a month before treatment weakens causation |
 
     Scenario Outline: Late drug: <what> - the rule <verdict>
-      Given the patient filled:
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S13.4XXA |
+      And the patient filled:
         | date    | drug  | quantity | days |
         | <early> | <one> | 60       | 30   |
         | <first> | <two> | 60       | 30   |
@@ -84,31 +93,65 @@ Feature: When treatment began, for any pain drug
       Then the rule <verdict>
 
       Examples:
-        | what                        | early      | one                 | first      | two                   | verdict      |
-        | gabapentin on the 91st day  | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-04-11 | GABAPENTIN 300 MG CAP | fires        |
-        | on the 90th day             | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-04-10 | GABAPENTIN 300 MG CAP | stays silent |
-        | naproxen in the first month | 2025-02-01 | NAPROXEN 500 MG TAB | 2025-06-11 | GABAPENTIN 300 MG CAP | stays silent |
-        | naproxen years before       | 2023-02-01 | NAPROXEN 500 MG TAB | 2025-06-11 | GABAPENTIN 300 MG CAP | stays silent |
-        | no pain drug at all         | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-06-11 | AMLODIPINE 5 MG TAB   | stays silent |
+        | what                        | early      | one                 | first      | two                     | verdict      |
+        | gabapentin on the 91st day  | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-04-11 | GABAPENTIN 300 MG CAP   | fires        |
+        | on the 90th day             | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-04-10 | GABAPENTIN 300 MG CAP   | stays silent |
+        | naproxen in the first month | 2025-02-01 | NAPROXEN 500 MG TAB | 2025-06-11 | GABAPENTIN 300 MG CAP   | stays silent |
+        | naproxen years before       | 2023-02-01 | NAPROXEN 500 MG TAB | 2025-06-11 | GABAPENTIN 300 MG CAP   | stays silent |
+        | no pain reliever at all     | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-06-11 | AMLODIPINE 5 MG TAB     | stays silent |
+        | a tricyclic alone           | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-06-11 | NORTRIPTYLINE 75 MG CAP | stays silent |
+        | a year later and a day      | 2025-02-01 | AMLODIPINE 5 MG TAB | 2026-01-11 | GABAPENTIN 300 MG CAP   | stays silent |
 
-    Example: The drug came with a later accident's code
+    Example: Records that begin half a year before the injury do not know what came before
+      Given pharmacy records reach from 2024-07-10 to 2026-06-30
+      And the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S13.4XXA |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-05-01 | GABAPENTIN 300 MG CAP | 60       | 30   |
+      When the case is screened
+      Then the rule asks
+
+    Example: Of two late drugs the first is told
       Given the patient was diagnosed with:
         | date       | code     |
         | 2025-01-12 | S13.4XXA |
-        | 2026-03-12 | S93.401A |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-05-01 | NAPROXEN 500 MG TAB   | 60       | 30   |
+        | 2025-07-01 | GABAPENTIN 300 MG CAP | 60       | 30   |
+      When the case is screened
+      Then the rule fires
+      And the explanation mentions "naproxen 1000 mg a day of 1 May 2025"
+
+    Scenario Outline: Another reason: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
       And the patient filled:
         | date       | drug                | quantity | days |
-        | 2026-03-11 | IBUPROFEN 600MG TAB | 60       | 30   |
+        | 2025-06-11 | NAPROXEN 500 MG TAB | 60       | 30   |
       When the case is screened
-      Then the rule stays silent
+      Then the rule <verdict>
 
-  @id:late-first-visit @v2 @audience:attorney @category:causation @covers:C03
+      Examples:
+        | what                         | coded      | code     | verdict      |
+        | a sprained ankle of that day | 2025-06-11 | S93.401A | stays silent |
+        | a burn of the week before    | 2025-06-04 | T23.201A | stays silent |
+        | the sprain of this accident  | 2025-01-12 | S13.4XXA | fires        |
+        | gout, known for years        | 2023-04-01 | M10.9    | stays silent |
+        | arthritis of the hip         | 2025-06-11 | M16.11   | stays silent |
+        | back pain of that day        | 2025-06-11 | M54.50   | fires        |
+
+  @id:late-first-visit @v3 @audience:attorney @category:causation @covers:C03
   Rule: The first diagnosis of an injury or pain more than a month after it
     More than a month without a visit is read as no injury. What happened in that month has to be told by
-    somebody.
+    somebody. A code of a year later is more likely another event than a late visit.
 
     Background: Definition
       Given the rule needs a diagnosis of injury or pain made at least 31 days after the injury
+      And the rule excludes a diagnosis of injury or pain first made later than one cause's time after the injury
       And the rule excludes a diagnosis of another injury or pain made within the late visit of the injury
       And the rule excludes a diagnosis of another injury or pain made before the injury
       And the rule excludes a diagnosis of injury or pain first coded as a later injury
@@ -116,13 +159,13 @@ Feature: When treatment began, for any pain drug
       And the rule asks for "urgent care, emergency, chiropractic and telephone contacts of the first month, and what kept the patient from a visit"
       And for the plaintiff the rule reads:
         """
-        The first code in the records, {injury or pain code}, is of {injury or pain date}. Visits elsewhere may
-        be missing: ask before answering.
+        Of an injury or pain these records hold first {injury or pain list}. Visits elsewhere may be missing, or it is
+        another event: ask before answering.
         """
       And for the defence the rule reads:
         """
-        These records hold no visit for an injury in the first month. What ties {injury or pain code} of
-        {injury or pain date} to the accident has to be shown.
+        These records hold no visit for an injury or pain in the first month. What ties {injury or pain list} to the
+        accident has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                        |
@@ -140,6 +183,7 @@ Feature: When treatment began, for any pain drug
         | what                          | early      | one      | late       | two    | verdict      |
         | neck pain on the 31st day     | 2025-01-15 | I10      | 2025-02-10 | M54.2  | fires        |
         | on the 30th day               | 2025-01-15 | I10      | 2025-02-09 | M54.2  | stays silent |
+        | a year later and a day        | 2025-01-15 | I10      | 2026-01-11 | M54.2  | stays silent |
         | a sprain in the first week    | 2025-01-15 | S13.4XXA | 2025-03-10 | M54.2  | stays silent |
         | neck pain from before as well | 2024-01-15 | M54.2    | 2025-03-10 | M54.12 | stays silent |
         | no pain coded at all          | 2025-01-15 | I10      | 2025-03-10 | E11.9  | stays silent |
@@ -160,24 +204,23 @@ Feature: When treatment began, for any pain drug
       When the case is screened
       Then the rule asks
 
-  @id:event-between @v2 @audience:attorney @category:causation @covers:C20
+  @id:event-between @v3 @audience:attorney @category:causation @covers:C20
   Rule: Another accident or an operation before the pain drug began
     What began after a second event may belong to it. Drugs are allotted to events by the day each began.
 
     Background: Definition
-      Given the rule needs pain medicine new since the injury
-      And the rule needs an event between the injury and pain medicine
+      Given the rule needs pain reliever new since the injury
+      And the rule needs an event between the injury and pain reliever
       Then the rule raises the counter-signal "Another event before the treatment" with weight moderate
       And the rule asks for "which drug and which complaint each event left, by date, from the treater"
       And for the plaintiff the rule reads:
         """
-        {pain medicine} began on {pain medicine start}, after another event. What was dispensed before that
-        event belongs to this accident; have the treater divide the rest.
+        Begun after another event: {pain reliever list}. What was dispensed before that event is not touched by it;
+        have the treater divide the rest.
         """
       And for the defence the rule reads:
         """
-        {pain medicine} of {pain medicine start} began after another event. Which of the two it belongs to is
-        open.
+        {pain reliever list} began after another event. Which of the two it belongs to is open.
         """
       And the rule cites:
         | stance  | grade | source                            | finding                                            |
@@ -213,25 +256,28 @@ Feature: When treatment began, for any pain drug
       When the case is screened
       Then the rule asks
 
-  @id:fill-without-visit @v1 @audience:attorney @category:proof @covers:C17
-  Rule: A pain drug without any diagnosis in the month before its first fill
-    A prescription follows a visit, and a visit leaves a code. Where the records reach and show none, the fill
-    stands alone.
+  @id:fill-without-visit @v2 @audience:attorney @category:proof @covers:C17
+  Rule: A new pain reliever without any diagnosis around its first fill
+    A prescription follows a visit, and a visit mostly leaves a code in the month before the fill; a claim may be dated
+    some days after. Where the records reach and show none, the fill stands alone. Gout, arthritis or cancer, whenever
+    coded, would explain it; visits that left no code do not show.
 
     Background: Definition
-      Given the rule needs pain medicine new since the injury
-      And the rule excludes pain medicine with a diagnosis recorded in the visit window before its first fill
-      Then the rule raises the counter-signal "A fill without a visit behind it" with weight slight
+      Given the rule needs pain reliever new since the injury
+      And the rule excludes pain reliever with a diagnosis recorded in the visit window before its first fill
+      And the rule excludes pain reliever with a diagnosis of any condition recorded within the claim lag of its first fill
+      And the rule excludes a diagnosis of a disease that pain drugs are given for
+      Then the rule raises the counter-signal "A fill without a diagnosis beside it" with weight slight
       And the rule asks for "the visit note behind the first fill of each pain drug, with its diagnosis"
       And for the plaintiff the rule reads:
         """
-        No code stands in the month before {pain medicine} of {pain medicine start}. The chart of {prescriber}
-        will have the visit: set drug, visit and page side by side.
+        No diagnosis stands in the month before {pain reliever} of {pain reliever start}, nor in the week after. The
+        chart of {prescriber} may have the visit: set drug, visit and page side by side.
         """
       And for the defence the rule reads:
         """
-        {pain medicine} of {pain medicine start} has no visit behind it in these records. It is not tied to the
-        accident.
+        These records hold no diagnosis beside {pain reliever} of {pain reliever start}. What it was for they do not
+        say.
         """
       And the rule cites:
         | stance | grade | source                                   | finding                                                                       |
@@ -248,12 +294,15 @@ Feature: When treatment began, for any pain drug
       Then the rule <verdict>
 
       Examples:
-        | what                          | coded      | code  | first      | drug                | verdict      |
-        | the last visit 31 days before | 2025-05-01 | M54.2 | 2025-06-01 | NAPROXEN 500 MG TAB | fires        |
-        | 30 days before                | 2025-05-02 | M54.2 | 2025-06-01 | NAPROXEN 500 MG TAB | stays silent |
-        | the visit came after the fill | 2025-06-02 | M54.2 | 2025-06-01 | NAPROXEN 500 MG TAB | fires        |
-        | a drug from before the injury | 2025-05-01 | M54.2 | 2024-06-01 | NAPROXEN 500 MG TAB | stays silent |
-        | a blood pressure drug         | 2025-05-01 | M54.2 | 2025-06-01 | AMLODIPINE 5 MG TAB | stays silent |
+        | what                              | coded      | code  | first      | drug                     | verdict      |
+        | the last visit 31 days before     | 2025-05-01 | M54.2 | 2025-06-01 | NAPROXEN 500 MG TAB      | fires        |
+        | 30 days before                    | 2025-05-02 | M54.2 | 2025-06-01 | NAPROXEN 500 MG TAB      | stays silent |
+        | the claim is dated a week after   | 2025-06-08 | M54.2 | 2025-06-01 | NAPROXEN 500 MG TAB      | stays silent |
+        | the visit came eight days after   | 2025-06-09 | M54.2 | 2025-06-01 | NAPROXEN 500 MG TAB      | fires        |
+        | an antidepressant is no pain drug | 2025-05-01 | M54.2 | 2025-06-01 | VENLAFAXINE ER 75 MG CAP | stays silent |
+        | gout, known for years             | 2023-04-01 | M10.9 | 2025-06-01 | NAPROXEN 500 MG TAB      | stays silent |
+        | a drug from before the injury     | 2025-05-01 | M54.2 | 2024-06-01 | NAPROXEN 500 MG TAB      | stays silent |
+        | a blood pressure drug             | 2025-05-01 | M54.2 | 2025-06-01 | AMLODIPINE 5 MG TAB      | stays silent |
 
     Example: Medical records that end before the fill cannot tell
       Given diagnosis records reach from 2023-01-01 to 2025-05-01

@@ -53,7 +53,7 @@ Feature: Where a referral goes
         | 90 MME a day before | 90 | fires        |
         | 20 MME a day before | 20 | stays silent |
 
-  @id:route-opioid-benzodiazepine @v1 @audience:intake @category:safety
+  @id:route-opioid-benzodiazepine @v2 @audience:intake @category:safety
   Rule: An opioid beside a benzodiazepine goes to the pharmacist today
     Breathing comes before billing.
 
@@ -64,15 +64,39 @@ Feature: Where a referral goes
     Scenario Outline: Opioid and sedative: <what> - the rule <verdict>
       Given the patient filled:
         | date       | drug                       | quantity | days |
-        | 2025-06-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
-        | 2025-06-10 | <drug>                     | 30       | 30   |
-      When the case is screened
+        | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | 2026-06-10 | <drug>                     | 30       | 30   |
+      When the case is screened on 2026-06-30
       Then the rule <verdict>
 
       Examples:
         | what       | drug                  | verdict      |
         | alprazolam | ALPRAZOLAM 0.5 MG TAB | fires        |
         | naproxen   | NAPROXEN 500 MG TAB   | stays silent |
+
+  @id:route-any-alert @v1 @audience:intake @category:safety
+  Rule: Any safety alert is read by a pharmacist within 48 hours
+    An alert that no other rule sends to the pharmacist today is still an alert: a case that has one is not routine.
+
+    Background: Definition
+      Given the rule needs any safety alert at all
+      Then the rule routes the case to pharmacist within 48 hours
+
+    Scenario Outline: An alert: <what> - the rule <verdict>
+      Given the patient filled:
+        | date   | drug                       | quantity | days |
+        | <date> | HYDROCODONE-APAP 5-325 TAB | 30       | 30   |
+        | <date> | <drug>                     | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+      And the case is routed to <queue>
+
+      Examples:
+        | what                         | date       | drug                  | verdict      | queue                      |
+        | gabapentin beside the opioid | 2026-06-10 | GABAPENTIN 300 MG CAP | fires        | pharmacist within 48 hours |
+        | alprazolam, which goes ahead | 2026-06-10 | ALPRAZOLAM 0.5 MG TAB | fires        | pharmacist today           |
+        | naproxen                     | 2026-06-10 | NAPROXEN 500 MG TAB   | stays silent | routine                    |
+        | gabapentin, a year ago       | 2025-06-10 | GABAPENTIN 300 MG CAP | stays silent | routine                    |
 
   @id:route-time-to-file @v1 @audience:intake @category:coverage
   Rule: Less than sixty days to file goes to an attorney today
@@ -301,7 +325,7 @@ Feature: Where a referral goes
         | 2025-06-01 | NALTREXONE 50 MG TAB | 30       | 30   |
         | <date>     | <opioid>             | <n>      | 30   |
         | <date>     | <other>              | 30       | 30   |
-      When the case is screened
+      When the case is screened on 2026-06-30
       Then the rule stays silent
       And the case is routed to pharmacist today
 
@@ -309,8 +333,8 @@ Feature: Where a referral goes
         | what                                  | date       | opioid              | n  | other               |
         | an opioid beside the naltrexone       | 2025-06-10 | OXYCODONE 5 MG TAB  | 30 | NAPROXEN 500 MG TAB |
         | a high opioid dose afterwards         | 2025-09-10 | OXYCODONE 20 MG TAB | 90 | NAPROXEN 500 MG TAB |
-        | an opioid and a sedative afterwards   | 2025-09-10 | OXYCODONE 5 MG TAB  | 30 | LORAZEPAM 1 MG TAB  |
-        | an opioid and carisoprodol afterwards | 2025-09-10 | OXYCODONE 5 MG TAB  | 30 | SOMA 350 MG TAB     |
+        | an opioid and a sedative afterwards   | 2026-06-10 | OXYCODONE 5 MG TAB  | 30 | LORAZEPAM 1 MG TAB  |
+        | an opioid and carisoprodol afterwards | 2026-06-10 | OXYCODONE 5 MG TAB  | 30 | SOMA 350 MG TAB     |
 
     Example: A person sees it, and why
       Given the patient was diagnosed with:

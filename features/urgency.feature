@@ -10,30 +10,30 @@ Feature: What cannot wait, for any drug
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:high-opioid-dose-now @v2 @audience:intake @category:safety @covers:4.2-4
-  Rule: A high opioid dose that goes on is a pharmacist's today
-    Ninety milligrams of morphine or the equal of it, and still being dispensed. The line is that of 2016 and was
-    softened in 2022; a pharmacist looks, nobody stops a drug because of a number.
+  @id:high-opioid-dose-now @v3 @audience:intake @category:safety @covers:4.2-4
+  Rule: A high opioid dose of the last month is a pharmacist's today
+    Ninety milligrams of morphine or the equal of it, in the last month. The line is that of 2016 and was softened in
+    2022; a pharmacist looks, nobody stops a drug because of a number.
 
     Background: Definition
-      Given the rule needs opioids at the alarm level MME a day or more
-      And the rule needs opioid continuing now
+      Given the rule needs opioids at the alarm level MME a day or more within the last alert window
       Then the rule raises the safety alert "A high opioid dose goes on"
       And the rule routes the case to pharmacist today
       And the rule asks for "whether naloxone is at hand, and who watches the opioid dose"
       And for the plaintiff the rule reads:
         """
-        {opioid}, last dispensed on {last fill}, is part of a load of 90 MME a day or more. A pharmacist should call
-        the prescriber; the dose also tells how much pain was to be covered.
+        Within the last month opioids came to 90 MME a day or more: {rows listed}. A pharmacist should
+        call the prescriber.
         """
       And for the defence the rule reads:
         """
-        {opioid} since {start}, {fills} fills, is part of a load that guidelines warn of. Whether dependence or
-        sedation bears on the complaints will be asked.
+        {rows listed}: a load of the last month at which guidelines ask for a review. What it did for
+        function will be asked.
         """
       And the rule cites:
-        | stance  | grade | source             | finding                                                               |
-        | against | A     | CDC 2022 guideline | weigh benefit and risk again before 50 MME a day; no inflexible limit |
+        | stance  | grade | source                  | finding                                                               |
+        | against | A     | CDC 2022 guideline      | weigh benefit and risk again before 50 MME a day; no inflexible limit |
+        | neutral | D     | CDC 2016 line of 90 MME | softened in 2022; still used by adjusters; working knowledge          |
 
     Scenario Outline: Opioid load: <what> - the rule <verdict>
       Given the patient filled:
@@ -47,6 +47,14 @@ Feature: What cannot wait, for any drug
         | 90 MME, going on   | 2026-06-10 | 90 | fires        |
         | 60 MME, going on   | 2026-06-10 | 60 | stays silent |
         | 90 MME, a year ago | 2025-06-10 | 90 | stays silent |
+
+    Example: Records that end with it, a year before anybody looks
+      Given pharmacy records reach from 2023-01-01 to 2025-06-20
+      And the patient filled:
+        | date       | drug                | quantity | days |
+        | 2025-06-01 | OXYCODONE 20 MG TAB | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule asks
 
   @id:gap-forming @v1 @audience:intake @category:credibility @covers:4.2-5
   Rule: All long-term treatment has run out and a gap is forming
@@ -148,9 +156,9 @@ Feature: What cannot wait, for any drug
       Given the stage of the claim is given as "<stage>"
       And the patient filled:
         | date       | drug               | quantity | days |
-        | 2025-06-01 | OXYCODONE 5 MG TAB | 30       | 30   |
-        | 2025-06-10 | <drug>             | 30       | 30   |
-      When the case is screened
+        | 2026-06-01 | OXYCODONE 5 MG TAB | 30       | 30   |
+        | 2026-06-10 | <drug>             | 30       | 30   |
+      When the case is screened on 2026-06-30
       Then the rule <verdict>
 
       Examples:
@@ -187,9 +195,9 @@ Feature: What cannot wait, for any drug
       Given prior counsel is given as "<said>"
       And the patient filled:
         | date       | drug               | quantity | days |
-        | 2025-06-01 | OXYCODONE 5 MG TAB | 30       | 30   |
-        | 2025-06-10 | <drug>             | 30       | 30   |
-      When the case is screened
+        | 2026-06-01 | OXYCODONE 5 MG TAB | 30       | 30   |
+        | 2026-06-10 | <drug>             | 30       | 30   |
+      When the case is screened on 2026-06-30
       Then the rule <verdict>
 
       Examples:

@@ -151,4 +151,13 @@ def evidence_json(ref: Ref, facts: Facts) -> dict[str, Any]:
             "daily_dose": fill.dose.shown(),
             "rows": list(fill.rows),
         }
+    if ref.kind == "order":
+        row = next(row for row in facts.referral.fills if row.row == ref.id)
+        return {
+            "order": row.row,
+            "drug": f"{row.drug or row.ndc or row.rxcui} (an order)",
+            "date": row.date.isoformat() if row.date else None,
+            "daily_dose": None,
+            "rows": [row.row],
+        }
     return {ref.kind: ref.id}

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from screening.model import Drug, Fill
 from screening.reference import read_table
@@ -176,3 +177,31 @@ def peak_mme(
     unknown = sorted({name for load in loads for name in load.unknown})
     excluded = sorted({name for load in loads for name in load.excluded})
     return Mme(best.value, tuple(unknown), tuple(excluded), best.basis, best.day, best.fills)
+
+
+def days_at(
+    fills: Sequence[Fill],
+    start: date,
+    end: date,
+    least: int,
+    table: str = LATEST,
+    carry_cap: int | None = None,
+    longest_days: int = 90,
+) -> tuple[int, int, tuple[int, ...]]:
+    """On how many days from start to end the load is at least so many MME: for certain, and perhaps.
+
+    A day may be one when an opioid of unknown dose or days is supplied on it.  The ids are the fills of the certain days.
+    """
+    spans = [span for span in _spans(fills, table, carry_cap, longest_days) if span.start <= end and span.end >= start]
+    one = timedelta(days=1)
+    edges = sorted({max(start, s.start) for s in spans} | {min(end, s.end) + one for s in spans})
+    certain = possible = 0
+    found: set[int] = set()
+    for day, following in pairwise(edges):
+        load, length = _on(spans, day, table), (following - day).days
+        if load.value is not None and load.value >= least:
+            certain += length
+            found.update(load.fills)
+        elif load.unknown:
+            possible += length
+    return certain, certain + possible, tuple(sorted(found))

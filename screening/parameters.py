@@ -30,6 +30,7 @@ FALLBACKS = {
     "early refill": "7 days",
     "the late visit": "30 days",
     "the later-injury period": "12 months",
+    "the acute time": "30 days",
 }
 
 _DURATION = re.compile(r"(\d+)\s+(day|week|month|year)s?")

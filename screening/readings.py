@@ -7,12 +7,13 @@ names stand for the courses and diagnoses the rule bound; nothing else may be na
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace as replaced
 from datetime import date
 from decimal import Decimal
 
-from rules.model import Variable
+from rules.model import Ref, Variable
+from screening import lists
 from screening.courses import day_dose
 from screening.coverage import union
 from screening.model import Course, Diagnosis, Dose, Facts, Fill
@@ -34,6 +35,7 @@ COURSE_NAMES: dict[str, Callable[[Course], str]] = {
     "gap": lambda c: str(max((g.days for g in c.gaps), default=0)),
     "prescriber": lambda c: _each(c, lambda f: f.source.prescriber.name, "the prescriber"),
     "specialty": lambda c: _each(c, lambda f: f.source.prescriber.specialty, "no stated specialty"),
+    lists.LIST: lambda c: lists.courses_listed([c], say),
 }
 
 DIAGNOSIS_NAMES: dict[str, Callable[[Diagnosis], str]] = {
@@ -41,6 +43,7 @@ DIAGNOSIS_NAMES: dict[str, Callable[[Diagnosis], str]] = {
     "date": lambda d: say(d.first),
     "last date": lambda d: say(d.dates[-1] if d.dates else None),
     "code": lambda d: d.quoted,
+    lists.LIST: lambda d: lists.diagnoses_listed([d], say),
 }
 
 NAMES: dict[str, dict[str, Callable]] = {"course": COURSE_NAMES, "diagnosis": DIAGNOSIS_NAMES}
@@ -89,15 +92,16 @@ def _each(course: Course, of: Callable[[Fill], str | None], nobody: str) -> str:
 
 
 def told_together(
-    bindings: Iterable[Mapping[Variable, int | None]], facts: Facts
+    bindings: Iterable[Mapping[Variable, int | None]], facts: Facts, listed: Collection[Variable] = ()
 ) -> list[dict[Variable, tuple[int, ...]]]:
     """The bindings that speak of the same drugs and diagnoses, each time as one: a refill is no news.
 
-    Courses of one ingredient are the same drug.  An empty tuple stands for something no record shows.
+    Courses of one ingredient are the same drug.  What is `listed` is told all at once, whatever it is.  An empty
+    tuple stands for something no record shows.
     """
     found: dict[tuple, dict[Variable, dict[int, None]]] = {}
     for bound in bindings:
-        key = tuple((v, _same(facts, v.kind, value)) for v, value in bound.items())
+        key = tuple((v, None if v in listed else _same(facts, v.kind, value)) for v, value in bound.items())
         items = found.setdefault(key, {variable: {} for variable in bound})
         for variable, value in bound.items():
             if value is not None:
@@ -114,18 +118,23 @@ def fill_reading(
     bound: Mapping[Variable, tuple[int, ...]],
     facts: Facts,
     together: tuple[date, date, int] | None = None,
+    pairs: Iterable[tuple[int, int]] = (),
+    rows: Iterable[Ref] = (),
 ) -> str:
     """The reading with its placeholders replaced.  `bound` gives each variable of the rule its facts, or none.
 
     `{group}` and `{group fills}` speak of that group's course or diagnosis; a bare `{fills}`
     or `{date}` speaks of the first variable of the kind.  `together` is what `{first common day}`,
-    `{last common day}` and `{common days}` say.
+    `{last common day}` and `{common days}` say, `pairs` and `rows` what `{pairs together}`
+    and `{rows listed}` list.
     """
     first, last, days = together or (None, None, None)
     common = {
         "first common day": say(first),
         "last common day": say(last),
         "common days": f"{UNKNOWN} number of" if days is None else str(days),
+        lists.PAIRS: lists.pairs_listed(pairs, facts, lambda own: drug_name(as_one(own)), say),
+        lists.ROWS: lists.rows_listed(rows, facts, say),
     }
 
     def replace(match: re.Match[str]) -> str:
@@ -139,6 +148,8 @@ def fill_reading(
         for variable, numbers in bound.items():
             for name, show in NAMES[variable.kind].items():
                 if wanted in (f"{variable.name} {name}".strip(), name):
+                    if name == lists.LIST:
+                        return _listed(facts, variable.kind, numbers)
                     item = _fact(facts, variable.kind, numbers)
                     return show(item) if item is not None else f"{UNKNOWN} {name}" if name else variable.group
         return None
@@ -148,6 +159,12 @@ def fill_reading(
         return not before or before.endswith(".")
 
     return " ".join(PLACEHOLDER.sub(replace, template).split())
+
+
+def _listed(facts: Facts, kind: str, numbers: tuple[int, ...]) -> str:
+    if kind == "course":
+        return lists.courses_listed([facts.courses[n] for n in numbers], say)
+    return lists.diagnoses_listed([facts.diagnoses[n] for n in numbers], say)
 
 
 def _fact(facts: Facts, kind: str, numbers: tuple[int, ...]) -> Course | Diagnosis | None:

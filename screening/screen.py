@@ -15,11 +15,12 @@ from pathlib import Path
 
 from rules import explain
 from rules.evaluate import Evaluation, evaluate
-from rules.model import Answer, Outcome, Rule, Rulebook, Variable, Verdict
+from rules.model import Answer, Match, Outcome, Ref, Rule, Rulebook, Variable, Verdict
 from screening.clocks import running
 from screening.facts import build_facts
 from screening.facts_json import course_json, diagnosis_json, evidence_json, records_json, warnings_json
 from screening.future_expense import future_expenses
+from screening.lists import PAIRS, ROWS, listed, pairs_of
 from screening.model import Facts
 from screening.overlap import common
 from screening.prompts import distinct, prompts, worth
@@ -87,7 +88,8 @@ def _findings(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> tuple
 
 def _explanation(rule: Rule, facts: Facts, evaluation: Evaluation) -> Explanation:
     bindings = explain.bindings(evaluation, rule)
-    said = {side: _read(rule, side, bindings, facts) for side in ("plaintiff", "defence")}
+    counted = _counted(rule, evaluation)
+    said = {side: _read(rule, side, bindings, counted, facts) for side in ("plaintiff", "defence")}
     cited = tuple(row for o in rule.outcomes if o.verb == "cites" for row in o.details["rows"])
     return Explanation(
         rule=rule.id,
@@ -104,18 +106,31 @@ def _explanation(rule: Rule, facts: Facts, evaluation: Evaluation) -> Explanatio
     )
 
 
-def _read(rule: Rule, side: str, bindings: Sequence[Mapping[Variable, int | None]], facts: Facts) -> str:
+def _counted(rule: Rule, evaluation: Evaluation) -> tuple[Ref, ...]:
+    """The fills and orders of sentences that count rows and bind nothing, such as an opioid load."""
+    found = (row for match, _, rows in explain.because(evaluation, rule) if _counts(match) for row in rows)
+    return tuple(dict.fromkeys(ref for row in found for ref in row.evidence))
+
+
+def _counts(match: Match) -> bool:
+    return ROWS in match.sentence.placeholders
+
+
+def _read(
+    rule: Rule,
+    side: str,
+    bindings: Sequence[Mapping[Variable, int | None]],
+    counted: Sequence[Ref],
+    facts: Facts,
+) -> str:
     """The reading of one side, once for each different thing that the rule speaks of."""
     template = next((o.details["text"] for o in rule.outcomes if o.verb == "reads" and o.details["side"] == side), "")
-    pair = next((line.variables for line in rule.lines if line.sentence.placeholders and not line.excludes), None)
+    pair = next((line.variables for line in rule.lines if PAIRS in line.sentence.placeholders and not line.excludes), None)
     said = []
-    for bound in told_together(bindings, facts) if template else ():
-        met = None
-        if pair is not None:
-            pairs = (tuple(b.get(v) for v in pair) for b in bindings)
-            own = {(x, y) for x, y in pairs if x in bound[pair[0]] and y in bound[pair[1]]}
-            met = common(facts, sorted(own))
-        said.append(fill_reading(template, bound, facts, met))
+    at_once = listed({v for b in bindings for v in b}, template, pair)
+    for bound in told_together(bindings, facts, at_once) if template else ():
+        own = pairs_of(bindings, pair, bound) if pair is not None else []
+        said.append(fill_reading(template, bound, facts, common(facts, own), own, counted))
     return " ".join(dict.fromkeys(said))
 
 

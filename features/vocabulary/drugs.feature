@@ -103,6 +103,7 @@ Feature: Drug groups
       | oxycodone       |
       | oxymorphone     |
       | pentazocine     |
+      | propoxyphene    |
       | tapentadol      |
       | tramadol        |
     And "long-acting opioid" means these drugs:

@@ -17,6 +17,7 @@ from screening.sentences import (  # noqa: F401
     findings,
     injuries,
     opioids,
+    orders,
     outcomes,
     people,
     procedures,

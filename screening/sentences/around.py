@@ -6,14 +6,18 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from rules.model import Ref, Role, Row
+from screening import parameters
 from screening.model import Course, Diagnosis, Facts
 from screening.sentences.answers import (
     DIAGNOSES,
+    ONE_DAY,
+    PHARMACY,
     UNKNOWN,
     Said,
     both,
     course_row,
     days_missing,
+    last_possible,
     no,
     permitted_gap,
     unknown,
@@ -51,6 +55,64 @@ def coded_around(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Dura
             yield Row(UNKNOWN, (course.id, None), (Ref("course", course.id),), missing=around)
     if missing := unseen(case, case.pharmacy, Window(None, None), "the pharmacy records"):
         yield Row(UNKNOWN, (None, None), missing=missing)
+
+
+@sentence(
+    "the rule {needs} {drug} with a new diagnosis of {diagnosis} within {duration} of its first fill",
+    Role.CONDITION, "drug",
+    "the rule excludes gabapentin with a new diagnosis of whiplash within 7 days of its first fill",
+)  # fmt: skip
+def newly_coded_around(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Duration) -> Iterator[Row]:
+    """The code is recorded for the first time at most so long before or after the course's first fill, and later than
+    "the acute time" after the injury: something new that the drug may be for. It speaks only of codes that are there.
+    Unknown when a row of the code has no date."""
+    late = parameters.duration(case.words, "the acute time").after(case.injury_date)
+    for course in courses_of(case, drug):
+        window = Window(max(span.before(course.start), late + ONE_DAY), span.after(course.start))
+        for diagnosis in of_group(case, group):
+            left, right = course_row(course, drug, yes()), _row(diagnosis, group, _first_in(diagnosis, window))
+            answer = both(left.answer, right.answer)
+            missing = (right if right.answer is UNKNOWN else left).missing if answer is UNKNOWN else ""
+            yield Row(answer, (course.id, diagnosis.id), left.evidence + right.evidence, right.note, missing)
+
+
+def _first_in(diagnosis: Diagnosis, window: Window) -> Said:
+    if diagnosis.undated:
+        return unknown(f"the date on which {diagnosis.code} was recorded")
+    first = diagnosis.first
+    return yes(f"{diagnosis.code} first recorded {first}") if first and window.holds(first) else no()
+
+
+@sentence(
+    "the rule {needs} {drug} supplied after a diagnosis of {diagnosis}", Role.CONDITION, "drug",
+    "the rule needs opioid supplied after a diagnosis of whiplash",
+)  # fmt: skip
+def supplied_after_code(case: Facts, drug: DrugGroup, group: DiagnosisGroup) -> Iterator[Row]:
+    """At least one day of supply lies on the day on which the code was first recorded, or after it. Unknown when a row
+    of the code has no date, or when it depends on a fill whose days' supply is not known."""
+    for course in courses_of(case, drug):
+        for diagnosis in of_group(case, group):
+            left = course_row(course, drug, _supplied_since(case, course, diagnosis))
+            right = _row(diagnosis, group, yes())
+            answer = both(left.answer, right.answer)
+            missing = (left if left.answer is UNKNOWN else right).missing if answer is UNKNOWN else ""
+            yield Row(answer, (course.id, diagnosis.id), left.evidence + right.evidence, left.note, missing)
+    if missing := unseen(case, case.pharmacy, Window(None, None), PHARMACY):
+        yield Row(UNKNOWN, (None, None), missing=missing)
+    elif missing := unseen(case, case.diagnosis_records, Window(None, None), DIAGNOSES):
+        yield Row(UNKNOWN, (None, None), missing=missing)
+
+
+def _supplied_since(case: Facts, course: Course, diagnosis: Diagnosis) -> Said:
+    if diagnosis.first is None:
+        return unknown(f"the date on which {diagnosis.code} was recorded")
+    if course.last_known >= diagnosis.first:
+        return yes(f"supplied after {diagnosis.code} of {diagnosis.first}")
+    if diagnosis.undated:
+        return unknown(f"the date on which {diagnosis.code} was recorded")
+    if last_possible(case, course) >= diagnosis.first:
+        return unknown(days_missing(course.fills[-1]))
+    return no(f"supplied until {course.last_known}, before {diagnosis.code}")
 
 
 def _coded_in(diagnosis: Diagnosis, window: Window) -> Said:

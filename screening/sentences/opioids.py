@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from datetime import date
 
 from rules.model import Ref, Role, Row
+from screening.lists import ROWS
 from screening.model import Facts
-from screening.opioids import Mme, peak_mme
+from screening.opioids import Mme, days_at, peak_mme
 from screening.parameters import settings
 from screening.sentences.answers import NO, PHARMACY, UNKNOWN, YES, permitted_gap, unseen
 from screening.sentences.registry import sentence
-from screening.sentences.timing import Window
+from screening.sentences.timing import Timing, Window
 from screening.vocabulary import Duration
 
 
 @sentence(
     "the rule {needs} opioids at {int} MME a day or more", Role.CONDITION, "opioid load",
-    "the rule needs opioids at 50 MME a day or more",
+    "the rule needs opioids at 50 MME a day or more", placeholders=(ROWS,),
 )  # fmt: skip
 def load(case: Facts, least: int) -> Iterator[Row]:
     """On at least one day on or after the injury the opioids supplied come to that many morphine milligram equivalents,
@@ -42,7 +43,7 @@ def _said(case: Facts, peak: Mme, least: int) -> Iterator[Row]:
 
 @sentence(
     "the rule {needs} opioids at {int} MME a day or more within the last {duration}", Role.CONDITION, "opioid load",
-    "the rule needs opioids at 90 MME a day or more within the last 90 days",
+    "the rule needs opioids at 90 MME a day or more within the last 90 days", placeholders=(ROWS,),
 )  # fmt: skip
 def load_lately(case: Facts, least: int, span: Duration) -> Iterator[Row]:
     """The same on a day that is not longer ago than that from today (the as-of date). Unknown as there, and when the
@@ -59,15 +60,56 @@ def load_lately(case: Facts, least: int, span: Duration) -> Iterator[Row]:
     yield from _said(case, _peak(case, first), least)
 
 
-def _peak(case: Facts, first: date) -> Mme:
+@sentence(
+    "the rule {needs} opioids at {int} MME a day or more {timing}", Role.CONDITION, "opioid load",
+    "the rule needs opioids at 90 MME a day or more in the 12 months before the injury", placeholders=(ROWS,),
+)  # fmt: skip
+def load_when(case: Facts, least: int, timing: Timing) -> Iterator[Row]:
+    """The same on a day of that time. Unknown as there, and when none is seen and the records do not cover that time."""
+    window = timing.window(case)
+    if window is None:
+        yield Row(UNKNOWN, missing="the date when settlement is expected")
+        return
+    first, last = window.first or date.min, min(window.last or case.as_of, case.as_of)
+    missing = unseen(case, case.pharmacy, window, PHARMACY)
+    for row in _said(case, _peak(case, first, last), least):
+        yield Row(UNKNOWN, missing=missing) if row.answer is NO and missing else row
+
+
+@sentence(
+    "the rule {needs} opioids at {int} MME a day or more for at least {duration}", Role.CONDITION, "opioid load",
+    "the rule needs opioids at 50 MME a day or more for at least 30 days", placeholders=(ROWS,),
+)  # fmt: skip
+def load_for(case: Facts, least: int, span: Duration) -> Iterator[Row]:
+    """On so many days since the injury, together and not in a row, the opioids supplied come to that many morphine
+    milligram equivalents. Unknown as for a single day."""
+    injury, thresholds = case.injury_date, settings(case.words)
+    wanted = (span.after(injury) - injury).days
+    certain, possible, fills = days_at(
+        case.fills, injury, max(injury, case.as_of), least,
+        carry_cap=thresholds.cap_days, longest_days=thresholds.longest_days,
+    )  # fmt: skip
+    evidence = tuple(Ref("fill", number) for number in fills)
+    if certain >= wanted:
+        yield Row(YES, (), evidence, f"{certain} days at {least} MME or more since the injury")
+    elif possible >= wanted:
+        unknown = ", ".join(_peak(case, injury).unknown)
+        yield Row(UNKNOWN, (), evidence, missing=f"the strength, quantity and days' supply of {unknown}")
+    elif missing := unseen(case, case.pharmacy, Window(None, None), PHARMACY):
+        yield Row(UNKNOWN, missing=missing)
+    else:
+        yield Row(NO, (), evidence, f"{certain} days at {least} MME or more" if certain else "")
+
+
+def _peak(case: Facts, first: date, last: date | None = None) -> Mme:
     """The highest load since that day, worked out once for all the loads that rules ask about."""
-    key = ("opioid load", first)
+    key = ("opioid load", first, last)
     if key not in case.kept:
         thresholds = settings(case.words)
         case.kept[key] = peak_mme(
             case.fills,
             first,
-            max(first, case.as_of),
+            max(first, last or case.as_of),
             carry_cap=thresholds.cap_days,
             longest_days=thresholds.longest_days,
         )

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from rules.model import Answer, Ref, Role, Row
+from screening.lists import ROWS
 from screening.model import Course, Facts
 from screening.sentences import amounts
 from screening.sentences.answers import (
@@ -175,6 +176,7 @@ def _since_injury(case: Facts, group: DrugGroup) -> list[Held]:
 @sentence(
     "the rule {needs} one of these pairs:", Role.CONDITION, FAMILY, "the rule needs one of these pairs:",
     takes="table", columns=("drug", "diagnosis"), required=2, cells={"drug": "drug", "diagnosis": "diagnosis"},
+    placeholders=(ROWS,),
 )  # fmt: skip
 def one_pair(case: Facts, table: list[dict[str, str]]) -> Iterator[Row]:
     """A row of the table has both: the drug with supply on or after the day of the injury, and the diagnosis,

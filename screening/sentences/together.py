@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from rules.model import Role, Row
 from screening.coverage import Stretch
+from screening.lists import PAIRS
 from screening.model import Course, Facts
 from screening.overlap import certain as _certain
 from screening.overlap import possible as _possible
@@ -29,7 +30,8 @@ from screening.sentences.registry import sentence
 from screening.vocabulary import DrugGroup, Duration
 
 FAMILY = "two drugs"
-COMMON = ("first common day", "last common day", "common days")  # what a reading may say of two drugs together
+# What a reading may say of two drugs together.
+COMMON = ("first common day", "last common day", "common days", PAIRS)
 
 
 def each_pair(
@@ -127,3 +129,27 @@ def ended_before(case: Facts, first: DrugGroup, span: Duration, second: DrugGrou
         return no(f"supplied until {known}, more than {span} before {other.start}")
 
     return each_pair(case, first, second, judge)
+
+
+@sentence(
+    "the rule {needs} {drug} supplied in the {duration} before {drug}", Role.CONDITION, FAMILY,
+    "the rule excludes opioid supplied in the 30 days before benzodiazepine",
+)  # fmt: skip
+def supplied_before(case: Facts, first: DrugGroup, span: Duration, second: DrugGroup) -> Iterable[Row]:
+    """At least one day of supply of the one drug lies in that time before the first fill of the other, whether it went
+    on or had ended. Unknown when it depends on a fill whose days' supply is not known, or when none is seen and the
+    pharmacy records do not cover that time."""
+
+    def judge(one: Course, other: Course) -> Said:
+        window = [(span.before(other.start).toordinal(), other.start.toordinal() - 1)]
+        if _shared(_certain(case, one), window):
+            return yes(f"{one.ingredient} supplied in the {span} before {other.start}")
+        if _shared(_possible(case, one), window):
+            return unknown(days_missing(next(f for f in reversed(one.fills) if f.days is None)))
+        return no()
+
+    yield from each_pair(case, first, second, judge)
+    for other in of_group(case, second):
+        since = span.before(other.start)
+        if not case.pharmacy.covers(since, None):
+            yield Row(UNKNOWN, (None, other.id), other.refs, missing=f"{PHARMACY} from {since} to {other.start}")

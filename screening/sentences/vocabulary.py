@@ -27,6 +27,7 @@ _CODE = re.compile(r"[A-Z]\d[0-9A-Z]{1,5}")
 _PREFIX = re.compile(r"[A-Z](\d[0-9A-Z]{0,5})?")
 REGISTRY.built_in |= {"permitted gap", "carry-over cap", "look-back", "reversal window", "longest supply"}
 REGISTRY.built_in |= {"price age", "price spread", "early refill", "the late visit", "the later-injury period"}
+REGISTRY.built_in |= {"the acute time"}
 
 
 def rows(step: Step) -> list[dict[str, Cell]]:

@@ -1,0 +1,366 @@
+@owner:pharmacy @reviewed:2026-11-28
+Feature: Words for what a pharmacist must see, and for pain relief
+  Drugs that add to what an opioid does to breathing, diseases that make a usual dose a dangerous one, and pain
+  relievers without the antidepressants: of those the drug alone does not say whether they are for pain.
+
+  Background: Safety and pain relief
+    # Whatever is given for pain and little else. Tricyclics, SNRIs, steroids and headache mixtures are left out: they
+    # have other uses, and the dose does not tell. Hydrocodone and codeine count with a pain reliever only, because
+    # they are in cough mixtures too.
+    Given "pain reliever" means these drugs:
+      | drug                           | extended release |
+      | acetaminophen                  |                  |
+      | baclofen                       |                  |
+      | benzhydrocodone                |                  |
+      | buprenorphine                  |                  |
+      | butorphanol                    |                  |
+      | carisoprodol                   |                  |
+      | celecoxib                      |                  |
+      | chlorzoxazone                  |                  |
+      | codeine with acetaminophen     |                  |
+      | cyclobenzaprine                |                  |
+      | diclofenac                     |                  |
+      | diflunisal                     |                  |
+      | dihydrocodeine                 |                  |
+      | etodolac                       |                  |
+      | fenoprofen                     |                  |
+      | fentanyl                       |                  |
+      | flurbiprofen                   |                  |
+      | gabapentin                     |                  |
+      | hydrocodone                    | yes              |
+      | hydrocodone with acetaminophen |                  |
+      | hydrocodone with ibuprofen     |                  |
+      | hydromorphone                  |                  |
+      | ibuprofen                      |                  |
+      | indomethacin                   |                  |
+      | ketoprofen                     |                  |
+      | ketorolac                      |                  |
+      | levorphanol                    |                  |
+      | meclofenamate                  |                  |
+      | mefenamic acid                 |                  |
+      | meloxicam                      |                  |
+      | meperidine                     |                  |
+      | metaxalone                     |                  |
+      | methadone                      |                  |
+      | methocarbamol                  |                  |
+      | morphine                       |                  |
+      | nabumetone                     |                  |
+      | naproxen                       |                  |
+      | orphenadrine                   |                  |
+      | oxaprozin                      |                  |
+      | oxycodone                      |                  |
+      | oxymorphone                    |                  |
+      | pentazocine                    |                  |
+      | piroxicam                      |                  |
+      | pregabalin                     |                  |
+      | propoxyphene                   |                  |
+      | salsalate                      |                  |
+      | sulindac                       |                  |
+      | tapentadol                     |                  |
+      | tizanidine                     |                  |
+      | tolmetin                       |                  |
+      | tramadol                       |                  |
+    And "pain reliever other than acetaminophen" means these drugs:
+      | drug                           | extended release |
+      | baclofen                       |                  |
+      | benzhydrocodone                |                  |
+      | buprenorphine                  |                  |
+      | butorphanol                    |                  |
+      | carisoprodol                   |                  |
+      | celecoxib                      |                  |
+      | chlorzoxazone                  |                  |
+      | codeine with acetaminophen     |                  |
+      | cyclobenzaprine                |                  |
+      | diclofenac                     |                  |
+      | diflunisal                     |                  |
+      | dihydrocodeine                 |                  |
+      | etodolac                       |                  |
+      | fenoprofen                     |                  |
+      | fentanyl                       |                  |
+      | flurbiprofen                   |                  |
+      | gabapentin                     |                  |
+      | hydrocodone                    | yes              |
+      | hydrocodone with acetaminophen |                  |
+      | hydrocodone with ibuprofen     |                  |
+      | hydromorphone                  |                  |
+      | ibuprofen                      |                  |
+      | indomethacin                   |                  |
+      | ketoprofen                     |                  |
+      | ketorolac                      |                  |
+      | levorphanol                    |                  |
+      | meclofenamate                  |                  |
+      | mefenamic acid                 |                  |
+      | meloxicam                      |                  |
+      | meperidine                     |                  |
+      | metaxalone                     |                  |
+      | methadone                      |                  |
+      | methocarbamol                  |                  |
+      | morphine                       |                  |
+      | nabumetone                     |                  |
+      | naproxen                       |                  |
+      | orphenadrine                   |                  |
+      | oxaprozin                      |                  |
+      | oxycodone                      |                  |
+      | oxymorphone                    |                  |
+      | pentazocine                    |                  |
+      | piroxicam                      |                  |
+      | pregabalin                     |                  |
+      | propoxyphene                   |                  |
+      | salsalate                      |                  |
+      | sulindac                       |                  |
+      | tapentadol                     |                  |
+      | tizanidine                     |                  |
+      | tolmetin                       |                  |
+      | tramadol                       |                  |
+    And "barbiturate" means these drugs:
+      | drug          |
+      | butalbital    |
+      | phenobarbital |
+    # What CDC 2022 names beside an opioid: benzodiazepines, carisoprodol, sleeping pills.
+    And "sedative" means these drugs:
+      | drug             |
+      | alprazolam       |
+      | carisoprodol     |
+      | chlordiazepoxide |
+      | clonazepam       |
+      | clorazepate      |
+      | diazepam         |
+      | estazolam        |
+      | eszopiclone      |
+      | flurazepam       |
+      | lorazepam        |
+      | oxazepam         |
+      | temazepam        |
+      | triazolam        |
+      | zaleplon         |
+      | zolpidem         |
+    # The same by working knowledge.
+    And "drug that may sedate beside an opioid" means these drugs:
+      | drug                 |
+      | butalbital           |
+      | gabapentin           |
+      | gabapentin enacarbil |
+      | phenobarbital        |
+      | pregabalin           |
+    And "tramadol or a triptan" means these drugs:
+      | drug         |
+      | almotriptan  |
+      | eletriptan   |
+      | frovatriptan |
+      | naratriptan  |
+      | rizatriptan  |
+      | sumatriptan  |
+      | tramadol     |
+      | zolmitriptan |
+    And "acetaminophen" means these drugs:
+      | drug          |
+      | acetaminophen |
+    And "fentanyl patch" means these drugs:
+      | drug     | route       |
+      | fentanyl | transdermal |
+    And "dementia drug" means these drugs:
+      | drug         |
+      | donepezil    |
+      | galantamine  |
+      | memantine    |
+      | rivastigmine |
+    # What a payer may have paid for this injury: pain relief and what goes with it. Drugs whose usual reason is
+    # another disease (dementia, bone loss, mood, attention, epilepsy) are left out; a person who knows more adds them.
+    And "a medicine that may be for the injury" means these drugs:
+      | drug               |
+      | acetaminophen      |
+      | baclofen           |
+      | benzhydrocodone    |
+      | buprenorphine      |
+      | butalbital         |
+      | carisoprodol       |
+      | celecoxib          |
+      | chlorzoxazone      |
+      | codeine            |
+      | cyclobenzaprine    |
+      | diclofenac         |
+      | dihydrocodeine     |
+      | duloxetine         |
+      | eptinezumab        |
+      | erenumab           |
+      | etodolac           |
+      | fentanyl           |
+      | fremanezumab       |
+      | gabapentin         |
+      | galcanezumab       |
+      | hydrocodone        |
+      | hydromorphone      |
+      | ibuprofen          |
+      | immune globulin    |
+      | indomethacin       |
+      | ketamine           |
+      | ketoprofen         |
+      | ketorolac          |
+      | levorphanol        |
+      | lidocaine          |
+      | meloxicam          |
+      | meperidine         |
+      | metaxalone         |
+      | methadone          |
+      | methocarbamol      |
+      | morphine           |
+      | nabumetone         |
+      | naltrexone         |
+      | naproxen           |
+      | onabotulinumtoxina |
+      | orphenadrine       |
+      | oxaprozin          |
+      | oxycodone          |
+      | oxymorphone        |
+      | pentazocine        |
+      | piroxicam          |
+      | pregabalin         |
+      | propoxyphene       |
+      | rimegepant         |
+      | rizatriptan        |
+      | sumatriptan        |
+      | tapentadol         |
+      | tizanidine         |
+      | tramadol           |
+      | ubrogepant         |
+      | ziconotide         |
+
+    And "kidney failure" means these ICD-10-CM codes:
+      | code  | note                   |
+      | N18.4 | chronic, stage 4       |
+      | N18.5 | chronic, stage 5       |
+      | N18.6 | end stage              |
+      | Z99.2 | dependence on dialysis |
+    And "dementia" means these ICD-10-CM codes:
+      | code   | note                |
+      | F01*   | vascular            |
+      | F02*   | in another disease  |
+      | F03*   | unspecified         |
+      | G30*   | Alzheimer's disease |
+      | G31.0* | frontotemporal      |
+      | G31.1  | senile degeneration |
+      | G31.83 | with Lewy bodies    |
+    # Poisoning by an opioid, a sedative, an unspecified drug: the sixth character tells it from a side effect (5) and
+    # from too low a dose (6).
+    And "an overdose" means these ICD-10-CM codes:
+      | code    | note                         |
+      | T39.1X1 | acetaminophen, accidental    |
+      | T39.1X2 | acetaminophen, self-harm     |
+      | T39.1X4 | acetaminophen, undetermined  |
+      | T40.0X1 | opium, accidental            |
+      | T40.0X2 | opium, self-harm             |
+      | T40.0X4 | opium, undetermined          |
+      | T40.1*  | heroin                       |
+      | T40.2X1 | other opioids, accidental    |
+      | T40.2X2 | other opioids, self-harm     |
+      | T40.2X4 | other opioids, undetermined  |
+      | T40.3X1 | methadone, accidental        |
+      | T40.3X2 | methadone, self-harm         |
+      | T40.3X4 | methadone, undetermined      |
+      | T40.4X1 | synthetic, accidental        |
+      | T40.4X2 | synthetic, self-harm         |
+      | T40.4X4 | synthetic, undetermined      |
+      | T40.411 | fentanyl, accidental         |
+      | T40.412 | fentanyl, self-harm          |
+      | T40.414 | fentanyl, undetermined       |
+      | T40.421 | tramadol, accidental         |
+      | T40.422 | tramadol, self-harm          |
+      | T40.424 | tramadol, undetermined       |
+      | T40.491 | other synthetic, accidental  |
+      | T40.601 | narcotics, accidental        |
+      | T40.602 | narcotics, self-harm         |
+      | T40.604 | narcotics, undetermined      |
+      | T42.4X1 | benzodiazepine, accidental   |
+      | T42.4X2 | benzodiazepine, self-harm    |
+      | T42.4X4 | benzodiazepine, undetermined |
+      | T50.901 | unspecified, accidental      |
+      | T50.902 | unspecified, self-harm       |
+      | T50.904 | unspecified, undetermined    |
+      | T50.911 | several drugs, accidental    |
+      | T50.912 | several drugs, self-harm     |
+      | T50.914 | several drugs, undetermined  |
+    # What a pain drug may be for, whatever the accident did.
+    And "a disease that pain drugs are given for" means these ICD-10-CM codes:
+      | code   | note                           |
+      | C*     | cancer                         |
+      | L40.5* | psoriatic arthritis            |
+      | M05*   | rheumatoid arthritis           |
+      | M06*   | rheumatoid arthritis           |
+      | M10*   | gout                           |
+      | M1A*   | chronic gout                   |
+      | M15*   | arthritis of several joints    |
+      | M16.0  | primary arthritis of the hips  |
+      | M16.1* | primary arthritis of one hip   |
+      | M16.9  | arthritis of a hip             |
+      | M17.0  | primary arthritis of the knees |
+      | M17.1* | primary arthritis of one knee  |
+      | M17.9  | arthritis of a knee            |
+      | M19.0* | primary arthritis, other       |
+      | M19.9* | arthritis, unspecified         |
+      | M32*   | lupus                          |
+      | M45*   | ankylosing spondylitis         |
+    # Any injury of a body part, and burns: coded long after the accident they are another event.
+    And "an injury" means these ICD-10-CM codes:
+      | code | note             |
+      | S*   | injury of a part |
+      | T20* | burn             |
+      | T21* | burn             |
+      | T22* | burn             |
+      | T23* | burn             |
+      | T24* | burn             |
+      | T25* | burn             |
+      | T30* | burn             |
+    And "a low back complaint" means these ICD-10-CM codes:
+      | code    | note               |
+      | M48.06* | narrow canal       |
+      | M48.07  | narrow canal       |
+      | M51*    | discs              |
+      | M54.16  | nerve root         |
+      | M54.17  | nerve root         |
+      | M54.3*  | sciatica           |
+      | M54.4*  | pain with sciatica |
+      | M54.5*  | pain               |
+      | S33*    | sprain             |
+      | S34*    | cord and nerves    |
+      | S39.0*  | strain             |
+    And "a neck complaint" means these ICD-10-CM codes:
+      | code   | note            |
+      | M50*   | discs           |
+      | M54.12 | nerve root      |
+      | M54.2  | pain            |
+      | S12*   | fracture        |
+      | S13*   | sprain          |
+      | S14*   | cord and nerves |
+      | S16*   | strain          |
+    And "a joint complaint" means these ICD-10-CM codes:
+      | code   | note            |
+      | M12.5* | traumatic       |
+      | M23*   | inside the knee |
+      | M24*   | other           |
+      | M25*   | pain, stiffness |
+      | M75*   | shoulder        |
+      | S43*   | shoulder        |
+      | S53*   | elbow           |
+      | S63*   | wrist and hand  |
+      | S73*   | hip             |
+      | S83*   | knee            |
+      | S93*   | ankle and foot  |
+    And "a disease that steroids are given for" means these ICD-10-CM codes:
+      | code  | note                      |
+      | J40*  | bronchitis                |
+      | J41*  | bronchitis                |
+      | J42*  | bronchitis                |
+      | J43*  | emphysema                 |
+      | J44*  | chronic obstruction       |
+      | J45*  | asthma                    |
+      | J84*  | lung tissue               |
+      | J98*  | other trouble of the lung |
+      | K50*  | Crohn's disease           |
+      | K51*  | ulcerative colitis        |
+      | L20*  | eczema                    |
+      | L23*  | contact rash              |
+      | M05*  | rheumatoid arthritis      |
+      | M06*  | rheumatoid arthritis      |
+      | M10*  | gout                      |
+      | M32*  | lupus                     |
+      | M35.3 | polymyalgia               |
