@@ -20,9 +20,7 @@ MOST = 6  # of a kind that a sentence can hold; the rows beside the finding show
 NOTHING = "an unknown drug"
 
 
-def listed(
-    variables: Iterable[Variable], template: str, pair: Sequence[Variable] | None = None
-) -> frozenset[Variable]:
+def listed(variables: Iterable[Variable], template: str, pair: Sequence[Variable] | None = None) -> frozenset[Variable]:
     """The variables of which a reading tells all at once."""
     named = {v for v in variables if f"{{{v.name} {LIST}}}" in template}
     if pair is not None and f"{{{PAIRS}}}" in template:
@@ -37,14 +35,14 @@ def courses_listed(courses: Iterable[Course], say: Callable[[date | None], str])
 
 def fills_listed(fills: Iterable[Fill], say: Callable[[date | None], str]) -> str:
     """Fills by their product, in the same words."""
-    products: dict[tuple[str, ...], list[Fill]] = {}
+    products: dict[frozenset[str], list[Fill]] = {}
     for fill in fills:
-        products.setdefault(fill.drug.ingredients or (fill.ingredient,), []).append(fill)
+        products.setdefault(frozenset(fill.drug.ingredients), []).append(fill)
     told = []
-    for names, own in products.items():
+    for own in products.values():
         days = sorted({fill.date for fill in own})
         span = say(days[0]) if len(days) == 1 else f"{len(days)} fills from {say(days[0])} to {say(days[-1])}"
-        told.append((days[0], f"{' with '.join(names)} ({span})"))
+        told.append((days[0], f"{' with '.join(own[0].drug.ingredients)} ({span})"))
     return enumerated([text for _, text in sorted(told)]) or NOTHING
 
 

@@ -190,7 +190,8 @@ def days_at(
 ) -> tuple[int, int, tuple[int, ...]]:
     """On how many days from start to end the load is at least so many MME: for certain, and perhaps.
 
-    A day may be one when an opioid of unknown dose or days is supplied on it.  The ids are the fills of the certain days.
+    A day may be one when an opioid of unknown dose or days is supplied on it.  The ids are the fills of
+    the certain days.
     """
     spans = [span for span in _spans(fills, table, carry_cap, longest_days) if span.start <= end and span.end >= start]
     one = timedelta(days=1)

@@ -125,7 +125,8 @@ def _read(
 ) -> str:
     """The reading of one side, once for each different thing that the rule speaks of."""
     template = next((o.details["text"] for o in rule.outcomes if o.verb == "reads" and o.details["side"] == side), "")
-    pair = next((line.variables for line in rule.lines if PAIRS in line.sentence.placeholders and not line.excludes), None)
+    needed = [line for line in rule.lines if not line.excludes]
+    pair = next((line.variables for line in needed if PAIRS in line.sentence.placeholders), None)
     said = []
     at_once = listed({v for b in bindings for v in b}, template, pair)
     for bound in told_together(bindings, facts, at_once) if template else ():

@@ -97,9 +97,9 @@ def supplied_after_code(case: Facts, drug: DrugGroup, group: DiagnosisGroup) -> 
             answer = both(left.answer, right.answer)
             missing = (left if left.answer is UNKNOWN else right).missing if answer is UNKNOWN else ""
             yield Row(answer, (course.id, diagnosis.id), left.evidence + right.evidence, left.note, missing)
-    if missing := unseen(case, case.pharmacy, Window(None, None), PHARMACY):
-        yield Row(UNKNOWN, (None, None), missing=missing)
-    elif missing := unseen(case, case.diagnosis_records, Window(None, None), DIAGNOSES):
+    ever = Window(None, None)
+    missing = unseen(case, case.pharmacy, ever, PHARMACY) or unseen(case, case.diagnosis_records, ever, DIAGNOSES)
+    if missing:
         yield Row(UNKNOWN, (None, None), missing=missing)
 
 

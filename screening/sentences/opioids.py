@@ -65,7 +65,8 @@ def load_lately(case: Facts, least: int, span: Duration) -> Iterator[Row]:
     "the rule needs opioids at 90 MME a day or more in the 12 months before the injury", placeholders=(ROWS,),
 )  # fmt: skip
 def load_when(case: Facts, least: int, timing: Timing) -> Iterator[Row]:
-    """The same on a day of that time. Unknown as there, and when none is seen and the records do not cover that time."""
+    """The same on a day of that time. Unknown as there, and when none is seen and the records do not cover
+    that time."""
     window = timing.window(case)
     if window is None:
         yield Row(UNKNOWN, missing="the date when settlement is expected")

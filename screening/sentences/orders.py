@@ -33,7 +33,8 @@ def ordered(case: Facts, drug: DrugGroup) -> Iterator[Row]:
 
 
 @sentence(
-    "the rule {needs} an order of opioids at {int} MME a day or more that was not filled", Role.CONDITION, "opioid load",
+    "the rule {needs} an order of opioids at {int} MME a day or more that was not filled",
+    Role.CONDITION, "opioid load",
     "the rule needs an order of opioids at 90 MME a day or more that was not filled", placeholders=(ROWS,),
 )  # fmt: skip
 def ordered_load(case: Facts, least: int) -> Iterator[Row]:

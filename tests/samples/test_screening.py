@@ -64,8 +64,9 @@ def test_a_planted_copy_has_exactly_what_was_planted(name, rulebook):
 def test_the_plants_cover_both_sources_and_both_answers():
     plants = [json.loads((PLANTS / f"{name}.json").read_text(encoding="utf-8")) for name in NAMES]
     assert min(Counter(plant["base"].split("/")[0] for plant in plants).values()) >= 6
-    assert any(plant["findings"] for plant in plants)
-    assert any(not plant["findings"] for plant in plants)
+    about = [[title for _, title in plant["findings"] if "naltrexone" in title.lower()] for plant in plants]
+    assert any(about)
+    assert not all(about)
 
 
 def test_the_listing_has_a_block_for_each_sample_that_was_judged():
