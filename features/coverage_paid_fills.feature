@@ -19,7 +19,7 @@ Feature: Any drug, what the payers on the fills tell
       And the rule needs a medicine that may be for the injury paid by Medicare
       And the rule excludes a medicine that may be for the injury whose ingredient was filled in the look-back before the injury
       And the rule excludes a medicine that may be for the injury begun later than one claim's time after the injury
-      And the rule excludes a medicine that may be for the injury with a new diagnosis of an injury within 14 days of its first fill
+      And the rule excludes a medicine that may be for the injury begun within the coding lag of a later injury
       And the rule excludes a medicine that may be for the injury with a new diagnosis of a disease that pain drugs are given for within 14 days of its first fill
       Then the rule raises the coverage flag "Medicare: repayment and reporting"
       And the rule asks for "the Medicare number, conditional payment letter and the plans for parts C and D"
@@ -58,7 +58,7 @@ Feature: Any drug, what the payers on the fills tell
         | given for dementia             | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | MEMANTINE 10 MG TAB   | Medicare Part D | stays silent |
         | three years later and a day    | 2025-01-12 | S13.4XXA | 2023-03-01 | 2028-01-11 | GABAPENTIN 300 MG CAP | Medicare Part D | stays silent |
         | the same drug the year before  | 2025-01-12 | S13.4XXA | 2024-06-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | Medicare Part D | stays silent |
-        | a new sprain of that day       | 2025-06-01 | S93.401A | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | Medicare Part D | stays silent |
+        | a new sprain of that day       | 2026-06-01 | S93.401A | 2023-03-01 | 2026-06-01 | NAPROXEN 500 MG TAB   | Medicare Part D | stays silent |
         | arthritis first coded that day | 2025-06-01 | M16.11   | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | Medicare Part D | stays silent |
 
   @id:medicaid-paid-fills @v3 @audience:attorney @category:coverage @covers:L05
@@ -70,7 +70,7 @@ Feature: Any drug, what the payers on the fills tell
       And the rule needs a medicine that may be for the injury paid by Medicaid
       And the rule excludes a medicine that may be for the injury whose ingredient was filled in the look-back before the injury
       And the rule excludes a medicine that may be for the injury begun later than one claim's time after the injury
-      And the rule excludes a medicine that may be for the injury with a new diagnosis of an injury within 14 days of its first fill
+      And the rule excludes a medicine that may be for the injury begun within the coding lag of a later injury
       And the rule excludes a medicine that may be for the injury with a new diagnosis of a disease that pain drugs are given for within 14 days of its first fill
       Then the rule raises the coverage flag "Medicaid: state lien on the medical part"
       And the rule asks for "the state agency's lien notice"
@@ -108,7 +108,7 @@ Feature: Any drug, what the payers on the fills tell
         | given for dementia             | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | MEMANTINE 10 MG TAB   | Medi-Cal | stays silent |
         | three years later and a day    | 2025-01-12 | S13.4XXA | 2023-03-01 | 2028-01-11 | GABAPENTIN 300 MG CAP | Medi-Cal | stays silent |
         | the same drug the year before  | 2025-01-12 | S13.4XXA | 2024-06-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | Medi-Cal | stays silent |
-        | a new sprain of that day       | 2025-06-01 | S93.401A | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | Medi-Cal | stays silent |
+        | a new sprain of that day       | 2026-06-01 | S93.401A | 2023-03-01 | 2026-06-01 | NAPROXEN 500 MG TAB   | Medi-Cal | stays silent |
         | arthritis first coded that day | 2025-06-01 | M16.11   | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | Medi-Cal | stays silent |
 
   @id:federal-paid-fills @v3 @audience:attorney @category:coverage @covers:L06
@@ -120,7 +120,7 @@ Feature: Any drug, what the payers on the fills tell
       And the rule needs a medicine that may be for the injury paid by a federal program
       And the rule excludes a medicine that may be for the injury whose ingredient was filled in the look-back before the injury
       And the rule excludes a medicine that may be for the injury begun later than one claim's time after the injury
-      And the rule excludes a medicine that may be for the injury with a new diagnosis of an injury within 14 days of its first fill
+      And the rule excludes a medicine that may be for the injury begun within the coding lag of a later injury
       And the rule excludes a medicine that may be for the injury with a new diagnosis of a disease that pain drugs are given for within 14 days of its first fill
       Then the rule raises the coverage flag "Federal program: recovery by statute"
       And the rule asks for "the program's recovery office and its claim"
@@ -157,7 +157,7 @@ Feature: Any drug, what the payers on the fills tell
         | given for dementia             | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | MEMANTINE 10 MG TAB   | TRICARE | stays silent |
         | three years later and a day    | 2025-01-12 | S13.4XXA | 2023-03-01 | 2028-01-11 | GABAPENTIN 300 MG CAP | TRICARE | stays silent |
         | the same drug the year before  | 2025-01-12 | S13.4XXA | 2024-06-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | TRICARE | stays silent |
-        | a new sprain of that day       | 2025-06-01 | S93.401A | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | TRICARE | stays silent |
+        | a new sprain of that day       | 2026-06-01 | S93.401A | 2023-03-01 | 2026-06-01 | NAPROXEN 500 MG TAB   | TRICARE | stays silent |
         | arthritis first coded that day | 2025-06-01 | M16.11   | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | TRICARE | stays silent |
 
   @id:compensation-paid-fills @v3 @audience:attorney @category:coverage @covers:L07 @status:unconfirmed
@@ -169,7 +169,7 @@ Feature: Any drug, what the payers on the fills tell
       And the rule needs a medicine that may be for the injury paid by workers' compensation
       And the rule excludes a medicine that may be for the injury whose ingredient was filled in the look-back before the injury
       And the rule excludes a medicine that may be for the injury begun later than one claim's time after the injury
-      And the rule excludes a medicine that may be for the injury with a new diagnosis of an injury within 14 days of its first fill
+      And the rule excludes a medicine that may be for the injury begun within the coding lag of a later injury
       And the rule excludes a medicine that may be for the injury with a new diagnosis of a disease that pain drugs are given for within 14 days of its first fill
       Then the rule raises the coverage flag "Workers' compensation pays first"
       And the rule asks for "the compensation claim number, and which drugs were submitted to it"
@@ -207,7 +207,7 @@ Feature: Any drug, what the payers on the fills tell
         | given for dementia             | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | MEMANTINE 10 MG TAB   | Workers Comp | stays silent |
         | three years later and a day    | 2025-01-12 | S13.4XXA | 2023-03-01 | 2028-01-11 | GABAPENTIN 300 MG CAP | Workers Comp | stays silent |
         | the same drug the year before  | 2025-01-12 | S13.4XXA | 2024-06-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | Workers Comp | stays silent |
-        | a new sprain of that day       | 2025-06-01 | S93.401A | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | Workers Comp | stays silent |
+        | a new sprain of that day       | 2026-06-01 | S93.401A | 2023-03-01 | 2026-06-01 | NAPROXEN 500 MG TAB   | Workers Comp | stays silent |
         | arthritis first coded that day | 2025-06-01 | M16.11   | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | Workers Comp | stays silent |
 
   @id:auto-paid-fills @v3 @audience:attorney @category:coverage @covers:L02
@@ -220,7 +220,7 @@ Feature: Any drug, what the payers on the fills tell
       And the rule needs a medicine that may be for the injury paid by auto medical cover
       And the rule excludes a medicine that may be for the injury whose ingredient was filled in the look-back before the injury
       And the rule excludes a medicine that may be for the injury begun later than one claim's time after the injury
-      And the rule excludes a medicine that may be for the injury with a new diagnosis of an injury within 14 days of its first fill
+      And the rule excludes a medicine that may be for the injury begun within the coding lag of a later injury
       And the rule excludes a medicine that may be for the injury with a new diagnosis of a disease that pain drugs are given for within 14 days of its first fill
       Then the rule raises the coverage flag "Auto medical cover pays first"
       And the rule asks for "the auto policy's declarations page, its medical limit and what is left of it"
@@ -258,7 +258,7 @@ Feature: Any drug, what the payers on the fills tell
         | given for dementia             | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | MEMANTINE 10 MG TAB   | PIP   | stays silent |
         | three years later and a day    | 2025-01-12 | S13.4XXA | 2023-03-01 | 2028-01-11 | GABAPENTIN 300 MG CAP | PIP   | stays silent |
         | the same drug the year before  | 2025-01-12 | S13.4XXA | 2024-06-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | PIP   | stays silent |
-        | a new sprain of that day       | 2025-06-01 | S93.401A | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | PIP   | stays silent |
+        | a new sprain of that day       | 2026-06-01 | S93.401A | 2023-03-01 | 2026-06-01 | NAPROXEN 500 MG TAB   | PIP   | stays silent |
         | arthritis first coded that day | 2025-06-01 | M16.11   | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | PIP   | stays silent |
 
   @id:plan-paid-medicine @v3 @audience:attorney @category:coverage @covers:L03
@@ -270,7 +270,7 @@ Feature: Any drug, what the payers on the fills tell
       And the rule needs a medicine that may be for the injury paid by health plan
       And the rule excludes a medicine that may be for the injury whose ingredient was filled in the look-back before the injury
       And the rule excludes a medicine that may be for the injury begun later than one claim's time after the injury
-      And the rule excludes a medicine that may be for the injury with a new diagnosis of an injury within 14 days of its first fill
+      And the rule excludes a medicine that may be for the injury begun within the coding lag of a later injury
       And the rule excludes a medicine that may be for the injury with a new diagnosis of a disease that pain drugs are given for within 14 days of its first fill
       Then the rule raises the coverage flag "Health plan paid: reimbursement claim"
       And the rule asks for "the plan's document on reimbursement, its paid claims, and whether the employer funds it"
@@ -308,5 +308,5 @@ Feature: Any drug, what the payers on the fills tell
         | given for dementia             | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | MEMANTINE 10 MG TAB   | Health Plan | stays silent |
         | three years later and a day    | 2025-01-12 | S13.4XXA | 2023-03-01 | 2028-01-11 | GABAPENTIN 300 MG CAP | Health Plan | stays silent |
         | the same drug the year before  | 2025-01-12 | S13.4XXA | 2024-06-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | Health Plan | stays silent |
-        | a new sprain of that day       | 2025-06-01 | S93.401A | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | Health Plan | stays silent |
+        | a new sprain of that day       | 2026-06-01 | S93.401A | 2023-03-01 | 2026-06-01 | NAPROXEN 500 MG TAB   | Health Plan | stays silent |
         | arthritis first coded that day | 2025-06-01 | M16.11   | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | Health Plan | stays silent |

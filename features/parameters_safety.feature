@@ -13,6 +13,5 @@ Feature: Thresholds of safety and of before and after
       | full gabapentin dose      | 1200 mg   | 2026-11-28 | NeuPSIG 2015: an adequate dose begins here; kidneys decide how much of it stays                          |
       | full pregabalin dose      | 300 mg    | 2026-11-28 | NeuPSIG 2015: an adequate dose begins here; kidneys decide how much of it stays                          |
       | the acute time            | 30 days   | 2026-11-28 | CDC 2022: acute is less than a month; what is first coded later may belong to another event              |
-      | the claim lag             | 7 days    | 2026-11-28 | proposal of this project: a claim is often dated some days after the visit                               |
       | one claim's time          | 3 years   | 2026-11-28 | proposal of this project: most claims are filed or settled by then; a drug begun later is rarely for it  |
       | one cause's time          | 12 months | 2026-11-28 | proposal of this project: what first shows a year later has to be tied to the accident by more than time |

@@ -62,7 +62,7 @@ Feature: When treatment began, for any pain drug
       Given the rule needs pain reliever new since the injury
       And the rule needs pain reliever started more than the late-onset period after the injury
       And the rule excludes another pain reliever tried before pain reliever
-      And the rule excludes pain reliever with a new diagnosis of an injury within 14 days of its first fill
+      And the rule excludes pain reliever begun within the coding lag of a later injury
       And the rule excludes a diagnosis of a disease that pain drugs are given for
       And the rule excludes pain reliever begun later than one cause's time after the injury
       Then the rule raises the counter-signal "Late start of pain treatment" with weight moderate
@@ -136,13 +136,12 @@ Feature: When treatment began, for any pain drug
       Then the rule <verdict>
 
       Examples:
-        | what                         | coded      | code     | verdict      |
-        | a sprained ankle of that day | 2025-06-11 | S93.401A | stays silent |
-        | a burn of the week before    | 2025-06-04 | T23.201A | stays silent |
-        | the sprain of this accident  | 2025-01-12 | S13.4XXA | fires        |
-        | gout, known for years        | 2023-04-01 | M10.9    | stays silent |
-        | arthritis of the hip         | 2025-06-11 | M16.11   | stays silent |
-        | back pain of that day        | 2025-06-11 | M54.50   | fires        |
+        | what                                                      | coded      | code     | verdict      |
+        | a sprained ankle of that day, of this accident or another | 2025-06-11 | S93.401A | asks         |
+        | the sprain of this accident                               | 2025-01-12 | S13.4XXA | fires        |
+        | gout, known for years                                     | 2023-04-01 | M10.9    | stays silent |
+        | arthritis of the hip                                      | 2025-06-11 | M16.11   | stays silent |
+        | back pain of that day                                     | 2025-06-11 | M54.50   | fires        |
 
   @id:late-first-visit @v3 @audience:attorney @category:causation @covers:C03
   Rule: The first diagnosis of an injury or pain more than a month after it
@@ -180,13 +179,14 @@ Feature: When treatment began, for any pain drug
       Then the rule <verdict>
 
       Examples:
-        | what                          | early      | one      | late       | two    | verdict      |
-        | neck pain on the 31st day     | 2025-01-15 | I10      | 2025-02-10 | M54.2  | fires        |
-        | on the 30th day               | 2025-01-15 | I10      | 2025-02-09 | M54.2  | stays silent |
-        | a year later and a day        | 2025-01-15 | I10      | 2026-01-11 | M54.2  | stays silent |
-        | a sprain in the first week    | 2025-01-15 | S13.4XXA | 2025-03-10 | M54.2  | stays silent |
-        | neck pain from before as well | 2024-01-15 | M54.2    | 2025-03-10 | M54.12 | stays silent |
-        | no pain coded at all          | 2025-01-15 | I10      | 2025-03-10 | E11.9  | stays silent |
+        | what                                  | early      | one      | late       | two      | verdict      |
+        | neck pain on the 31st day             | 2025-01-15 | I10      | 2025-02-10 | M54.2    | fires        |
+        | on the 30th day                       | 2025-01-15 | I10      | 2025-02-09 | M54.2    | stays silent |
+        | a sprain, of this accident or another | 2025-01-15 | I10      | 2025-03-10 | S93.401A | asks         |
+        | a year later and a day                | 2025-01-15 | I10      | 2026-01-11 | M54.2    | stays silent |
+        | a sprain in the first week            | 2025-01-15 | S13.4XXA | 2025-03-10 | M54.2    | stays silent |
+        | neck pain from before as well         | 2024-01-15 | M54.2    | 2025-03-10 | M54.12   | stays silent |
+        | no pain coded at all                  | 2025-01-15 | I10      | 2025-03-10 | E11.9    | stays silent |
 
     Example: The only code is of an injury years later
       Given the patient was diagnosed with:
@@ -265,7 +265,7 @@ Feature: When treatment began, for any pain drug
     Background: Definition
       Given the rule needs pain reliever new since the injury
       And the rule excludes pain reliever with a diagnosis recorded in the visit window before its first fill
-      And the rule excludes pain reliever with a diagnosis of any condition recorded within the claim lag of its first fill
+      And the rule excludes pain reliever with a diagnosis of any condition recorded within the coding lag of its first fill
       And the rule excludes a diagnosis of a disease that pain drugs are given for
       Then the rule raises the counter-signal "A fill without a diagnosis beside it" with weight slight
       And the rule asks for "the visit note behind the first fill of each pain drug, with its diagnosis"

@@ -299,17 +299,6 @@ Feature: Words for what a pharmacist must see, and for pain relief
       | M19.9* | arthritis, unspecified         |
       | M32*   | lupus                          |
       | M45*   | ankylosing spondylitis         |
-    # Any injury of a body part, and burns: coded long after the accident they are another event.
-    And "an injury" means these ICD-10-CM codes:
-      | code | note             |
-      | S*   | injury of a part |
-      | T20* | burn             |
-      | T21* | burn             |
-      | T22* | burn             |
-      | T23* | burn             |
-      | T24* | burn             |
-      | T25* | burn             |
-      | T30* | burn             |
     And "a low back complaint" means these ICD-10-CM codes:
       | code    | note               |
       | M48.06* | narrow canal       |

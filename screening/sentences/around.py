@@ -60,7 +60,7 @@ def coded_around(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Dura
 @sentence(
     "the rule {needs} {drug} with a new diagnosis of {diagnosis} within {duration} of its first fill",
     Role.CONDITION, "drug",
-    "the rule excludes gabapentin with a new diagnosis of whiplash within 7 days of its first fill",
+    "the rule excludes gabapentin with a new diagnosis of whiplash within 7 days of its first fill", paired=True,
 )  # fmt: skip
 def newly_coded_around(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Duration) -> Iterator[Row]:
     """The code is recorded for the first time at most so long before or after the course's first fill, and later than
@@ -85,7 +85,7 @@ def _first_in(diagnosis: Diagnosis, window: Window) -> Said:
 
 @sentence(
     "the rule {needs} {drug} supplied after a diagnosis of {diagnosis}", Role.CONDITION, "drug",
-    "the rule needs opioid supplied after a diagnosis of whiplash",
+    "the rule needs opioid supplied after a diagnosis of whiplash", paired=True,
 )  # fmt: skip
 def supplied_after_code(case: Facts, drug: DrugGroup, group: DiagnosisGroup) -> Iterator[Row]:
     """At least one day of supply lies on the day on which the code was first recorded, or after it. Unknown when a row
