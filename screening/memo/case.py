@@ -24,6 +24,7 @@ class Decision:
     on: datetime
     text: str = ""  # of an amended finding
     reason: str = ""
+    finding: str = ""  # its key (screening.decided); "": everything that the rule raises
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class MemoCase:
     """Everything a memo says comes from here; nothing is looked up elsewhere.
 
     `result` is a `screening/1` object.  `origins` says where rows came from ("fills 4" → "imported from …").
-    `decisions` are by rule, the newest only.  `marks` are by the words of the question.  `when` dates the memo:
+    `decisions` are the newest of each finding.  `marks` are by the words of the question.  `when` dates the memo:
     the newest change of what it holds.  Until `consent_settled`, rows of treatment for substance use stay out of
     the producible edition.
     """
@@ -67,7 +68,7 @@ class MemoCase:
     when: datetime
     prepared_by: str = ""
     origins: Mapping[str, str] = field(default_factory=dict)
-    decisions: Mapping[str, Decision] = field(default_factory=dict)
+    decisions: tuple[Decision, ...] = ()
     comments: tuple[Remark, ...] = ()
     marks: Mapping[str, Mark] = field(default_factory=dict)
     letterhead: Letterhead = Letterhead()

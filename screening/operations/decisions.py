@@ -8,7 +8,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from screening.decided import Keys
 from screening.operations.base import Invalid, NotFound, operation, referral_of
+from screening.privilege import COUNTER_SIGNAL
 from screening.store.actor import Actor
 from screening.store.database import Database
 from screening.store.tables import Decision, StoredScreening
@@ -27,10 +29,12 @@ def decide(
     reason: str = "",
     text: str = "",
     screening: int | None = None,
+    finding: str = "",
 ) -> None:
     """Record a decision on what a rule raised in a screening (the newest unless one is named by number).
 
-    A rejection and an amendment need a reason, an amendment its text.  Raises NotFound, Invalid.
+    `finding` is its key (`screening.decided`); without one the decision is on all that the rule raised.  A rejection
+    and an amendment need a reason, an amendment its text.  Raises NotFound, Invalid.
     """
     reason, text = reason.strip(), text.strip()
     if problems := list(_problems(verdict, reason, text)):
@@ -41,7 +45,8 @@ def decide(
         if screening is not None:
             query = query.where(StoredScreening.number == screening)
         seen = op.session.scalar(query.order_by(StoredScreening.number.desc()).limit(1))
-        if seen is None or rule not in rules_of(seen.result):
+        keys = {key for of, key, *_ in Keys(seen.result).every() if of == rule} if seen else set()
+        if seen is None or not keys or (finding and finding not in keys):
             raise NotFound("This finding")
         op.firm_id = stored.firm_id
         op.detail["screening"] = seen.number
@@ -49,6 +54,7 @@ def decide(
             Decision(
                 referral_id=stored.id,
                 rule=rule,
+                finding=finding or (keys.pop() if len(keys) == 1 else ""),
                 verdict=verdict,
                 text=text if verdict == AMENDED else "",
                 reason=reason,
@@ -72,8 +78,16 @@ def _problems(verdict: str, reason: str, text: str) -> Iterable[tuple[str, str]]
 
 def rules_of(result: Mapping[str, Any]) -> set[str]:
     """The rules of a result on which there can be a decision: of its findings and its future expenses."""
-    every = (one for finding in result["findings"] for one in (finding, *finding["also_raised_by"]))
-    return {one["rule"] for one in every} | {expense["rule"] for expense in result["future_expenses"]}
+    return {rule for rule, *_ in Keys(result).every()}
+
+
+def without_those_on_weaknesses(said: Iterable[Decision], result: Mapping[str, Any]) -> list[Decision]:
+    """The decisions that somebody who may not read weaknesses sees: on what this result shows them."""
+    every = list(Keys(result).every())
+    hidden = {rule for rule, _, kind, _ in every if kind == COUNTER_SIGNAL}
+    shown = {(rule, key) for rule, key, kind, _ in every if kind != COUNTER_SIGNAL}
+    shown |= {(rule, "") for rule, _ in shown if rule not in hidden}
+    return [one for one in said if (one.rule, one.finding) in shown]
 
 
 def of_case(session: Session, referral_id: str) -> list[Decision]:

@@ -126,7 +126,7 @@ def _case(
         when=max([screening.created, *dates]),
         prepared_by=actor.name,
         origins=version.origins or _all_from(stored.source, referral),
-        decisions=_newest_by_rule(said),
+        decisions=_newest_decisions(said),
         comments=tuple(Remark(one.text, one.created_by, one.created) for one in chosen),
         marks={asks[known]: Mark(mark.state, mark.reason) for known, mark in marks.items() if known in asks},
         letterhead=Letterhead(now["organisation"], now["banner"], now["privilege banner"]),
@@ -140,13 +140,13 @@ def _all_from(source: str, referral: Referral) -> dict[str, str]:
     return dict.fromkeys(rows, source)
 
 
-def _newest_by_rule(said: list[StoredDecision]) -> dict[str, Decision]:
-    """The newest decision on each rule; `said` has the newest first."""
-    newest: dict[str, Decision] = {}
+def _newest_decisions(said: list[StoredDecision]) -> tuple[Decision, ...]:
+    """The newest decision on each finding; `said` has the newest first."""
+    newest: dict[tuple[str, str], Decision] = {}
     for one in said:
-        found = Decision(one.rule, one.verdict, one.created_by, one.created, one.text, one.reason)
-        newest.setdefault(one.rule, found)
-    return newest
+        found = Decision(one.rule, one.verdict, one.created_by, one.created, one.text, one.reason, one.finding)
+        newest.setdefault((one.rule, one.finding), found)
+    return tuple(newest.values())
 
 
 # --- the files ----------------------------------------------------------------------------------------------------

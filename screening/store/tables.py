@@ -247,6 +247,7 @@ class Decision(Base):
     id: Mapped[str] = _key()
     referral_id: Mapped[str] = mapped_column(ForeignKey("referral.id", ondelete="CASCADE"), index=True)
     rule: Mapped[str]
+    finding: Mapped[str] = mapped_column(default="")  # its key (screening.decided); "": all that the rule raised
     verdict: Mapped[str]
     text: Mapped[str] = mapped_column(default="")  # of an amended finding
     reason: Mapped[str] = mapped_column(default="")

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select, update
 
 from rules.model import Rulebook
 from screening.corrections import Part
-from screening.demo import demo_referrals
+from screening.decided import with_keys
+from screening.demo import demo_referrals, screened_demo
 from screening.operations import comments, corrections, decisions, questions, referrals, screenings
 from screening.operations.base import Conflict, Invalid, NotAllowed, NotFound
 from screening.screen import screen
 from screening.store.actor import ADMINISTRATOR, ATTORNEY, COMMAND_LINE, INTAKE, Actor
 from screening.store.database import Database
-from screening.store.tables import AuditEvent, ReferralVersion, StoredReferral, StoredScreening
+from screening.store.tables import AuditEvent, Decision, ReferralVersion, StoredReferral, StoredScreening
 from tests.operations.made import add_firm, add_person
+from web.case.view import cards, lost_decisions
 
 ANN, INGA = Actor("Ann", ATTORNEY, "ann"), Actor("Inga", INTAKE, "inga")
 FILL = Part("fills", 18)
@@ -268,3 +270,35 @@ def test_a_removed_case_takes_all_of_it_along(database: Database, case: str, rul
     referrals.remove(COMMAND_LINE, database, case)
     with database.reading() as session:
         assert session.scalar(select(func.count()).select_from(StoredReferral)) == 0
+
+
+def test_two_findings_of_one_rule_are_decided_apart(sqlite: Database, rulebook: Rulebook) -> None:
+    """A rule raises a signal and a counter-signal; a decision from before there were keys is on both."""
+    both, result = next(
+        (referral, found)
+        for referral, found in screened_demo(rulebook)
+        if (of := [f["rule"] for f in found["findings"]]) and len(set(of)) < len(of)
+    )
+    (kept,) = referrals.add_screened(COMMAND_LINE, sqlite, [(both, result)], rulebook, "test")
+    of = [f["rule"] for f in result["findings"]]
+    rule = next(one for one in of if of.count(one) > 1)
+    first, second = (f for f in with_keys(result)["findings"] if f["rule"] == rule)
+    with pytest.raises(NotFound):
+        decisions.decide(ANN, sqlite, kept, rule, "accepted", finding="0" * 16)
+    decisions.decide(ANN, sqlite, kept, rule, "rejected", "not so", finding=first["key"])
+    decisions.decide(ANN, sqlite, kept, rule, "accepted", finding=second["key"])
+    referrals.rescreen(COMMAND_LINE, sqlite, kept, rulebook)
+    dossier = screenings.read(ANN, sqlite, kept)
+    found = {f.item["title"]: f.decision for _, group in cards(dossier, True, {}) for f in group}
+    assert found[first["title"]].verdict == "rejected"
+    assert found[second["title"]].verdict == "accepted"
+    seen = decisions.without_those_on_weaknesses(dossier.decisions, dossier.case.result)
+    shown = {f["key"] for f in (first, second) if f["kind"] != "counter-signal"}
+    assert {one.finding for one in seen} == shown
+    with sqlite.writing() as session:  # as they were kept before
+        session.execute(delete(Decision).where(Decision.verdict == "accepted"))
+        session.execute(update(Decision).values(finding=""))
+    dossier = screenings.read(ANN, sqlite, kept)
+    found = {f.item["title"]: f.decision for _, group in cards(dossier, True, {}) for f in group}
+    assert {found[one["title"]].verdict for one in (first, second)} == {"rejected"}
+    assert lost_decisions(dossier) == []

@@ -237,10 +237,25 @@ def test_a_decision_stands_beside_the_finding_ever_after(browser, database: Data
     assert "Open again: Reopened by Administrator" in words(browser.get(f"/referrals/{case}"))
 
 
+def test_a_signal_and_the_expense_of_its_rule_are_decided_apart(browser, database: Database, case: str) -> None:
+    become(database, ATTORNEY)
+    rule = "ldn-future-probable"
+    page = browser.get(f"/referrals/{case}")
+    forms = re.findall(rf'<form method="post" action="/referrals/{case}/findings/{rule}">(.*?)</form>', page, re.S)
+    keys = [re.search(r'name="finding" value="([^"]+)"', form)[1] for form in forms]
+    places = [re.search(r'name="place" value="([^"]+)"', form)[1] for form in forms]
+    assert len(set(keys)) == len(set(places)) == 2
+    browser.send(f"/referrals/{case}/findings/{rule}", verdict="rejected", reason="NOT SO", finding=keys[1],
+                 place=places[1])  # fmt: skip
+    page = browser.get(f"/referrals/{case}")
+    cards = {place: page.split(f'id="{place}"', 1)[1].split("</article>", 1)[0] for place in places}
+    assert ["NOT SO" in cards[place] for place in places] == [False, True]
+
+
 def test_a_refused_decision_comes_back_with_what_was_typed(browser, case: str) -> None:
     page = browser.send(f"/referrals/{case}/findings/ldn-crps", 422, verdict="amended", text="MINE").text
-    assert '<a href="#ldn-crps-reason">Reason, Low-dose naltrexone beside CRPS</a>' in page
-    assert 'id="ldn-crps-reason-error"' in page
+    assert '<a href="#finding-ldn-crps-reason">Reason, Low-dose naltrexone beside CRPS</a>' in page
+    assert 'id="finding-ldn-crps-reason-error"' in page
     assert ">MINE</textarea>" in page
     browser.send(f"/referrals/{case}/findings/no-such-rule", 404, verdict="accepted")
 

@@ -9,6 +9,7 @@ from flask import request, url_for
 
 from screening import privilege
 from screening.changes import Changes
+from screening.decided import with_keys
 from screening.operations import referrals, screenings, trial
 from screening.operations.base import Invalid
 from screening.projection import project
@@ -29,7 +30,8 @@ subject = Subject("screenings", "Screenings and projections")
 
 def shown(result: Mapping[str, Any]) -> Mapping[str, Any]:
     """`screening/1` as this token may read it."""
-    return result if can("weakness:read") else privilege.without_weaknesses(result)
+    keyed = with_keys(result)
+    return keyed if can("weakness:read") else privilege.without_weaknesses(keyed)
 
 
 @subject.call("GET", "/referrals/<id:referral_id>/screenings", "referral:read", gives=Screenings)

@@ -6,13 +6,15 @@ alone, since parts or weights would tell what the counter-signals take away.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from rules.model import Parameter
 from screening.clocks import Clock, clocks
+from screening.decided import Keys
+from screening.operations.decisions import REOPENED, without_those_on_weaknesses
 from screening.operations.questions import OPEN, ask_hash
 from screening.operations.screenings import Dossier
 from screening.privilege import without_weaknesses
@@ -61,13 +63,27 @@ class Card:
     decisions: list[Decision]
     gist: list[str]
     id: str
-    alone: bool  # False: another finding of the same rule stands before it, and is decided with it
+    key: str  # of screening.decided: what a decision on it is on
 
     @property
     def decision(self) -> Decision | None:
         """The newest, unless it opened the finding again."""
-        newest = self.decisions[0] if self.decisions else None
-        return None if newest is None or newest.verdict == "reopened" else newest
+        return standing(self.decisions)
+
+
+@dataclass(frozen=True)
+class Expense:
+    """A future expense as somebody decides on it; its figures are `web.case.future`'s."""
+
+    item: Item
+    id: str
+    key: str
+    decisions: list[Decision]
+
+    @property
+    def decision(self) -> Decision | None:
+        """The newest, unless it opened the expense again."""
+        return standing(self.decisions)
 
 
 @dataclass(frozen=True)
@@ -121,6 +137,9 @@ def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter
     origins = Origins(dossier.case.version.origins, dossier.case.stored.source)
     points = {(p["rule"], p["title"], p["weight"] >= 0): p["points"] for p in result["score"]["parts"]}
     ids = finding_ids(result)
+    keys = Keys(dossier.case.result)
+    whole = {ids.get((f["kind"], f["title"]), ""): f for f in dossier.case.result["findings"]}  # before anything went
+    said = decisions_seen(dossier, weaknesses)
     by_kind: dict[str, list[Card]] = {kind: [] for kind, _ in KINDS}
     for finding in result["findings"]:
         every = [finding, *finding["also_raised_by"]]
@@ -128,7 +147,6 @@ def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter
             Explained(one, [(r, facts(r["facts"], dossier.case.referral, origins)) for r in one["because"]])
             for one in every
         ]
-        rules = {one["rule"] for one in every}
         against = finding["kind"] == "counter-signal"
         own = ids[finding["kind"], finding["title"]]
         card = Card(
@@ -137,14 +155,32 @@ def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter
             points=points.get((finding["rule"], finding["title"], not against)),
             confidence=confidence(every),
             explained=explained,
-            decisions=[d for d in dossier.decisions if d.rule in rules],
+            decisions=[d for d in said if keys.on(whole[own], d.rule, d.finding)],
             gist=list(dict.fromkeys(fact.words for _, found in explained[0].because for fact in found)),
             id=own,
-            alone=own == f"finding-{finding['rule']}",
+            key=keys.of(whole[own])[0],
         )
         by_kind.setdefault(finding["kind"], []).append(card)
     headings = dict(KINDS)
     return [(headings.get(kind, kind), found) for kind, found in by_kind.items() if found]
+
+
+def expenses(dossier: Dossier, weaknesses: bool) -> list[Expense]:
+    """The future expenses with what was decided on each."""
+    keys, said = Keys(dossier.case.result), decisions_seen(dossier, weaknesses)
+    return [
+        Expense(one, expense_id(one), keys.of(one)[0], [d for d in said if keys.on(one, d.rule, d.finding)])
+        for one in dossier.case.result["future_expenses"]
+    ]
+
+
+def expense_id(expense: Item) -> str:
+    return f"decide-expense-{expense['course']}"
+
+
+def standing(said: Sequence[Decision]) -> Decision | None:
+    """The newest of the decisions (the newest first), unless it opened the matter again."""
+    return None if not said or said[0].verdict == REOPENED else said[0]
 
 
 def size(weight: int | None, parameters: Mapping[str, Parameter]) -> str:
@@ -169,14 +205,20 @@ def _unconfirmed(one: Item) -> bool:
 
 
 def lost_decisions(dossier: Dossier) -> list[Decision]:
-    """The newest decisions on findings that this screening does not raise."""
-    result = dossier.case.result
-    there = {one["rule"] for f in result["findings"] for one in (f, *f["also_raised_by"])}
-    there |= {expense["rule"] for expense in result["future_expenses"]}
-    newest: dict[str, Decision] = {}
+    """The newest decisions on findings that this screening does not raise, or not on the same grounds."""
+    every = list(Keys(dossier.case.result).every())
+    there = {(rule, key) for rule, key, *_ in every} | {(rule, "") for rule, *_ in every}
+    newest: dict[tuple[str, str], Decision] = {}
     for decision in dossier.decisions:
-        newest.setdefault(decision.rule, decision)
-    return [decision for rule, decision in newest.items() if rule not in there]
+        newest.setdefault((decision.rule, decision.finding), decision)
+    return [decision for on, decision in newest.items() if on not in there]
+
+
+def decisions_seen(dossier: Dossier, weaknesses: bool) -> Sequence[Decision]:
+    """The decisions that this person may read."""
+    if weaknesses:
+        return dossier.decisions
+    return without_those_on_weaknesses(dossier.decisions, dossier.case.result)
 
 
 def ask(dossier: Dossier, weaknesses: bool) -> tuple[list[Question], list[Question]]:

@@ -70,6 +70,7 @@ def _page(dossier: Dossier, returned: Returned = NEW) -> str:
         clocks=views.timed(case.result, date.today(), setting("clock red"), setting("clock amber")),
         score_lines=views.score_lines(seen),
         groups=views.cards(dossier, weaknesses, services().rulebook.words.parameters),
+        expenses=views.expenses(dossier, weaknesses),
         lost=views.lost_decisions(dossier) if weaknesses else [],
         open_questions=open_questions,
         settled=settled,
@@ -91,8 +92,11 @@ def _labels(dossier: Dossier) -> dict[str, str]:
     """Ids of the fields of the page's forms → what they are called, for the list of problems."""
     found = {"comment-text": "Comment", "as_of": "Judged as of", "work-status": "Status", "work-reason": "Reason",
              "work-assignee": "Given to"}  # fmt: skip
-    for finding in dossier.case.result["findings"]:
-        found |= {f"{finding['rule']}-{part}": f"{word}, {finding['title']}" for part, word in DECISION_FIELDS}
+    for (_, title), place in views.finding_ids(dossier.case.result).items():
+        found |= {f"{place}-{part}": f"{word}, {title}" for part, word in DECISION_FIELDS}
+    for one in dossier.case.result["future_expenses"]:
+        place = views.expense_id(one)
+        found |= {f"{place}-{part}": f"{word}, {one['drug']}" for part, word in DECISION_FIELDS}
     asks = (prompt["ask"] for prompt in dossier.case.result["prompts"])
     return found | {f"{questions.ask_hash(ask)}-reason": f"Reason: {ask}" for ask in asks}
 
@@ -148,14 +152,15 @@ def rescreen(referral_id: str):
 def decide(referral_id: str, rule: str):
     send = request.form.get
     number = request.form.get("screening", type=int)
+    place = send("place") or f"finding-{rule}"  # of the card on the page
     try:
         decisions.decide(
             actor(), services().database, referral_id, rule, send("verdict", ""), send("reason", ""), send("text", ""),
-            number,
+            number, send("finding", ""),
         )  # fmt: skip
     except Invalid as refused:
-        return _again(referral_id, rule, refused.problems)
-    return _back(referral_id, f"finding-{rule}")
+        return _again(referral_id, place, refused.problems)
+    return _back(referral_id, place)
 
 
 def mark(referral_id: str, asked: str):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from screening.memo.blocks import NOTHING, Block, Bullets, Column, Paragraph, Section, Table
+from screening.memo.case import Decision
 from screening.memo.parts.view import View
 from screening.wording import capital, readable
 
@@ -48,14 +49,19 @@ def said(view: View) -> Section | None:
 
 def _said(view: View) -> Iterator[Block]:
     if view.case.decisions:
-        titles = {f["rule"]: f["title"] for f in view.result["findings"]}
-        titles |= {e["rule"]: capital(e["drug"]) for e in view.result["future_expenses"] if e["rule"] not in titles}
         columns = (Column("Finding"), Column("Decision"), Column("Reason"), Column("By"), Column("On", "date"))
         rows = tuple(
-            (titles.get(d.rule, f"rule {d.rule}, not raised now"), d.verdict, d.reason or NOTHING, d.by, d.on.date())
-            for d in sorted(view.case.decisions.values(), key=lambda d: (d.on, d.rule))
+            (_title(view, d) or f"rule {d.rule}, not raised now", d.verdict, d.reason or NOTHING, d.by, d.on.date())
+            for d in sorted(view.case.decisions, key=lambda d: (d.on, d.rule))
         )
         yield Table("Decisions of reviewers", columns, rows)
     for remark in view.case.comments:
         day = f"{remark.on.day} {remark.on:%b %Y}"
         yield Paragraph(f"{remark.by}, {day}: {remark.text}")
+
+
+def _title(view: View, decision: Decision) -> str:
+    """What a decision is on, in words; "" when it is not raised now."""
+    every = (*view.result["findings"], *view.result["future_expenses"])
+    found = (one for one in every if view.keys.on(one, decision.rule, decision.finding))
+    return next((one["title"] if "title" in one else capital(one["drug"]) for one in found), "")

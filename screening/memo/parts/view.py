@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
+from screening.decided import Keys
 from screening.memo.case import PRODUCIBLE, WORK_PRODUCT, Decision, MemoCase
 from screening.memo.dispensed import Dispensed, Left, dispensed
 from screening.privilege import Rows, producible, protected_rows, without_rows
@@ -29,6 +31,10 @@ class View:
     lines: tuple[Dispensed, ...]
     left: tuple[Left, ...]
     withheld: Rows
+
+    @cached_property
+    def keys(self) -> Keys:
+        return Keys(self.case.result)
 
     @property
     def privileged(self) -> bool:
@@ -53,8 +59,7 @@ class View:
 
     def decision(self, item: Item) -> Decision | None:
         """The newest decision on a finding, by any rule that raises it; None where it stands as it was made."""
-        rules = (item["rule"], *(other["rule"] for other in item.get("also_raised_by", ())))
-        found = [self.case.decisions[rule] for rule in rules if rule in self.case.decisions]
+        found = [one for one in self.case.decisions if self.keys.on(item, one.rule, one.finding)]
         newest = max(found, key=lambda decision: decision.on, default=None)
         return None if newest is None or newest.verdict == "reopened" else newest
 

@@ -21,12 +21,10 @@ def memo_case(referral: Referral, result: dict, **changes) -> MemoCase:
     """A case with every row's origin, a decision on each third finding, a comment and an answered question."""
     origins = {f"fills {fill.row}": f"imported from uploaded .csv, row {fill.row + 1}" for fill in referral.fills}
     verdicts = ("accepted", "rejected", "amended")
-    decisions = {
-        finding["rule"]: Decision(
-            finding["rule"], verdict, "Attorney Invented", WHEN, "An amended sentence.", "A reason."
-        )
+    decisions = tuple(
+        Decision(finding["rule"], verdict, "Attorney Invented", WHEN, "An amended sentence.", "A reason.")
         for verdict, finding in zip(verdicts, result["findings"][::3], strict=False)
-    }
+    )
     given = {
         "prepared_by": "Coordinator Invented",
         "origins": origins,

@@ -73,7 +73,7 @@ def with_canaries(case: MemoCase) -> tuple[MemoCase, list[str]]:
         referral=referral,
         result=result,
         comments=(Remark(canary("comment"), canary("who commented"), WHEN),),
-        decisions={rule: Decision(rule, "accepted", canary("reviewer"), WHEN, reason=canary("reason"))},
+        decisions=(Decision(rule, "accepted", canary("reviewer"), WHEN, reason=canary("reason")),),
         marks={},
         letterhead=replace(case.letterhead, privileged=canary("banner")),
     )
@@ -151,7 +151,7 @@ def decided(verdict: str, **told) -> tuple[MemoCase, str]:
     case = case_of("06-", marks={})
     finding = next(f for f in case.result["findings"] if f["kind"] == "signal")
     decision = Decision(finding["rule"], verdict, "Attorney Invented", WHEN, **told)
-    return replace(case, decisions={finding["rule"]: decision}), finding["title"]
+    return replace(case, decisions=(decision,)), finding["title"]
 
 
 def test_a_rejected_finding_is_left_out_outside_and_marked_inside():
@@ -178,19 +178,19 @@ def test_a_reopened_finding_stands_as_it_was_made():
 
 
 def test_a_rule_that_no_expert_confirmed_speaks_outside_only_when_a_reviewer_took_its_finding_over():
-    case = case_of("07-", decisions={})
+    case = case_of("07-", decisions=())
     finding = next(f for f in case.result["findings"] if f["status"] == "unconfirmed" and f["kind"] == "signal")
     assert finding["title"] in headings(build(case, WORK_PRODUCT).blocks)
     assert finding["title"] not in headings(build(case, PRODUCIBLE).blocks)
-    taken = replace(case, decisions={finding["rule"]: Decision(finding["rule"], "accepted", "A", WHEN)})
+    taken = replace(case, decisions=(Decision(finding["rule"], "accepted", "A", WHEN),))
     assert finding["title"] in headings(build(taken, PRODUCIBLE).blocks)
 
 
 def test_a_rejected_expense_is_not_claimed():
-    case = case_of("DEMO-01", decisions={})
+    case = case_of("DEMO-01", decisions=())
     (expense,) = case.result["future_expenses"]
     assert "Future expense" in headings(build(case, PRODUCIBLE).blocks)
-    rejected = replace(case, decisions={expense["rule"]: Decision(expense["rule"], "rejected", "A", WHEN)})
+    rejected = replace(case, decisions=(Decision(expense["rule"], "rejected", "A", WHEN),))
     assert "Future expense" not in headings(build(rejected, PRODUCIBLE).blocks)
 
 
@@ -198,7 +198,7 @@ def test_a_rejected_expense_is_not_claimed():
 
 
 def test_rows_of_treatment_for_substance_use_wait_for_consent():
-    case = case_of("20-", decisions={})
+    case = case_of("20-", decisions=())
     outside = words(build(case, PRODUCIBLE))
     assert "3 fill rows and 1 diagnosis row are withheld until consent" in outside
     assert "Apart from the rows withheld, the records hold no fill on or after the injury" in outside

@@ -19,6 +19,7 @@ class NewDecision(Sent):
     """A rejection and an amendment need a reason, an amendment its text."""
 
     rule = Text(required=True, longest=200)
+    finding = Text(longest=64, metadata={"description": "The key of the finding; left out, all that the rule raised."})
     verdict = OneOf(decisions.VERDICTS, required=True)
     reason = Text(longest=decisions.LONGEST)
     text = Text(longest=decisions.LONGEST)
@@ -27,6 +28,7 @@ class NewDecision(Sent):
 
 class DecisionMade(Answer):
     rule = fields.String()
+    finding = fields.String(metadata={"description": "The key of what it is on; empty: all that the rule raised."})
     verdict = OneOf(decisions.VERDICTS)
     text = fields.String()
     reason = fields.String()

@@ -82,7 +82,11 @@ class ExplanationGiven(Kept):
     evidence = fields.List(fields.Nested(EvidenceCited))
 
 
+KEY = {"description": "What a decision on it names; the same in later screenings, on the same grounds."}
+
+
 class FindingMade(ExplanationGiven):
+    key = fields.String(metadata=KEY)
     kind = fields.String()
     title = fields.String()
     weight = fields.Integer(allow_none=True)
@@ -160,6 +164,7 @@ class ProjectionResult(Kept):
 
 
 class FutureExpenseSeen(Kept):
+    key = fields.String(metadata=KEY)
     drug = fields.String()
     rule = fields.String()
     probability = OneOf(("probable", "possible"))
