@@ -32,7 +32,7 @@ check: setup-test ## the rulebook: diagnostics and examples
 
 test: setup-test ## everything CI runs; a complaint of lint does not hide the tests
 	@status=0; $(MAKE) --no-print-directory lint || status=1; \
-	$(PY) -m pytest tests features -n 2 --dist loadfile -q || status=1; exit $$status
+	$(PY) -m pytest tests features -n 2 --dist worksteal -q || status=1; exit $$status
 
 proof: setup-test ## the long version, in parts, what is not current; writes docs/proof.md
 	@$(SET_UP) --extra test --extra browser --extra services --extra bench

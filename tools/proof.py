@@ -97,7 +97,7 @@ PARTS = (
         "tests",
         "every other test at full length",
         15,
-        _tests("tests", "features", *(f"--ignore={one}" for one in (*FAULTS, *API, *INFERENCE)), dist="loadfile"),
+        _tests("tests", "features", *(f"--ignore={one}" for one in (*FAULTS, *API, *INFERENCE)), dist="worksteal"),
         (*PRODUCT, "tests"),
     ),
     Part("web", "pages under load at 10,000 referrals", 9, ("-m", "bench.web"), (*PRODUCT, "bench")),
