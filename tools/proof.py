@@ -135,7 +135,7 @@ def measure(part: Part, root: Path = ROOT) -> dict[str, Any]:
         "part": part.name,
         "passed": passed,
         "date": f"{datetime.now(UTC):%Y-%m-%d}",
-        "commit": _commit(root),
+        "commit": _commit(part, root),
         "code": code,
         "machine": f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores",
         "load": round(load, 1),
@@ -163,9 +163,14 @@ def _run(part: Part, out: Path, root: Path) -> tuple[bool, str]:
     return run.returncode == 0, "\n".join(said).strip()
 
 
-def _commit(root: Path) -> str:
-    done = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=root, capture_output=True, text=True)
-    return done.stdout.strip() or "unknown"
+def _commit(part: Part, root: Path) -> str:
+    """The commit, "-dirty" when what the figures rest on is not as it was committed; what others rest on may be."""
+
+    def git(*words: str) -> str:
+        return subprocess.run(["git", *words], cwd=root, capture_output=True, text=True).stdout.strip()
+
+    dirty = "-dirty" if git("status", "--porcelain", "--", *part.rests_on) else ""
+    return (git("rev-parse", "--short", "HEAD") or "unknown") + dirty
 
 
 # --- what is kept, and the page ---------------------------------------------------------------------------------

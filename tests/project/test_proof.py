@@ -69,7 +69,7 @@ def test_of_tests_it_keeps_which_failed_and_their_figures(tmp_path: Path) -> Non
     shutil.copy(ROOT / "tests" / "conftest.py", tmp_path)
     fails = "\ndef test_c(record_property):\n    record_property('lost', 3)\n    assert False, 'of a patient'\n"
     (tmp_path / "test_figures.py").write_text(RECORDS + fails, encoding="utf-8")
-    command = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "2", f"--rootdir={tmp_path}", "test_figures.py")
+    command = ("-m", "pytest", "-q", "-p", "no:cacheprovider", f"--rootdir={tmp_path}", "test_figures.py")
     kept = proof.measure(Part("t", "t", 1, command, ("test_figures.py",)), tmp_path)
     assert not kept["passed"]
     assert kept["said"].splitlines()[0] == "FAILED test_figures.py::test_c"
