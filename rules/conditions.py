@@ -65,11 +65,13 @@ def settle(condition: Condition, rows: tuple[Row, ...], case: Any) -> ConditionA
         if not rows or (_strongest(rows) is NO and not any(row.missing for row in rows)):
             return _all_clear(len(condition.variables))
         return _negated(condition, rows if condition.once else _of_columns(condition, rows, case), case)
+    if not rows:
+        return NOTHING
     if not condition.once:
         return _asserted(condition, _of_columns(condition, rows, case))
     if len(rows) == 1:
         return ConditionAnswer(rows[0].answer, rows)
-    return ConditionAnswer(_strongest(rows), rows) if rows else NOTHING
+    return ConditionAnswer(_strongest(rows), rows)
 
 
 def _strongest(rows: Iterable[Row]) -> Answer:
@@ -157,6 +159,8 @@ def _negated(condition: Condition, rows: Sequence[Row], case: Any) -> ConditionA
     against = [row for row in rows if row.answer is not NO or (row.missing and free)]
     if not against:
         return _all_clear(len(places))
+    if not places:
+        return _of_what_is_seen(_turned((), against))
     return _of_what_is_seen((_of_one if len(places) == 1 else _of_several)(condition, against, case))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rules.conditions import answer, answers, settle
-from rules.model import Answer, ConditionAnswer, Firing, Ref, Row, Rulebook, Verdict
+from rules.model import Answer, ConditionAnswer, Firing, Ref, Row, Rule, Rulebook, Verdict
 from rules.reference import speaking
 from rules.supports import missing_texts
 from rules.worker import Engine, EngineFailure, engine_for
@@ -44,15 +44,20 @@ class Evaluation:
         return Answer.UNKNOWN if (kind, title) in self.open_titles else Answer.NO
 
     @property
+    def fired(self) -> list[Rule]:
+        """The rules that fire, in the rulebook's order."""
+        fires = Verdict.FIRES  # an enum's members are slow to look up
+        return [rule for rule, said in zip(self.rulebook.rules, self.verdicts, strict=True) if said is fires]
+
+    @property
     def weights(self) -> list[int]:
         """The weight of each finding raised; one raised twice counts once, at the larger weight."""
         largest: dict[tuple[str, str], int] = {}
-        for index, verdict in enumerate(self.verdicts):
-            if verdict is Verdict.FIRES:
-                for outcome in self.rulebook.rules[index].outcomes:
-                    if outcome.verb == "raises":
-                        key = (outcome.kind, outcome.title)
-                        largest[key] = max(largest.get(key, 0), outcome.weight)
+        for rule in self.fired:
+            for outcome in rule.outcomes:
+                if outcome.verb == "raises":
+                    key = (outcome.kind, outcome.title)
+                    largest[key] = max(largest.get(key, 0), outcome.weight)
         return list(largest.values())
 
 
@@ -149,14 +154,15 @@ def _judge(evaluation: Evaluation, stratum: Sequence[int], durable: Engine | Non
 def _raise(evaluation: Evaluation, stratum: Iterable[int]) -> None:
     """Note what the stratum's rules raise, and what those that ask could raise."""
     rules, verdicts = evaluation.rulebook.rules, evaluation.verdicts
+    silent, fires = Verdict.SILENT, Verdict.FIRES  # an enum's members are slow to look up
     for index in stratum:
         verdict = verdicts[index]
-        if verdict is Verdict.SILENT:
+        if verdict is silent:
             continue
         for outcome in rules[index].outcomes:
             if outcome.verb == "raises":
                 key = (outcome.kind, outcome.title)
-                if verdict is Verdict.FIRES:
+                if verdict is fires:
                     evaluation.titles[key] = Answer.YES
                 else:
                     evaluation.open_titles.setdefault(key, []).append(index)

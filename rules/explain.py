@@ -13,6 +13,8 @@ from rules.model import Answer, CompiledRule, ConditionAnswer, Match, Row, Rule,
 from rules.reference import Table, joined
 from rules.supports import OPEN, YES, missing_texts, supports, used_rows
 
+_YES, _UNKNOWN = Answer.YES, Answer.UNKNOWN
+
 
 def because(evaluation: Evaluation, rule: Rule) -> list[tuple[Match, Answer, tuple[Row, ...]]]:
     """Each line of the rule with its answer and the rows it rests on.
@@ -29,7 +31,7 @@ def because(evaluation: Evaluation, rule: Rule) -> list[tuple[Match, Answer, tup
     found = []
     for line, condition in zip(rule.lines, compiled.line_conditions, strict=True):
         rows = tuple(used[condition])
-        open_rows = any(row.answer is Answer.UNKNOWN for row in rows)
+        open_rows = any(row.answer is _UNKNOWN for row in rows)
         found.append((line, Answer.UNKNOWN if open_rows else Answer.YES, rows))
     return found
 
@@ -55,10 +57,11 @@ def near_misses(evaluation: Evaluation) -> list[tuple[Rule, list[tuple[Match, tu
     The other lines hold together, and one of them at least needs something: a rule of which
     only the exclusions hold is not near.
     """
-    lacking = {number for number, answer in evaluation.answers.items() if not _has_yes(answer)}
+    answers, silent = evaluation.answers.items(), Verdict.SILENT  # an enum's members are slow to look up
+    lacking = {number for number, a in answers if a.answer is not _YES and not (a.latent and _has_yes(a))}
     found = []
     for compiled in evaluation.rulebook.program.rules:
-        if evaluation.verdicts[compiled.index] is Verdict.SILENT:
+        if evaluation.verdicts[compiled.index] is silent:
             failing = lacking & compiled.conditions
             short = _short_of(compiled, evaluation, failing) if len(failing) < 2 else None
             if short is not None:
@@ -70,7 +73,7 @@ def near_misses(evaluation: Evaluation) -> list[tuple[Rule, list[tuple[Match, tu
 
 
 def _has_yes(answer: ConditionAnswer) -> bool:
-    return answer.answer is Answer.YES or (answer.latent and any(row.answer is Answer.YES for row in answer.rows))
+    return any(row.answer is _YES for row in answer.rows)
 
 
 def _short_of(rule: CompiledRule, evaluation: Evaluation, failing: Collection[int]) -> int | None:
@@ -97,10 +100,11 @@ def _holds_without(rule: CompiledRule, place: int, table: Table) -> bool:
 
 def unknowns(evaluation: Evaluation) -> list[tuple[Rule, list[str]]]:
     """For each rule that asks, what to obtain so that it can be decided."""
+    asks, rules = Verdict.ASKS, evaluation.rulebook.rules
     return [
-        (evaluation.rulebook.rules[rule.index], missing_texts(rule, evaluation.answers))
-        for rule in evaluation.rulebook.program.rules
-        if evaluation.verdicts[rule.index] is Verdict.ASKS
+        (rules[compiled.index], missing_texts(compiled, evaluation.answers))
+        for compiled, verdict in zip(evaluation.rulebook.program.rules, evaluation.verdicts, strict=True)
+        if verdict is asks
     ]
 
 

@@ -19,7 +19,9 @@ Binding = tuple[int | None, ...]
 
 MOST_FIRINGS = 1000  # a rule; beyond that its supports are sampled, its verdict is not
 
+# An enum's members are slow to look up.
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
+FIRES, ASKS, SILENT = Verdict.FIRES, Verdict.ASKS, Verdict.SILENT
 _YES = frozenset((YES,))
 _OPEN = frozenset((YES, UNKNOWN))
 
@@ -42,7 +44,7 @@ def speaking(
     rules = [program.rules[index] for index in rule_indexes]
     for rule in compress(rules, map(refused.isdisjoint, [rule.conditions for rule in rules])):
         verdict, fired = judge(rule, table)
-        if verdict is not Verdict.SILENT:
+        if verdict is not SILENT:
             yield rule.index, verdict, fired
 
 
@@ -54,7 +56,7 @@ def judge(rule: CompiledRule, table: Table) -> tuple[Verdict, list[Firing]]:
         if answer.answer is not YES:
             found = {row.answer for row in answer.rows} if answer.latent else {answer.answer}
             if found == {NO}:
-                return Verdict.SILENT, []
+                return SILENT, []
             certain = certain and YES in found
     if certain:
         parts = []
@@ -64,11 +66,11 @@ def judge(rule: CompiledRule, table: Table) -> tuple[Verdict, list[Firing]]:
                 break
             parts.append(agreed)
         else:
-            return Verdict.FIRES, firings(rule, parts)
+            return FIRES, firings(rule, parts)
         if all(row.answer is not UNKNOWN for answer in answers for row in answer.rows):
-            return Verdict.SILENT, []
+            return SILENT, []
     may_hold = all(joined(component, answers, _OPEN) for component in rule.components)
-    return Verdict.ASKS if may_hold else Verdict.SILENT, []
+    return ASKS if may_hold else SILENT, []
 
 
 def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set[tuple[int, ...]]:

@@ -11,6 +11,7 @@ from rules.reference import Binding, Table, joined
 
 MOST_SUPPORTS = 100  # of one rule that are worth showing
 
+_YES, _UNKNOWN = Answer.YES, Answer.UNKNOWN
 YES = frozenset((Answer.YES,))
 OPEN = frozenset((Answer.YES, Answer.UNKNOWN))
 
@@ -50,8 +51,12 @@ def used_rows(rule: CompiledRule, table: Table, allowed: frozenset[Answer]) -> d
 def missing_texts(rule: CompiledRule, table: Table) -> list[str]:
     """What to obtain so that a rule that asks can be decided."""
     used = used_rows(rule, table, OPEN)
-    rows = (row for pattern in rule.patterns for row in used[pattern.condition])
-    return list(dict.fromkeys(row.missing for row in rows if row.answer is Answer.UNKNOWN and row.missing))
+    texts: dict[str, None] = {}
+    for number in rule.numbers:
+        for row in used[number]:
+            if row.missing and row.answer is _UNKNOWN:
+                texts[row.missing] = None
+    return list(texts)
 
 
 def _matching(
@@ -64,12 +69,12 @@ def _matching(
     single = len(component.variables) == 1
     agree = _is_open if single else _agree_all
     held: list[tuple[dict[Binding, list[Row]], list[tuple[Binding, Row]]]] = []  # by binding; those that leave it open
-    for place, take in zip(component.patterns, component.takes, strict=True):
+    for place, pick in component.picks:
         exact: dict[Binding, list[Row]] = {}
         loose = []
         for row in answers[place].rows:
             if row.answer in allowed:
-                key = (row.bound[take[0]],) if single else tuple([row.bound[i] for i in take])
+                key = pick(row.bound)
                 exact.setdefault(key, []).append(row)
                 if None in key:
                     loose.append((key, row))
@@ -103,7 +108,7 @@ def _agree(value: int | None, bound: int | None) -> bool:
 
 
 def _best(rows: list[Row]) -> list[Row]:
-    return [row for row in rows if row.answer is Answer.YES] or rows if len(rows) > 1 else rows
+    return [row for row in rows if row.answer is _YES] or rows if len(rows) > 1 else rows
 
 
 def _least_open(
@@ -113,7 +118,7 @@ def _least_open(
     found = [rows for _, rows in _matching(component, answers, allowed)]
     if len(found) < 2:
         return found
-    counts = [sum([row[0].answer is Answer.UNKNOWN for row in rows]) for rows in found]
+    counts = [sum([row[0].answer is _UNKNOWN for row in rows]) for rows in found]
     least = min(counts)
     return [rows for rows, count in zip(found, counts, strict=True) if count == least]
 

@@ -16,7 +16,7 @@ from typing import Any
 
 from rules import explain
 from rules.evaluate import Evaluation
-from rules.model import Match, Rule, Verdict
+from rules.model import Match, Rule
 from screening.model import Facts
 from screening.readings import say
 from screening.sentences.claim import given_as
@@ -123,8 +123,8 @@ def _settlement(facts: Facts) -> Iterator[Clock]:
 def _of_rules(facts: Facts, evaluation: Evaluation) -> Iterator[Clock]:
     """One clock for each rule that routes the case now and will not once a day has passed; one a course for gaps."""
     gaps: dict[int, Clock] = {}
-    for rule, verdict in zip(evaluation.rulebook.rules, evaluation.verdicts, strict=True):
-        if verdict is not Verdict.FIRES or not any(o.verb == "routes" for o in rule.outcomes):
+    for rule in evaluation.fired:
+        if not any(o.verb == "routes" for o in rule.outcomes):
             continue
         for line in rule.lines:
             if line.excludes and line.sentence.expression == SINCE_INJURY:

@@ -8,7 +8,8 @@ from rules.model import Answer, Ref
 from screening import baseline
 from screening.model import Course, Diagnosis, Facts, Fill, Reach
 
-ONGOING = {Answer.YES: True, Answer.NO: False, Answer.UNKNOWN: None}
+YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN  # an enum's members are slow to look up
+ONGOING = {YES: True, NO: False, UNKNOWN: None}
 
 
 def facts_json(facts: Facts) -> dict[str, Any]:
@@ -54,8 +55,8 @@ def course_json(course: Course) -> dict[str, Any]:
         "drug": course_name(course),
         "ingredient": course.ingredient,
         "route": course.route,
-        "groups": sorted(g for g, answer in course.groups.items() if answer is Answer.YES),
-        "may_be": sorted(g for g, answer in course.groups.items() if answer is Answer.UNKNOWN),
+        "groups": sorted([g for g, answer in course.groups.items() if answer is YES]),
+        "may_be": sorted([g for g, answer in course.groups.items() if answer is UNKNOWN]),
         "start": course.start.isoformat(),
         "last_fill": course.last_fill.isoformat(),
         "last_covered": course.last_covered.isoformat() if course.last_covered else None,

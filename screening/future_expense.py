@@ -11,7 +11,7 @@ from typing import Any
 
 from rules import explain
 from rules.evaluate import Evaluation
-from rules.model import Answer, Rule, Rulebook, Verdict
+from rules.model import Answer, Rule, Rulebook
 from screening import baseline
 from screening.courses import day_dose
 from screening.fill_prices import compared, month_costs, price_warnings, rounded
@@ -36,9 +36,7 @@ def future_expenses(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) ->
     if facts.has_died:
         return ()
     flagged: dict[int, FutureExpense] = {}
-    for index, rule in enumerate(rulebook.rules):
-        if evaluation.verdicts[index] is not Verdict.FIRES:
-            continue
+    for rule in evaluation.fired:
         for outcome in (o for o in rule.outcomes if o.verb == "flags"):
             for number in _courses(evaluation, rule, outcome.title):
                 if number not in flagged or flagged[number].probability != "probable":

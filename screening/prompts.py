@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from rules import explain
 from rules.evaluate import Evaluation
-from rules.model import Rule, Verdict
+from rules.model import Rule
 from screening.result import Prompt
 from screening.wording import readable, request
 
@@ -63,11 +63,10 @@ class _Asked:
 def prompts(evaluation: Evaluation) -> tuple[Prompt, ...]:
     """The questions of an evaluated referral, those whose answers could change most first."""
     asked: dict[str, _Asked] = {}
-    for rule, verdict in zip(evaluation.rulebook.rules, evaluation.verdicts, strict=True):
-        if verdict is Verdict.FIRES:
-            for outcome in rule.outcomes:
-                if outcome.verb == "asks":
-                    asked.setdefault(outcome.title, _Asked()).add(_Said(rule), changes=False)
+    for rule in evaluation.fired:
+        for outcome in rule.outcomes:
+            if outcome.verb == "asks":
+                asked.setdefault(outcome.title, _Asked()).add(_Said(rule), changes=False)
     for rule, missing in explain.unknowns(evaluation):
         said = _Said(rule)
         for text in missing:
@@ -80,18 +79,19 @@ def _of_many(asked: dict[str, _Asked]) -> dict[str, _Asked]:
     """The same with the questions put together that differ only in the fill or the code they are about."""
     fills: dict[str, list[tuple[str, str]]] = {}
     codes: dict[str, list[str]] = {}
+    what: dict[str, str] = {}  # question → what of the fill or the code it asks
     for text in asked:
         if fill := ABOUT_ONE_FILL.fullmatch(text):
+            what[text] = fill[1]
             fills.setdefault(fill[1], []).append((fill[2], fill[3]))
         elif code := ABOUT_ONE_CODE.fullmatch(text):
+            what[text] = code[1]
             codes.setdefault(code[1], []).append(code[2])
+    together = {name: _about_fills(name, every) for name, every in fills.items()}
+    together |= {name: f"{name} {', '.join(sorted(every))}" for name, every in codes.items()}
     joined: dict[str, _Asked] = {}
     for text, one in asked.items():
-        if fill := ABOUT_ONE_FILL.fullmatch(text):
-            text = _about_fills(fill[1], fills[fill[1]])
-        elif code := ABOUT_ONE_CODE.fullmatch(text):
-            text = f"{code[1]} {', '.join(sorted(codes[code[1]]))}"
-        joined.setdefault(text, _Asked()).join(one)
+        joined.setdefault(together[what[text]] if text in what else text, _Asked()).join(one)
     return joined
 
 
@@ -122,7 +122,7 @@ URGENT = 1000  # a safety alert outranks any number of weights
 
 def worth(rule: Rule) -> int:
     """How much hangs on a rule: a safety alert first, then its weights."""
-    return sum(URGENT if o.kind == "safety alert" else max(o.weight, 1) for o in rule.outcomes if o.verb != "cites")
+    return sum([URGENT if o.kind == "safety alert" else (o.weight or 1) for o in rule.outcomes if o.verb != "cites"])
 
 
 def distinct(texts: Iterable[str]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from rules import explain
 from rules.evaluate import Evaluation, evaluate
-from rules.model import Answer, Match, Outcome, Ref, Rule, Rulebook, Variable, Verdict
+from rules.model import Answer, Match, Outcome, Ref, Rule, Rulebook, Variable
 from screening.clocks import running
 from screening.facts import build_facts
 from screening.facts_json import course_json, diagnosis_json, evidence_json, records_json, warnings_json
@@ -55,7 +55,7 @@ def conclude(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> Screen
         hashes={"rulebook": rulebook.hash, "data": data_hash(), "referral": referral_hash(facts.referral)},
         engine=evaluation.engine,
         score=total(rulebook, findings, evaluation),
-        triage=triage(_routes(rulebook, evaluation), rulebook.words),
+        triage=triage(_routes(evaluation), rulebook.words),
         findings=findings,
         near_misses=_near_misses(evaluation, findings),
         prompts=prompts(evaluation),
@@ -74,7 +74,7 @@ def conclude(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> Screen
 def _findings(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> tuple[Finding, ...]:
     """What the rules that fire raise; one finding a title, its heaviest rule first."""
     raised: dict[tuple[str, str], list[tuple[int, Rule]]] = {}
-    for rule, outcome in _outcomes(rulebook, evaluation, "raises", Verdict.FIRES):
+    for rule, outcome in _outcomes(evaluation, "raises"):
         raised.setdefault((outcome.kind, outcome.title), []).append((outcome.weight, rule))
     findings = []
     for (kind, title), raisers in raised.items():
@@ -159,20 +159,17 @@ def total(rulebook: Rulebook, findings: Iterable[Finding], evaluation: Evaluatio
 def completeness(evaluation: Evaluation) -> int:
     """The share of consulted sentences that could be answered, in whole percent rounded down."""
     answers = [a.answer for a in evaluation.answers.values()]
-    known = sum(answer is not Answer.UNKNOWN for answer in answers)
+    known = len(answers) - answers.count(Answer.UNKNOWN)
     return 100 * known // len(answers) if answers else 100
 
 
-def _routes(rulebook: Rulebook, evaluation: Evaluation) -> list[tuple[str, str]]:
-    return [(o.title, rule.name) for rule, o in _outcomes(rulebook, evaluation, "routes", Verdict.FIRES)]
+def _routes(evaluation: Evaluation) -> list[tuple[str, str]]:
+    return [(o.title, rule.name) for rule, o in _outcomes(evaluation, "routes")]
 
 
-def _outcomes(
-    rulebook: Rulebook, evaluation: Evaluation, verb: str, verdict: Verdict
-) -> Iterable[tuple[Rule, Outcome]]:
-    for index, rule in enumerate(rulebook.rules):
-        if evaluation.verdicts[index] is verdict:
-            yield from ((rule, outcome) for outcome in rule.outcomes if outcome.verb == verb)
+def _outcomes(evaluation: Evaluation, verb: str) -> Iterable[tuple[Rule, Outcome]]:
+    """What the rules that fire say."""
+    return ((rule, outcome) for rule in evaluation.fired for outcome in rule.outcomes if outcome.verb == verb)
 
 
 # --- what else to know --------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rules.evaluate import Evaluation
-from rules.model import Ref, Role, Row, Verdict
+from rules.model import Ref, Role, Row
 from screening.model import Facts
 from screening.score import Weighed, score
 from screening.sentences.answers import NO, YES
@@ -51,8 +51,8 @@ def any_finding(case: Facts, evaluation: Evaluation, kind: str) -> Iterator[Row]
 def _score(evaluation: Evaluation) -> int:
     """The value score of what the rules raised: each title once, with its heaviest rule's weight and category."""
     raised: dict[tuple[str, str], Weighed] = {}
-    for rule, verdict in zip(evaluation.rulebook.rules, evaluation.verdicts, strict=True):
-        for outcome in rule.outcomes if verdict is Verdict.FIRES else ():
+    for rule in evaluation.fired:
+        for outcome in rule.outcomes:
             if outcome.verb == "raises":
                 key = (outcome.kind, outcome.title)
                 new = Weighed(rule.id, outcome.title, rule.tag("category"), outcome.weight)
