@@ -6,13 +6,13 @@
 The equations are those of the general equivalence maps of the CMS, which that package carries in both directions: what
 the forward map gives for the old code, and the newer codes of which the backward map says that the old one held their
 cases.  Together they are everything that the old code may have stood for.  Nearly every line of the maps is marked as
-approximate: that all targets agree says more.  A single target that is only approximate is cut to its heading.  The edition is not named; it has none of the
-codes that came in on 2016-10-01 (E11.3211, N50.811), which the cut makes harmless.
+approximate: that all targets agree says more.  A single target that is only approximate is cut to its heading.  The
+edition is not named; it has none of the codes that came in on 2016-10-01 (E11.3211, N50.811), where their headings do.
 
 Targets lose their 7th character, and more while they are more than `MOST`: a cut target says less, so that a rule which
-needs more is told that it may be, never that it is.  Where all codes below a heading are targets, the heading stands.  A heading, of which the rest was left out, stands for
-all that is below it.  `encounters` are the 7th characters of all targets where every one has any: D to J are aftercare,
-S late effects.
+needs more is told that it may be, never that it is.  Where all codes below a heading are targets, the heading stands.
+A heading of the old codes, of which the rest was left out, stands for all that is below it.  `encounters` are the 7th
+characters of all targets where every one has any: D to J are aftercare, S late effects.
 """
 
 from __future__ import annotations
