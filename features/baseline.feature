@@ -315,3 +315,46 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | neck pain before             | 2024-02-01 | M54.2  | S33.5XXA | stays silent |
         | back before, neck hurt       | 2024-02-01 | M54.50 | S13.4XXA | stays silent |
         | a narrow canal since         | 2024-02-01 | M54.50 | M48.061  | fires        |
+
+  @id:pain-condition-before @v1 @audience:attorney @category:causation @covers:C02
+  Rule: A lasting pain condition was coded before the injury
+    Chronic pain, fibromyalgia or CRPS from before the accident is the first answer to a lasting pain after it. With
+    low-dose naltrexone a rule of its own says so.
+
+    Background: Definition
+      Given the rule needs a diagnosis of a lasting pain condition recorded before the injury
+      And the rule excludes low-dose naltrexone started after the injury
+      Then the rule raises the counter-signal "A lasting pain predates the injury" with weight moderate
+      And the rule asks for "what hurt before the injury, how it was treated, and what the patient could do then"
+      And for the plaintiff the rule reads:
+        """
+        {a lasting pain condition list}, first coded before the accident. Disclose it; what hurts since that did not hurt
+        before, or hurts more by the notes, is what can be claimed.
+        """
+      And for the defence the rule reads:
+        """
+        {a lasting pain condition list} was coded before the accident. What of the pain is new has to be shown.
+        """
+      And the rule cites:
+        | stance  | grade | source                              | finding                                                                              |
+        | neutral | D     | Brooks Law Group on demand packages | earlier trouble of the same region must be disclosed, with evidence that it resolved |
+
+    Scenario Outline: Lasting pain: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+        | <again> | <code> |
+      And the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-08-01 | <drug> | 30       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                      | coded      | again      | code   | drug                     | verdict      |
+        | chronic pain, days before | 2025-01-02 | 2025-01-02 | G89.29 | NAPROXEN 500 MG TAB      | fires        |
+        | years before and still    | 2019-01-02 | 2025-03-02 | G89.4  | NAPROXEN 500 MG TAB      | fires        |
+        | years before              | 2017-01-02 | 2017-03-02 | G89.4  | NAPROXEN 500 MG TAB      | fires        |
+        | since the injury          | 2025-02-02 | 2025-03-02 | G89.29 | NAPROXEN 500 MG TAB      | stays silent |
+        | back pain is none         | 2024-02-02 | 2024-02-02 | M54.50 | NAPROXEN 500 MG TAB      | stays silent |
+        | on low-dose naltrexone    | 2025-01-02 | 2025-01-02 | G89.29 | NALTREXONE 4.5MG CAP CPD | stays silent |

@@ -220,7 +220,7 @@ Feature: How severe the injury was, and what became of it
         | still in active treatment     | 2025-01-12 | S13.4XXA | S13.4XXA | stays silent |
         | the neck was sprained before  | 2024-01-12 | S13.4XXA | S13.4XXS | stays silent |
 
-  @id:sequela-of-older @v2 @audience:attorney @category:causation @covers:2.1
+  @id:sequela-of-older @v3 @audience:attorney @category:causation @covers:2.1
   Rule: A sequela coded before the injury
     A consequence coded before the accident belongs to an older one. Compare it with the stated day of injury:
     one of the two dates may be wrong.
@@ -228,16 +228,16 @@ Feature: How severe the injury was, and what became of it
     Background: Definition
       Given the rule needs a diagnosis of injury or pain recorded as a sequela
       And the rule needs a diagnosis of injury or pain made before the injury
-      Then the rule raises the counter-signal "An older injury of the same kind" with weight moderate
+      Then the rule raises the counter-signal "An older injury left a consequence" with weight slight
       And the rule asks for "the day of injury once more, and the records of the earlier injury to the same part"
       And for the plaintiff the rule reads:
         """
-        {injury or pain code} was coded on {injury or pain date}, before the stated day of injury. Check that
-        day; then tell the older injury from this one.
+        {injury or pain list} was recorded as a sequela and stands before the stated day of injury. Check that day; then
+        tell the older injury from this one.
         """
       And for the defence the rule reads:
         """
-        {injury or pain code} of {injury or pain date} was there before the stated day of injury.
+        {injury or pain list}: an older injury had left something before the stated day of injury.
         """
       And the rule cites:
         | stance  | grade | source                     | finding                                                   |

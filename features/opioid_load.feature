@@ -29,7 +29,7 @@ Feature: Opioid load, before the injury and since
         """
       And for the defence the rule reads:
         """
-        Fifty MME a day or more for thirty days or more ({rows listed}) is where guidelines ask
+        {rows listed}: fifty MME a day or more for thirty days or more is where guidelines ask
         for a review. These records hold none; it will be asked for.
         """
       And the rule cites:
@@ -78,8 +78,8 @@ Feature: Opioid load, before the injury and since
         """
       And for the defence the rule reads:
         """
-        Ninety MME a day or more for thirty days or more since the accident ({rows listed}):
-        adjusters measure by that line, and will ask what the dose did for function.
+        {rows listed}: ninety MME a day or more for thirty days or more since the accident.
+        Adjusters measure by that line, and will ask what the dose did for function.
         """
       And the rule cites:
         | stance  | grade | source                  | finding                                                         |
@@ -121,7 +121,7 @@ Feature: Opioid load, before the injury and since
         """
       And for the defence the rule reads:
         """
-        A load of 90 MME a day or more before the accident ({rows listed}) was for something that
+        {rows listed}: a load of 90 MME a day or more before the accident was for something that
         was there. What the accident added to it has to be shown.
         """
       And the rule cites:

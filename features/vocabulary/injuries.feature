@@ -34,29 +34,24 @@ Feature: Words for injuries, their course and old trouble
       | T33* | frostbite                |
       | T34* | frostbite with dead skin |
     And "neck trouble" means these ICD-10-CM codes:
-      | code   | note                   |
-      | M50*   | discs of the neck      |
-      | M54.2  | neck pain              |
-      | M54.11 | nerve root of the neck |
-      | M54.12 | nerve root of the neck |
-      | M54.13 | nerve root of the neck |
-      | M53.0  | neck and head          |
-      | M53.1  | neck and arm           |
-      | S12*   | fracture               |
-      | S13*   | sprain                 |
-      | S14*   | cord and nerves        |
-      | S16*   | strain                 |
+      | code   | note                      |
+      | M50*   | discs of the neck         |
+      | M54.2  | neck pain                 |
+      | M54.11 | nerve root, head to neck  |
+      | M54.12 | nerve root of the neck    |
+      | M54.13 | nerve root, neck to chest |
+      | M53.0  | neck and head             |
+      | M53.1  | neck and arm              |
+      | S12*   | fracture                  |
+      | S13*   | sprain                    |
+      | S14*   | cord and nerves           |
+      | S16*   | strain                    |
     And "low back trouble" means these ICD-10-CM codes:
       | code    | note                        |
-      | M51*    | discs of the back           |
-      | M54.16  | nerve root                  |
-      | M54.17  | nerve root                  |
-      | M54.3*  | sciatica                    |
-      | M54.4*  | low back pain with sciatica |
-      | M54.5*  | low back pain               |
-      | M47.26  | wear with a nerve root      |
-      | M47.27  | wear with a nerve root      |
-      | M47.28  | wear with a nerve root      |
+      | M47.16  | wear of the joints          |
+      | M47.26  | wear of the joints          |
+      | M47.27  | wear of the joints          |
+      | M47.28  | wear of the joints          |
       | M47.816 | wear of the joints          |
       | M47.817 | wear of the joints          |
       | M47.818 | wear of the joints          |
@@ -65,12 +60,35 @@ Feature: Words for injuries, their course and old trouble
       | M47.898 | wear of the joints          |
       | M48.06* | narrow canal                |
       | M48.07  | narrow canal                |
+      | M51.05  | discs, chest to low back    |
+      | M51.06  | discs                       |
+      | M51.07  | discs                       |
+      | M51.15  | discs, chest to low back    |
+      | M51.16  | discs                       |
+      | M51.17  | discs                       |
+      | M51.25  | discs, chest to low back    |
+      | M51.26  | discs                       |
+      | M51.27  | discs                       |
+      | M51.35  | discs, chest to low back    |
+      | M51.36* | discs                       |
+      | M51.37* | discs                       |
+      | M51.45  | discs, chest to low back    |
+      | M51.46  | discs                       |
+      | M51.47  | discs                       |
+      | M51.85  | discs, chest to low back    |
+      | M51.86  | discs                       |
+      | M51.87  | discs                       |
       | M99.23  | narrow canal                |
       | M99.33  | narrow canal                |
       | M99.43  | narrow canal                |
       | M99.53  | narrow canal                |
       | M99.63  | narrow canal                |
       | M99.73  | narrow canal                |
+      | M54.16  | nerve root                  |
+      | M54.17  | nerve root                  |
+      | M54.3*  | sciatica                    |
+      | M54.4*  | low back pain with sciatica |
+      | M54.5*  | low back pain               |
       | S33*    | sprain                      |
       | S34*    | cord and nerves             |
       | S39.0*  | strain                      |
