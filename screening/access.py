@@ -35,6 +35,7 @@ ACTIONS: dict[str, frozenset[str]] = {
     "referral:read": _READERS,
     "referral:create": _CASEWORK,
     "referral:change": _CASEWORK,  # status, assignee, corrections
+    "referral:filing-date": _LEGAL,  # the last day to file, confirmed
     "referral:screen": _CASEWORK,
     "referral:remove": _ADMIN,
     "referral:import": _CASEWORK,

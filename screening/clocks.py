@@ -9,7 +9,7 @@ that fire only until a day passes ("the rule excludes more than … since the in
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -27,6 +27,16 @@ TIME_TO_FILE, NOTICE, WINDOW, GAP, SETTLEMENT = "time to file", "notice", "windo
 PUBLIC_BODY = "a public body"  # the vocabulary's wording for defendants with notice periods of their own
 SINCE_INJURY = "the rule {needs} more than {duration} since the injury"
 LAST_SUPPLIED = "the rule {needs} {drug} last supplied more than {duration} ago"
+
+
+@dataclass(frozen=True)
+class Confirmed:
+    """The last day to file as an attorney confirmed it: it stands before whatever the rulebook says."""
+
+    due: date
+    by: str
+    on: date
+    why: str
 
 
 @dataclass(frozen=True)
@@ -57,10 +67,20 @@ class Clock:
         return f"{count} left" if self.days > 0 else f"{count} over"
 
 
-def clocks(result: Mapping[str, Any], day: date) -> list[Clock]:
+def with_confirmed(kept: Iterable[Mapping[str, Any]], confirmed: Confirmed | None) -> list[Mapping[str, Any]]:
+    """Clocks as a result keeps them, with the day that an attorney confirmed in place of any other time to file."""
+    if confirmed is None:
+        return list(kept)
+    words = f"Last day to file, confirmed by {confirmed.by}: {confirmed.why}"
+    source = f"confirmed on {confirmed.on.isoformat()}"
+    told = Clock(TIME_TO_FILE, confirmed.due, words, source).as_dict()
+    return [told, *(clock for clock in kept if clock["kind"] != TIME_TO_FILE)]
+
+
+def clocks(result: Mapping[str, Any], day: date, confirmed: Confirmed | None = None) -> list[Clock]:
     """The clocks of a kept result as they stand on a day: the nearest first, those without a day last."""
     found = []
-    for kept in result.get("clocks", ()):
+    for kept in with_confirmed(result.get("clocks", ()), confirmed):
         due = date.fromisoformat(kept["due"]) if kept["due"] else None
         left = None if due is None else (due - day).days
         found.append(Clock(kept["kind"], due, kept["words"], kept["source"], left))
@@ -126,8 +146,9 @@ def _of_rules(facts: Facts, evaluation: Evaluation) -> Iterator[Clock]:
     for rule in evaluation.fired:
         if not any(o.verb == "routes" for o in rule.outcomes):
             continue
+        doubt = any(_begun(line) for line in rule.lines)
         for line in rule.lines:
-            if line.excludes and line.sentence.expression == SINCE_INJURY:
+            if line.excludes and line.sentence.expression == SINCE_INJURY and not doubt:
                 yield Clock(WINDOW, _span(line).after(facts.injury_date), f"{rule.name}.", f"rule {rule.id}")
             elif line.excludes and line.sentence.expression == LAST_SUPPLIED:
                 for course, clock in _gaps(facts, evaluation, rule, line):
@@ -146,6 +167,11 @@ def _gaps(facts: Facts, evaluation: Evaluation, rule: Rule, line: Match) -> Iter
         if last < facts.as_of:
             words = f"Supply of {course.ingredient} ended on {say(last)}; after {span} without any it is a gap."
             yield course.id, Clock(GAP, span.after(last), words, f"rule {rule.id}")
+
+
+def _begun(line: Match) -> bool:
+    """Whether a rule speaks only some time after the injury: then what ends is a doubt, and no time to use."""
+    return not line.excludes and line.sentence.expression == SINCE_INJURY
 
 
 def _span(line: Match) -> Duration:

@@ -11,7 +11,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, defer
 
 from screening.changes import Changes, differences
-from screening.operations import comments, decisions, questions
+from screening.clocks import Confirmed
+from screening.operations import comments, decisions, filing, questions
 from screening.operations.base import NotFound, operation, referral_of
 from screening.operations.referrals import Case
 from screening.privilege import without_weaknesses
@@ -22,6 +23,7 @@ from screening.store.tables import (
     AuditEvent,
     Comment,
     Decision,
+    FilingDate,
     Firm,
     QuestionMark,
     ReferralVersion,
@@ -48,8 +50,10 @@ class Dossier:
     decisions: Sequence[Decision]
     marks: dict[str, QuestionMark]
     comments: Sequence[Comment]
+    filing: Sequence[FilingDate]
     firm: str
     assignee: str
+    confirmed: Confirmed | None = None  # the last day to file, as it stands
 
     @property
     def is_newest(self) -> bool:
@@ -86,6 +90,8 @@ def read(actor: Actor, database: Database, referral_id: str, number: int | None 
             decisions=decisions.of_case(session, stored.id),
             marks=questions.of_case(session, stored.id),
             comments=comments.of_case(session, stored.id),
+            filing=filing.of_case(session, stored.id),
+            confirmed=kept.confirmed_filing(session, stored.id),
             firm=firm.name if firm else "",
             assignee=person.name if person else "",
         )

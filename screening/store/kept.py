@@ -15,11 +15,13 @@ from sqlalchemy.orm import Session
 
 from rules.model import Rulebook
 from screening.changes import corrections_between, differences
+from screening.clocks import Confirmed, with_confirmed
 from screening.referral import Patient, Referral
 from screening.store import outbox
 from screening.store.actor import Actor
 from screening.store.codec import referral_from_json, to_json
 from screening.store.tables import (
+    FilingDate,
     Firm,
     ReferralVersion,
     Setting,
@@ -127,7 +129,7 @@ def add_screening(
     session.add(screening)
     session.flush()
     before = stored.band if stored.screening_id else None
-    _move_queue_columns(stored, screening)
+    _move_queue_columns(session, stored, screening)
     outbox.announce(session, stored, screening, before)
     return screening
 
@@ -145,7 +147,7 @@ def corrections(session: Session, stored: StoredReferral, after: int, until: int
     return corrections_between(change for version in session.scalars(query) for change in version.changes)
 
 
-def _move_queue_columns(stored: StoredReferral, screening: StoredScreening) -> None:
+def _move_queue_columns(session: Session, stored: StoredReferral, screening: StoredScreening) -> None:
     result, before = screening.result, stored.screening_id
     stored.screening_id = screening.id
     stored.band, stored.band_rank = screening.band, BANDS.index(screening.band)
@@ -156,8 +158,22 @@ def _move_queue_columns(stored: StoredReferral, screening: StoredScreening) -> N
     stored.reasons = top_reasons(result)
     stored.unconfirmed = any(finding.get("status") == "unconfirmed" for finding in result["findings"])
     stored.as_of = screening.as_of
-    stored.clocks = list(result.get("clocks", ()))
+    move_clocks(session, stored, screening)
+
+
+def move_clocks(session: Session, stored: StoredReferral, screening: StoredScreening) -> None:
+    """The clocks of the queue: the screening's, with the day to file that an attorney confirmed."""
+    stored.clocks = with_confirmed(screening.result.get("clocks", ()), confirmed_filing(session, stored.id))
     stored.clock_due, stored.clock_kind = nearest_clock(stored.clocks, screening.as_of) or (None, None)
+
+
+def confirmed_filing(session: Session, referral_id: str) -> Confirmed | None:
+    """The last day to file as it stands confirmed; None where nobody did, or it was taken back."""
+    query = select(FilingDate).where(FilingDate.referral_id == referral_id).order_by(FilingDate.id.desc()).limit(1)
+    newest = session.scalar(query)
+    if newest is None or newest.due is None:
+        return None
+    return Confirmed(newest.due, newest.created_by, newest.created.date(), newest.reason)
 
 
 def nearest_clock(clocks: Sequence[Mapping[str, Any]], day: date) -> tuple[date, str] | None:

@@ -283,6 +283,18 @@ class Comment(Base):
     author_id: Mapped[str] = mapped_column(ID, default="")
 
 
+class FilingDate(Base):
+    """The last day to file as an attorney confirmed it, and why; `due` None: taken back.  The newest counts."""
+
+    __tablename__ = "filing_date"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    referral_id: Mapped[str] = mapped_column(ForeignKey("referral.id", ondelete="CASCADE"), index=True)
+    due: Mapped[date | None]
+    reason: Mapped[str]
+    created: Mapped[datetime] = _at()
+    created_by: Mapped[str]
+
+
 # --- work on many -----------------------------------------------------------------------------------------------
 
 

@@ -11,6 +11,18 @@ from tests.api.conftest import LDN_BEFORE, Client, Token
 COUNTER = "counter-signal"
 
 
+def test_the_last_day_to_file(api: Client, token: Token) -> None:
+    place = f"/referrals/{api.take_in(LDN_BEFORE)}/filing-dates"
+    api.post(place, {"due": "2027-01-09", "reason": "two years"})
+    api.post(place, {"due": "2027-13-09", "reason": "two years"}, 422)
+    api.post(place, {"due": "2027-01-09", "reason": ""}, 422)
+    assert [(one["due"], one["reason"]) for one in api.get(place)["items"]] == [("2027-01-09", "two years")]
+    (row,) = api.get("/referrals")["items"]
+    assert row["clock"]["due"] == "2027-01-09"
+    api.post(place, {"due": None, "reason": "a minor"})
+    assert api.get(place)["items"][0]["due"] is None
+
+
 def test_decisions(api: Client, token: Token) -> None:
     case = f"/referrals/{api.take_in(LDN_BEFORE)}"
     findings = api.get(f"{case}/screenings/newest")["findings"]

@@ -59,6 +59,11 @@ def test_fourteen_days_run_until_they_are_over(rulebook: Rulebook) -> None:
     assert WINDOW not in clocks_of(rulebook, "2025-01-25", injury=injury)
 
 
+def test_what_speaks_only_late_is_a_doubt_and_no_window(rulebook: Rulebook) -> None:
+    """Where nobody confirmed a period, the rule speaks from two years on until no claim is usual: nothing to count."""
+    assert WINDOW not in clocks_of(rulebook, "2028-01-10", injury={"state": "TX", "kind": "motor vehicle"})
+
+
 def fills(*days: str, drug: str = "GABAPENTIN 300 MG CAP") -> list[dict]:
     return [{"drug": drug, "date": day, "quantity": "90", "days_supply": 30} for day in days]
 

@@ -279,6 +279,31 @@ def test_what_was_decided_and_is_raised_no_more_is_still_there(browser, database
     assert "no letter yet" in page
 
 
+# --- the last day to file -----------------------------------------------------------
+
+
+def test_an_attorney_confirms_the_last_day_to_file_and_takes_it_back(browser, database: Database, case: str) -> None:
+    become(database, ATTORNEY)
+    address = f"/referrals/{case}/filing-date"
+    page = browser.send(address, 422, do="confirm", due="soon", reason="SAID SO").text
+    assert '<a href="#filing-due">Last day to file</a>' in page
+    assert 'value="SAID SO"' in page
+    assert "is missing" in browser.send(address, 422, do="confirm", due="", reason="x").text
+    browser.send(address, do="confirm", due="1 mar 2027", reason="two years by statute")
+    page = words(browser.get(f"/referrals/{case}"))
+    assert "Time to file, 1 Mar 2027" in page
+    assert "confirmed by Administrator: two years by statute" in page
+    become(database, INTAKE)
+    assert "filing-date" not in browser.get(f"/referrals/{case}")
+    assert "two years by statute" in words(browser.get(f"/referrals/{case}"))  # whoever works the case may know
+    browser.send(address, 403, do="confirm", due="2027-03-02", reason="x")
+    become(database, ATTORNEY)
+    browser.send(address, do="take back", reason="a minor")
+    page = words(browser.get(f"/referrals/{case}"))
+    assert "Time to file, 1 Mar 2027" not in page
+    assert "1 Mar 2027, Administrator" in page
+
+
 # --- corrections --------------------------------------------------------------------
 
 

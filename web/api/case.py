@@ -8,7 +8,7 @@ from typing import Any
 from flask import url_for
 
 from screening.corrections import Part
-from screening.operations import comments, corrections, decisions, questions, screenings
+from screening.operations import comments, corrections, decisions, filing, questions, screenings
 from screening.operations.base import Invalid, NotAllowed
 from web.api.blueprint import Subject
 from web.api.guard import actor, can
@@ -83,6 +83,30 @@ def _question(prompt: Mapping[str, Any], marks: Mapping[str, Any]) -> dict[str, 
 def mark_question(referral_id: str, question: str, body: Mapping[str, Any]) -> None:
     """Tick a question off, dismiss it with a reason, or open it again."""
     questions.mark(actor(), services().database, referral_id, question, body["state"], body["reason"] or "")
+
+
+# --- the last day to file ---------------------------------------------------------------------------------------
+
+
+@subject.call("GET", f"{CASE}/filing-dates", "referral:read", gives=shapes.FilingDates)
+def list_filing_dates(referral_id: str) -> Any:
+    """The last days to file that attorneys confirmed or took back, the newest first; it counts."""
+    return {"items": filing.history(actor(), services().database, referral_id)}
+
+
+@subject.call(
+    "POST",
+    f"{CASE}/filing-dates",
+    "referral:filing-date",
+    body=shapes.NewFilingDate,
+    gives=Done,
+    status=201,
+    creates=True,
+)
+def confirm_filing_date(referral_id: str, body: Mapping[str, Any]) -> Any:
+    """Confirm the last day to file; the clocks then count to it.  Null takes it back."""
+    filing.confirm(actor(), services().database, referral_id, body["due"], body["reason"])
+    return {"id": referral_id}
 
 
 # --- comments ---------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ WORDS = {
     "referral:import": "imported it",
     "finding:decide": "decided on a finding",
     "question:mark": "marked a question",
+    "referral:filing-date": "confirmed the last day to file, or took it back",
     "comment:add": "commented",
     "memo:producible": "made the producible report",
     "memo:work-product": "made the attorney's memo",

@@ -68,6 +68,7 @@ def _fact(item: Mapping[str, Any], referral: Referral, origins: Origins) -> Fact
 
 
 def _record(name: str, referral: Referral, origins: Origins) -> Fact:
+    name = SAME.get(name, name)
     section, say = RECORDS.get(name, ("", lambda r: ""))
     value = say(referral)
     return Fact(f"{name}: {value}" if value else name, "", f"part-{section}" if section else "",
@@ -78,6 +79,11 @@ def _reach(start: object, end: object) -> str:
     return f"{day(start)} to {day(end)}" if start or end else "not stated"  # type: ignore[arg-type]
 
 
+def _procedure(name: str | None, on: object) -> str:
+    return f"{name or 'not named'}, {day(on)}" if on else name or "not named"  # type: ignore[arg-type]
+
+
+SAME = {"procedure": "procedures"}  # asked in two ways, told in one
 RECORDS: dict[str, tuple[str, Callable[[Referral], str]]] = {
     "injury": ("injury", lambda r: ", ".join(filter(None, (day(r.injury.date), r.injury.state, r.injury.kind)))),
     "state of the injury": ("injury", lambda r: r.injury.state or ""),
@@ -93,6 +99,7 @@ RECORDS: dict[str, tuple[str, Callable[[Referral], str]]] = {
     "stage of the claim": ("claim", lambda r: r.claim.stage or ""),
     "prior counsel": ("claim", lambda r: {True: "yes", False: "no", None: ""}[r.claim.prior_counsel]),
     "coverage": ("coverage", lambda r: ", ".join(c.payer or c.name or "?" for c in r.coverage or ())),
+    "procedures": ("procedures", lambda r: "; ".join(_procedure(one.name, one.date) for one in r.procedures)),
     "pharmacy": ("records", lambda r: _reach(r.records.pharmacy_from, r.records.pharmacy_to)),
     "diagnoses": ("records", lambda r: _reach(r.records.diagnoses_from, r.records.diagnoses_to)),
 }

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from rules.model import Parameter
-from screening.clocks import Clock, clocks
+from screening.clocks import Clock, Confirmed, clocks
 from screening.decided import Keys
 from screening.operations.decisions import REOPENED, without_those_on_weaknesses
 from screening.operations.questions import OPEN, ask_hash
@@ -230,7 +230,7 @@ def ask(dossier: Dossier, weaknesses: bool) -> tuple[list[Question], list[Questi
     return [q for q in every if not q.settled], [q for q in every if q.settled]
 
 
-def timed(result: Item, today: date, red: int, amber: int) -> list[TimedClock]:
+def timed(result: Item, today: date, red: int, amber: int, confirmed: Confirmed | None = None) -> list[TimedClock]:
     """The clocks counted from today; `red` and `amber` are the days from which one presses, or is near."""
 
     def state(days: int | None) -> str:
@@ -238,4 +238,4 @@ def timed(result: Item, today: date, red: int, amber: int) -> list[TimedClock]:
             return "unknown"
         return "past" if days < 0 else "pressing" if days < red else "near" if days < amber else "far"
 
-    return [TimedClock(clock, state(clock.days)) for clock in clocks(result, today)]
+    return [TimedClock(clock, state(clock.days)) for clock in clocks(result, today, confirmed)]

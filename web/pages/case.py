@@ -10,7 +10,7 @@ from typing import Any
 from flask import redirect, render_template, request, url_for
 
 from screening.intake.form import read_day
-from screening.operations import comments, decisions, questions, referrals, screenings, statuses
+from screening.operations import comments, decisions, filing, questions, referrals, screenings, statuses
 from screening.operations.base import Invalid, NotFound
 from screening.operations.screenings import Dossier
 from screening.timeline import timeline
@@ -67,7 +67,7 @@ def _page(dossier: Dossier, returned: Returned = NEW) -> str:
         labels=_labels(dossier),
         values=returned.values,
         newer_rules=case.result["rulebook"]["hash"] != services().rulebook.hash,
-        clocks=views.timed(case.result, date.today(), setting("clock red"), setting("clock amber")),
+        clocks=views.timed(case.result, date.today(), setting("clock red"), setting("clock amber"), dossier.confirmed),
         score_lines=views.score_lines(seen),
         groups=views.cards(dossier, weaknesses, services().rulebook.words.parameters),
         expenses=views.expenses(dossier, weaknesses),
@@ -90,7 +90,8 @@ def _page(dossier: Dossier, returned: Returned = NEW) -> str:
 
 def _labels(dossier: Dossier) -> dict[str, str]:
     """Ids of the fields of the page's forms → what they are called, for the list of problems."""
-    found = {"comment-text": "Comment", "as_of": "Judged as of", "work-status": "Status", "work-reason": "Reason",
+    found = {"filing-due": "Last day to file", "filing-reason": "What it rests on",
+             "comment-text": "Comment", "as_of": "Judged as of", "work-status": "Status", "work-reason": "Reason",
              "work-assignee": "Given to"}  # fmt: skip
     for (_, title), place in views.finding_ids(dossier.case.result).items():
         found |= {f"{place}-{part}": f"{word}, {title}" for part, word in DECISION_FIELDS}
@@ -172,6 +173,22 @@ def mark(referral_id: str, asked: str):
     return _back(referral_id, "ask")
 
 
+def confirm_filing(referral_id: str):
+    """The last day to file, confirmed or taken back."""
+    typed = request.form.get("due", "").strip()
+    back = request.form.get("do") == "take back"
+    try:
+        due = None if back else date.fromisoformat(read_day(typed)) if typed else None
+        if due is None and not back:
+            raise Invalid([("due", "is missing; write the day")])
+        filing.confirm(actor(), services().database, referral_id, due, request.form.get("reason", ""))
+    except ValueError:
+        return _again(referral_id, "filing", [("due", "is not a date; write it as 2026-05-04")])
+    except Invalid as refused:
+        return _again(referral_id, "filing", refused.problems)
+    return _back(referral_id, "clocks")
+
+
 def comment(referral_id: str):
     try:
         comments.add(
@@ -228,6 +245,7 @@ ROUTES = (
     Route(f"{CASE}/screen", "rescreen", rescreen, "referral:screen", POST),
     Route(f"{CASE}/findings/<rule>", "decide", decide, "finding:decide", POST),
     Route(f"{CASE}/questions/<asked>", "mark", mark, "question:mark", POST),
+    Route(f"{CASE}/filing-date", "confirm_filing", confirm_filing, "referral:filing-date", POST),
     Route(f"{CASE}/comments", "comment", comment, "comment:add", POST),
     Route(f"{CASE}/comments/<comment_id>", "change_comment", change_comment, "comment:add", POST),
     Route(f"{CASE}/work", "set_work", set_work, "referral:change", POST),

@@ -24,6 +24,7 @@ SCOPES = {  # what a scope lets a program do, in words
     "referral:read": "read a case: content, screenings, history",
     "referral:create": "take referrals in",
     "referral:change": "set status and assignee, correct rows",
+    "referral:filing-date": "confirm the last day to file",
     "referral:screen": "screen again; screen and project without keeping",
     "referral:remove": "remove referrals",
     "referral:import": "import files, and undo an import",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from marshmallow import fields
 
-from screening.intake.fields import Text, YesNo
+from screening.intake.fields import Day, Text, YesNo
 from screening.intake.form import BY_NAME
-from screening.operations import comments, corrections, decisions, questions
+from screening.operations import comments, corrections, decisions, filing, questions
 from screening.triage import BANDS
 from web.api.fields import Id, OneOf, Texts, Whole
 from web.api.schemas.base import Answer, Kept, Sent
@@ -38,6 +38,22 @@ class DecisionMade(Answer):
 
 class Decisions(Answer):
     items = fields.List(fields.Nested(DecisionMade), metadata={"description": "The newest first: it counts."})
+
+
+class NewFilingDate(Sent):
+    due = Day(required=True, allow_none=True, metadata={"description": "The last day; null takes it back."})
+    reason = Text(required=True, longest=filing.LONGEST, metadata={"description": "What the day rests on."})
+
+
+class FilingDateSeen(Answer):
+    due = fields.Date(allow_none=True, metadata={"description": "Null: taken back."})
+    reason = fields.String()
+    created = fields.DateTime()
+    created_by = fields.String()
+
+
+class FilingDates(Answer):
+    items = fields.List(fields.Nested(FilingDateSeen), metadata={"description": "The newest first: it counts."})
 
 
 class QuestionMarked(Answer):
