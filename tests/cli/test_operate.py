@@ -59,18 +59,17 @@ def key(screening: Shell, tmp_path: Path) -> Path:
     return tmp_path / "key"
 
 
-def new_place(database: Database, request: pytest.FixtureRequest, folder: Path) -> Iterator[Database]:
+def new_place(database: Database, request: pytest.FixtureRequest) -> Iterator[Database]:
     from tests.databases import empty
 
     kind = "sqlite" if database.file else "postgresql"
-    folder.mkdir()
-    with empty(kind, request, folder) as other:
+    with empty(kind, request) as other:
         yield other
 
 
 @pytest.fixture
-def elsewhere(filled: Database, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    yield from new_place(filled, request, tmp_path / "elsewhere")
+def elsewhere(filled: Database, request: pytest.FixtureRequest) -> Iterator[Database]:
+    yield from new_place(filled, request)
 
 
 # --- backup and restore ---------------------------------------------------------------------------------------------

@@ -64,7 +64,7 @@ def test_restored_into_postgresql_new_rows_get_new_numbers(
         case = session.scalar(select(StoredReferral.id))
     statuses.set_status(COMMAND_LINE, filled, case, "in review")
     backup.backup(COMMAND_LINE, filled, tmp_path / "b.backup", KEY)
-    with empty("postgresql", request, tmp_path) as other:
+    with empty("postgresql", request) as other:
         backup.restore(COMMAND_LINE, other, tmp_path / "b.backup", KEY)
         statuses.set_status(COMMAND_LINE, other, case, "accepted")
         assert [change.now for change in statuses.history(COMMAND_LINE, other, case)] == ["accepted", "in review"]
