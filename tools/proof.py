@@ -126,16 +126,19 @@ PARTS = (
 def measure(part: Part, root: Path = ROOT) -> dict[str, Any]:
     """Run a part, keep what came of it, and return that."""
     print(f"$ python {' '.join(part.command)}", flush=True)
-    began, load, code = time.monotonic(), os.getloadavg()[0], part.code(root)
+    began, load = time.monotonic(), os.getloadavg()[0]
+    code, commit = part.code(root), _commit(part, root)
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "figures.jsonl"
         passed, said = _run(part, out, root)
         lines = out.read_text(encoding="utf-8").splitlines() if out.exists() else []
+    if part.code(root) != code:
+        passed, said = False, f"{said}\nThe code was changed while this was measured: measure it again.".strip()
     kept = {
         "part": part.name,
         "passed": passed,
         "date": f"{datetime.now(UTC):%Y-%m-%d}",
-        "commit": _commit(part, root),
+        "commit": commit,
         "code": code,
         "machine": f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores",
         "load": round(load, 1),

@@ -60,6 +60,10 @@ def test_a_part_is_kept_failed_or_not_and_grows_old(tmp_path: Path) -> None:
     current, page = measured("print('2 of 2')")
     assert current
     assert "| sums | passed |" in page
+    current, page = measured("open('sums.py', 'a').write('# and more')")
+    assert not current
+    assert "The code was changed while this was measured" in page
+    current, page = measured("print('2 of 2')")
     program.write_text("print('3 of 2')", encoding="utf-8")
     assert not proof.is_current(part, tmp_path)
     assert f"| sums | passed{OLDER} |" in proof.page(tmp_path, [part])
