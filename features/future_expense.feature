@@ -7,17 +7,20 @@ Feature: Future expense, any long-term medicine
   Background: A case to screen
     Given the patient was injured on 2025-01-10
     And pharmacy records reach from 2023-01-01 to 2026-06-30
+    And diagnosis records reach from 2023-01-01 to 2026-06-30
     And the patient was diagnosed with:
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:long-term-possible @v2 @audience:attorney @category:chronicity @covers:F01 @covers:F02 @covers:3.5-duration
+  @id:long-term-possible @v3 @audience:attorney @category:chronicity @covers:F01 @covers:F02 @covers:3.5-duration
   Rule: A long-term medicine goes on, and nobody has said for how long
-    Three fills in a row over ninety days, supplied to now, not lowered, and not taken before the injury. It is a
-    possible cost until the prescriber writes.
+    Three fills in a row over ninety days, supplied to now, not lowered, not taken before the injury, and an injury
+    or what it leaves is coded. That the one is for the other, the fills do not show. It is a possible cost until the prescriber writes.
 
     Background: Definition
       Given the rule needs a long-term medicine whose ingredient is new since the injury
+      And the rule excludes a long-term medicine begun later than the longest link after the injury
+      And the rule needs a diagnosis of what an accident leaves made within the longest link of the injury
       And the rule needs a long-term medicine continuing now
       And the rule needs a long-term medicine filled at least 3 times
       And the rule needs a long-term medicine lasting at least the projection span
@@ -28,8 +31,9 @@ Feature: Future expense, any long-term medicine
       And the rule asks for "the prescriber's written opinion on how long each medicine that goes on will be needed, to a reasonable medical probability"
       And for the plaintiff the rule reads:
         """
-        {a long-term medicine} was dispensed {fills} times since {start} and supplied to {last covered}. With the
-        prescriber's opinion on duration it becomes a probable cost.
+        {a long-term medicine} was dispensed {fills} times since {start} and supplied to {last covered};
+        {what an accident leaves code} was coded on {what an accident leaves date}. With the prescriber's opinion on reason and duration it
+        becomes a probable cost.
         """
       And for the defence the rule reads:
         """
@@ -121,13 +125,36 @@ Feature: Future expense, any long-term medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:long-term-probable @v1 @audience:attorney @category:chronicity @covers:F01
+    Example: Begun more than two years after the injury
+      Given the patient was injured on 2024-03-01
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: No injury is coded since the injury
+      Given the patient was injured on 2025-02-01
+      And diagnosis records reach from 2023-01-01 to 2027-06-30
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+  @id:long-term-probable @v2 @audience:attorney @category:chronicity @covers:F01
   Rule: A long-term medicine that the prescriber expects to continue
     The prescriber's opinion turns a possible cost into a probable one, for as long as it says. A planner and an
     economist do the sums; the figure here is a screening estimate.
 
     Background: Definition
       Given the rule needs a long-term medicine whose ingredient is new since the injury
+      And the rule excludes a long-term medicine begun later than the longest link after the injury
+      And the rule needs a diagnosis of what an accident leaves made within the longest link of the injury
       And the rule needs a long-term medicine continuing now
       And the rule needs a long-term medicine filled at least 3 times
       And the rule needs a prescriber's statement that a long-term medicine will continue
@@ -142,8 +169,8 @@ Feature: Future expense, any long-term medicine
         """
       And for the defence the rule reads:
         """
-        {fills} fills of {a long-term medicine} up to {last fill} show a present need. Ask what the opinion rests
-        on, which generic would do, and when it was last tried without.
+        {fills} fills of {a long-term medicine} up to {last fill} show a present use, not that it is for
+        {what an accident leaves code} of {what an accident leaves date}. Ask what the opinion rests on, which generic would do, and when it was last tried without.
         """
       And the rule cites:
         | stance  | grade | source                                           | finding                                                           |
@@ -194,6 +221,32 @@ Feature: Future expense, any long-term medicine
       Then the rule stays silent
       And the future expense for gabapentin is "possible"
 
+    Example: Expected, begun more than two years after the injury
+      Given the patient was injured on 2024-03-01
+      And a prescriber stated on 2026-06-20 that a long-term medicine will continue
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: Expected, and no injury coded since the injury
+      Given the patient was injured on 2025-02-01
+      And diagnosis records reach from 2023-01-01 to 2027-06-30
+      And a prescriber stated on 2026-06-20 that a long-term medicine will continue
+      And the patient was diagnosed with:
+        | date       | code |
+        | 2025-03-01 | I10  |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
   @id:long-term-other-reason @v2 @audience:attorney @category:causation @covers:C18
   Rule: A long-term medicine and a disease for which it is given anyway
     Gabapentin for seizures, duloxetine for diabetic nerves: where the disease is coded, the medicine proves nothing
@@ -201,13 +254,17 @@ Feature: Future expense, any long-term medicine
 
     Background: Definition
       Given the rule needs one of these pairs:
-        | drug                                          | diagnosis             |
-        | a medicine also given for seizures            | a seizure disorder    |
-        | a medicine also given for diabetic nerves     | diabetic nerve damage |
-        | a medicine also given for shingles            | shingles pain         |
-        | a medicine also given for Parkinson's disease | Parkinson's disease   |
-        | a medicine also given for attention deficit   | attention deficit     |
-        | opioid pain medicine                          | a cancer              |
+        | drug                                          | diagnosis                     |
+        | a medicine also given for seizures            | a seizure disorder            |
+        | a medicine also given for diabetic nerves     | diabetic nerve damage         |
+        | a medicine also given for shingles            | shingles pain                 |
+        | a medicine also given for Parkinson's disease | Parkinson's disease           |
+        | a medicine also given for attention deficit   | attention deficit             |
+        | opioid pain medicine                          | a cancer                      |
+        | a medicine also given for blood pressure      | high blood pressure           |
+        | a medicine also given for dementia            | a dementia                    |
+        | a medicine also given for moods               | bipolar disorder or psychosis |
+        | NSAID                                         | an inflammatory joint disease |
       Then the rule raises the counter-signal "A long-term medicine has another reason"
       And the rule asks for "the prescriber's note on what each medicine is for, the other disease beside the injury"
       And for the plaintiff the rule reads:
@@ -234,22 +291,29 @@ Feature: Future expense, any long-term medicine
       Then the rule <verdict>
 
       Examples:
-        | what                           | code    | drug                      | verdict      |
-        | gabapentin and seizures        | G40.909 | GABAPENTIN 300 MG CAP     | fires        |
-        | duloxetine and diabetic nerves | E11.42  | DULOXETINE 60 MG CAP      | fires        |
-        | gabapentin and shingles        | B02.29  | GABAPENTIN 300 MG CAP     | fires        |
-        | amantadine and Parkinson       | G20.A1  | AMANTADINE 100 MG CAP     | fires        |
-        | a stimulant and its disease    | F90.0   | METHYLPHENIDATE 10 MG TAB | fires        |
-        | oxycodone and cancer           | C50.911 | OXYCODONE 5 MG TAB        | fires        |
-        | gabapentin and cancer          | C50.911 | GABAPENTIN 300 MG CAP     | stays silent |
-        | diabetes without nerve damage  | E11.9   | DULOXETINE 60 MG CAP      | stays silent |
+        | what                                | code    | drug                      | verdict      |
+        | gabapentin and seizures             | G40.909 | GABAPENTIN 300 MG CAP     | fires        |
+        | duloxetine and diabetic nerves      | E11.42  | DULOXETINE 60 MG CAP      | fires        |
+        | gabapentin and shingles             | B02.29  | GABAPENTIN 300 MG CAP     | fires        |
+        | amantadine and Parkinson            | G20.A1  | AMANTADINE 100 MG CAP     | fires        |
+        | a stimulant and its disease         | F90.0   | METHYLPHENIDATE 10 MG TAB | fires        |
+        | oxycodone and cancer                | C50.911 | OXYCODONE 5 MG TAB        | fires        |
+        | gabapentin and cancer               | C50.911 | GABAPENTIN 300 MG CAP     | stays silent |
+        | diabetes without nerve damage       | E11.9   | DULOXETINE 60 MG CAP      | stays silent |
+        | propranolol and high blood pressure | I10     | PROPRANOLOL 40 MG TAB     | fires        |
+        | donepezil and Alzheimer             | G30.9   | DONEPEZIL 10 MG TAB       | fires        |
+        | quetiapine and bipolar disorder     | F31.9   | QUETIAPINE 100 MG TAB     | fires        |
+        | naproxen and gout                   | M10.9   | NAPROXEN 500 MG TAB       | fires        |
+        | naproxen and high blood pressure    | I10     | NAPROXEN 500 MG TAB       | stays silent |
 
-  @id:year-of-use @v2 @audience:attorney @category:chronicity @covers:F07
+  @id:year-of-use @v3 @audience:attorney @category:chronicity @covers:F07
   Rule: Twelve months of actual use
     A year of fills is a stronger base for a projection than anybody's estimate.
 
     Background: Definition
       Given the rule needs a long-term medicine whose ingredient is new since the injury
+      And the rule excludes a long-term medicine begun later than the longest link after the injury
+      And the rule needs a diagnosis of what an accident leaves made within the longest link of the injury
       And the rule needs a long-term medicine lasting at least a year of actual use
       And the rule needs a long-term medicine with at least the adherence threshold of days covered
       Then the rule raises the signal "Twelve months of actual use" with weight slight
@@ -292,5 +356,25 @@ Feature: Future expense, any long-term medicine
         | 2025-10-24 | GABAPENTIN 300 MG CAP | 90       | 30   |
         | 2025-12-22 | GABAPENTIN 300 MG CAP | 90       | 30   |
         | 2026-02-19 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: A year of use begun more than two years after the injury
+      Given pharmacy records reach from 2021-01-01 to 2026-06-30
+      And the patient was injured on 2023-01-15
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-03-01 | GABAPENTIN 300 MG CAP | 370      | 185  |
+        | 2025-08-28 | GABAPENTIN 300 MG CAP | 370      | 185  |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: A year of use, and no injury coded since the injury
+      Given the patient was injured on 2025-02-01
+      And diagnosis records reach from 2023-01-01 to 2027-06-30
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-03-01 | GABAPENTIN 300 MG CAP | 370      | 185  |
+        | 2025-08-28 | GABAPENTIN 300 MG CAP | 370      | 185  |
       When the case is screened on 2026-06-30
       Then the rule stays silent

@@ -48,14 +48,16 @@ Feature: Future expense, what lowers or ends it
         | a little more      | 2026-06-10 | 80 | stays silent |
         | raised and ended   | 2025-06-10 | 90 | stays silent |
 
-  @id:finite-course @v2 @audience:attorney @category:chronicity @covers:F04
+  @id:finite-course @v3 @audience:attorney @category:chronicity @covers:F04
   Rule: A medicine given in courses that end is not projected for life
     Bisphosphonates for weeks, steroids for days, ketamine in series, a gepant for the attack: the number of courses
-    is counted, never the years of a life.
+    is counted, never the years of a life. What has been given for half a year is no such course: it treats another
+    disease, brittle bones or rheumatism.
 
     Background: Definition
       Given the rule needs a medicine given in finite courses continuing now
       And the rule needs a medicine given in finite courses started after the injury
+      And the rule excludes a medicine given in finite courses lasting at least 6 months
       Then the rule raises the counter-signal "Given in courses that end: not a lifelong expense"
       And the rule asks for "how many courses the prescriber plans, how far apart, and what would end them"
       And for the plaintiff the rule reads:
@@ -94,23 +96,33 @@ Feature: Future expense, what lowers or ends it
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:dose-reduced @v2 @audience:attorney @category:credibility @covers:C22
+    Example: Alendronate for half a year
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-12-01 | ALENDRONATE 70 MG TAB | 12       | 84   |
+        | 2026-02-23 | ALENDRONATE 70 MG TAB | 12       | 84   |
+        | 2026-05-18 | ALENDRONATE 70 MG TAB | 12       | 84   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+  @id:dose-reduced @v3 @audience:attorney @category:credibility @covers:C22
   Rule: The dose of a long-term medicine was lowered
-    A falling dose is read as recovery and cancels the future-expense flag of that medicine.
+    A falling dose is read as recovery and cancels the future-expense flag of that medicine. A smaller pack of what is
+    taken as needed is no falling dose.
 
     Background: Definition
-      Given the rule needs a long-term medicine started after the injury
-      And the rule needs a long-term medicine with its dose lowered by at least the taper share
+      Given the rule needs a long-term medicine taken every day started after the injury
+      And the rule needs a long-term medicine taken every day with its dose lowered by at least the taper share
       Then the rule raises the counter-signal "A long-term medicine was reduced" with weight slight
       And the rule asks for "the reason for each lower dose, and where the prescriber means it to end"
       And for the plaintiff the rule reads:
         """
-        {a long-term medicine}, begun on {start}, was given at a lower dose later. Side effects and price are as
+        {a long-term medicine taken every day}, begun on {start}, was given at a lower dose later. Side effects and price are as
         common a reason as recovery; a relapse note would answer it.
         """
       And for the defence the rule reads:
         """
-        The dose fell ({a long-term medicine} on {last fill}). A falling dose reads as recovery and leaves no
+        The dose fell ({a long-term medicine taken every day} on {last fill}). A falling dose reads as recovery and leaves no
         steady cost to project.
         """
       And the rule cites:
@@ -132,14 +144,23 @@ Feature: Future expense, what lowers or ends it
         | more                    | 2025-06-01 | 2025-07-01 | 150 | stays silent |
         | begun before the injury | 2024-12-25 | 2025-01-24 | 60  | stays silent |
 
-  @id:treatment-ended @v1 @audience:attorney @category:credibility @covers:C22
+    Example: Fewer tablets of what is taken as needed
+      Given the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2025-06-01 | IBUPROFEN 800 MG TAB | 90       | 30   |
+        | 2025-07-01 | IBUPROFEN 800 MG TAB | 45       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:treatment-ended @v2 @audience:attorney @category:credibility @covers:C22
   Rule: Long-term treatment has ended
-    Nothing of it was supplied again before the records end. Whether it worked, failed or could not be paid for is a
+    It was supplied for three months, and nothing of the kind again before the records end. Whether it worked, failed or could not be paid for is a
     question for the chart; there is nothing to project.
 
     Background: Definition
       Given the rule needs a long-term medicine started after the injury
       And the rule needs a long-term medicine filled at least 2 times
+      And the rule needs a long-term medicine lasting at least the projection span
       And the rule needs a long-term medicine stopped
       And the rule excludes low-dose naltrexone continuing now
       Then the rule raises the counter-signal "Long-term treatment has ended" with weight moderate
@@ -161,24 +182,39 @@ Feature: Future expense, what lowers or ends it
     Scenario Outline: Ended: <what> - the rule <verdict>
       Given the patient filled:
         | date     | drug                  | quantity | days |
-        | <first>  | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | <first>  | GABAPENTIN 300 MG CAP | 180      | 60   |
         | <second> | <drug>                | 90       | 30   |
       When the case is screened on 2026-06-30
       Then the rule <verdict>
 
       Examples:
         | what                    | first      | second     | drug                   | verdict      |
-        | ended a year ago        | 2025-06-01 | 2025-07-01 | GABAPENTIN 300 MG CAP  | fires        |
-        | still filled            | 2026-05-10 | 2026-06-09 | GABAPENTIN 300 MG CAP  | stays silent |
+        | ended a year ago        | 2025-06-01 | 2025-07-31 | GABAPENTIN 300 MG CAP  | fires        |
+        | still filled            | 2026-04-10 | 2026-06-09 | GABAPENTIN 300 MG CAP  | stays silent |
         | another goes on         | 2025-06-01 | 2026-06-09 | DULOXETINE 60 MG CAP   | stays silent |
         | one fill                | 2025-06-01 | 2025-07-01 | AMOXICILLIN 500 MG CAP | stays silent |
-        | ended before the injury | 2024-10-01 | 2024-10-31 | GABAPENTIN 300 MG CAP  | stays silent |
+        | ended before the injury | 2024-09-01 | 2024-10-31 | GABAPENTIN 300 MG CAP  | stays silent |
 
     Example: Low-dose naltrexone took its place
       Given the patient filled:
         | date       | drug                     | quantity | days |
-        | 2025-06-01 | GABAPENTIN 300 MG CAP    | 90       | 30   |
-        | 2025-07-01 | GABAPENTIN 300 MG CAP    | 90       | 30   |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP    | 180      | 60   |
+        | 2025-07-31 | GABAPENTIN 300 MG CAP    | 90       | 30   |
         | 2026-06-10 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: Two months of gabapentin, and no more
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2025-07-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: One pack of three months, and no more
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 270      | 90   |
       When the case is screened on 2026-06-30
       Then the rule stays silent

@@ -9,9 +9,9 @@ Feature: Who treats, and who came in since the injury
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:new-pain-physician @v2 @audience:attorney @category:course @covers:S12
+  @id:new-pain-physician @v3 @audience:attorney @category:course @covers:S12
   Rule: A pain physician prescribes since the injury, and did not before
-    A referral to a pain clinic means that the family doctor could do no more, or that somebody sent the patient
+    A referral to a pain clinic may mean that the family doctor could do no more, or that somebody sent the patient
     there. The record of the referral tells which.
 
     Background: Definition
@@ -26,7 +26,7 @@ Feature: Who treats, and who came in since the injury
         """
       And for the defence the rule reads:
         """
-        Ask who sent the patient to {prescriber}, and when.
+        {pain medicine} from {prescriber} since {pain medicine start}: ask who sent the patient there, and when.
         """
       And the rule cites:
         | stance  | grade | source                                                   | finding                                                          |
@@ -49,14 +49,13 @@ Feature: Who treats, and who came in since the injury
         | a drug for something else   | family medicine | AMLODIPINE 5 MG TAB   | pain medicine   | stays silent |
         | specialty not recorded      |                 | GABAPENTIN 300 MG CAP | pain medicine   | asks         |
 
-  @id:new-neurologist @v1 @audience:attorney @category:course @covers:S12
+  @id:new-neurologist @v2 @audience:attorney @category:course @covers:S12
   Rule: A neurologist came in after an injury of head or neck
-    A first neurologist after a blow to the head means an examination by somebody who tests what others only ask
-    about.
+    A first neurologist after a blow to the head may have tested what others only ask about.
 
     Background: Definition
       Given the rule needs a neurologist to appear first after the injury
-      And the rule needs a diagnosis of head or neck injury made after the injury
+      And the rule needs a diagnosis of head or neck injury made within the injury-code period of the injury
       Then the rule raises the signal "A new specialist since the injury" with weight slight
       And for the plaintiff the rule reads:
         """
@@ -88,6 +87,17 @@ Feature: Who treats, and who came in since the injury
         | first seen after a concussion | S06.0X0A | family medicine | neurology | fires        |
         | seen before as well           | S06.0X0A | neurology       | neurology | stays silent |
         | a broken wrist                | S62.101A | family medicine | neurology | stays silent |
+
+    Example: A neurologist, and the head was hurt a year after the injury
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-01-20 | S06.0X0A |
+      And the patient filled:
+        | date       | drug                 | quantity | days | specialty       |
+        | 2024-06-01 | AMLODIPINE 5 MG TAB  | 30       | 30   | family medicine |
+        | 2026-03-01 | TOPIRAMATE 50 MG TAB | 60       | 30   | neurology       |
+      When the case is screened
+      Then the rule stays silent
 
   @id:new-rehabilitation-physician @v2 @audience:attorney @category:course @covers:S12
   Rule: A rehabilitation physician came in after the injury
@@ -127,9 +137,9 @@ Feature: Who treats, and who came in since the injury
         | seen before as well            | 2025-01-12 | physiatry       | PM&R  | stays silent |
         | nothing coded since the injury | 2024-01-12 | family medicine | PM&R  | stays silent |
 
-  @id:new-psychiatrist @v2 @audience:attorney @category:mind @covers:S12
+  @id:new-psychiatrist @v3 @audience:attorney @category:mind @covers:S12
   Rule: A psychiatrist came in after a stress diagnosis
-    A psychiatrist who was not needed before shows that the distress went beyond what a family doctor treats.
+    A psychiatrist who was not there before may mean that the distress went beyond what a family doctor treats.
 
     Background: Definition
       Given the rule needs a psychiatrist to appear first after the injury
@@ -166,13 +176,14 @@ Feature: Who treats, and who came in since the injury
         | seen before as well                     | F43.10 | psychiatry      | psychiatry | stays silent |
         | no stress coded                         | M54.2  | family medicine | psychiatry | stays silent |
 
-  @id:specialist-drug-alone @v2 @audience:attorney @category:proof @status:unconfirmed @covers:C23
+  @id:specialist-drug-alone @v3 @audience:attorney @category:proof @status:unconfirmed @covers:C23
   Rule: A specialist's drug that no specialist prescribed
-    Antibodies, toxin and ketamine are specialists' drugs. From anybody else they need a consultation behind
-    them.
+    Antibodies, toxin and ketamine are specialists' drugs. From a general practice they need a consultation behind
+    them; a surgeon, an anesthesiologist or an eye doctor is a specialist too.
 
     Background: Definition
       Given the rule needs costly treatment filled after the injury
+      And the rule needs costly treatment prescribed by a general practice
       And the rule excludes costly treatment prescribed by a pain specialist
       Then the rule raises the counter-signal "A specialist's drug without a specialist" with weight slight
       And the rule asks for "the consultation note behind the choice of this drug"
@@ -183,7 +194,8 @@ Feature: Who treats, and who came in since the injury
         """
       And for the defence the rule reads:
         """
-        {prescriber} ({specialty}) chose {costly treatment}; no fill of it names a specialist.
+        {prescriber} ({specialty}) prescribed {costly treatment} from {costly treatment start}; no fill of it names a
+        pain specialist, a neurologist or a rehabilitation physician.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                             |
@@ -203,16 +215,25 @@ Feature: Who treats, and who came in since the injury
         | before the injury                | 2024-08-01 | AIMOVIG 140 MG/ML INJ | family medicine | stays silent |
         | naproxen                         | 2025-08-01 | NAPROXEN 500 MG TAB   | family medicine | stays silent |
         | nobody says who                  | 2025-08-01 | AIMOVIG 140 MG/ML INJ |                 | asks         |
+        | ketamine at an operation         | 2025-08-01 | KETAMINE INFUSION     | anesthesiology  | stays silent |
 
-  @id:specialist-without-visit @v2 @audience:attorney @category:proof @covers:C17
+    Example: A neurologist began it, the family doctor goes on
+      Given the patient filled:
+        | date       | drug                  | quantity | days | specialty       |
+        | 2025-08-01 | AIMOVIG 140 MG/ML INJ | 1        | 30   | neurology       |
+        | 2025-08-31 | AIMOVIG 140 MG/ML INJ | 1        | 30   | family medicine |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:specialist-without-visit @v3 @audience:attorney @category:proof @covers:C17
   Rule: A specialist's prescription without a visit behind it
-    A specialist who prescribed must have examined. Where no code at all stands in the month before, the visit
-    is missing from the records, or there was none.
+    A specialist who prescribed has examined, as a rule. Where no code at all stands within a month of the first fill,
+    the visit is missing from the records, or there was none.
 
     Background: Definition
       Given the rule needs pain medicine new since the injury
       And the rule needs pain medicine prescribed by a pain specialist
-      And the rule excludes pain medicine with a diagnosis recorded in the visit window before its first fill
+      And the rule excludes pain medicine with a diagnosis of any condition recorded within visit window of its first fill
       Then the rule raises the counter-signal "A specialist's visit is not in the records" with weight slight
       And the rule asks for "the complete chart of the specialist, first visit included"
       And for the plaintiff the rule reads:
@@ -222,8 +243,8 @@ Feature: Who treats, and who came in since the injury
         """
       And for the defence the rule reads:
         """
-        {prescriber} prescribed {pain medicine} on {pain medicine start}, and these records hold no diagnosis in
-        the month before.
+        {prescriber} prescribed {pain medicine} on {pain medicine start}, and these records hold no diagnosis
+        within a month of that day.
         """
       And the rule cites:
         | stance | grade | source                                   | finding                                                                       |
@@ -240,14 +261,15 @@ Feature: Who treats, and who came in since the injury
       Then the rule <verdict>
 
       Examples:
-        | what                   | coded      | date       | drug                  | who             | verdict      |
-        | no code for 31 days    | 2025-05-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | pain medicine   | fires        |
-        | a visit 30 days before | 2025-05-02 | 2025-06-01 | GABAPENTIN 300 MG CAP | pain medicine   | stays silent |
-        | a family doctor        | 2025-05-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | family medicine | stays silent |
-        | before the injury      | 2025-05-01 | 2024-06-01 | GABAPENTIN 300 MG CAP | pain medicine   | stays silent |
-        | a blood pressure drug  | 2025-05-01 | 2025-06-01 | AMLODIPINE 5 MG TAB   | pain medicine   | stays silent |
+        | what                       | coded      | date       | drug                  | who             | verdict      |
+        | no code for 31 days        | 2025-05-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | pain medicine   | fires        |
+        | a visit 30 days before     | 2025-05-02 | 2025-06-01 | GABAPENTIN 300 MG CAP | pain medicine   | stays silent |
+        | a family doctor            | 2025-05-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | family medicine | stays silent |
+        | before the injury          | 2025-05-01 | 2024-06-01 | GABAPENTIN 300 MG CAP | pain medicine   | stays silent |
+        | a blood pressure drug      | 2025-05-01 | 2025-06-01 | AMLODIPINE 5 MG TAB   | pain medicine   | stays silent |
+        | a code dated the day after | 2025-06-02 | 2025-06-01 | GABAPENTIN 300 MG CAP | pain medicine   | stays silent |
 
-  @id:pain-wellness-clinic @v2 @audience:attorney @category:proof @status:unconfirmed @covers:C23
+  @id:pain-wellness-clinic @v3 @audience:attorney @category:proof @status:unconfirmed @covers:C23
   Rule: Pain drugs from a telehealth or wellness clinic, and no specialist
     A prescription from one video call says little about an injury until somebody examines the patient.
 
@@ -256,7 +278,7 @@ Feature: Who treats, and who came in since the injury
       And the rule needs pain medicine prescribed by a telehealth or wellness clinic
       And the rule excludes pain medicine prescribed by a pain specialist
       And the rule excludes another pain medicine prescribed by a pain specialist
-      Then the rule raises the counter-signal "Pain treatment without a specialist" with weight slight
+      Then the rule raises the counter-signal "Pain medicine from a telehealth or wellness clinic" with weight slight
       And the rule asks for "the note of the examination behind this prescription, and how the patient came to the prescriber"
       And for the plaintiff the rule reads:
         """
@@ -265,8 +287,8 @@ Feature: Who treats, and who came in since the injury
         """
       And for the defence the rule reads:
         """
-        {pain medicine} came from {prescriber} ({specialty}). These records show no specialist who examined the
-        patient for it.
+        {pain medicine} came from {prescriber} ({specialty}). No fill of a pain medicine names a pain
+        specialist.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                             |
@@ -297,18 +319,17 @@ Feature: Who treats, and who came in since the injury
       When the case is screened
       Then the rule stays silent
 
-  @id:one-prescriber-on-lien @v2 @audience:attorney @category:credibility @covers:C16
+  @id:one-prescriber-on-lien @v3 @audience:attorney @category:credibility @covers:C16
   Rule: One prescriber, and everything on a lien
     When one prescriber writes every pain drug and all of it waits for the settlement, the defence asks who sent
-    the patient there. The records show the concentration, not the referral.
+    the patient there. A fill that Medicare, an auto policy or the patient paid answers that. The records show the concentration, not the referral.
 
     Background: Definition
       Given the rule needs pain medicine started after the injury
-      And the rule needs pain medicine paid by lien
       And the rule needs pain medicine filled at least 3 times
       And the rule excludes pain medicine from at least 2 prescribers within 2 years
-      And the rule excludes pain medicine paid by health plan
-      And the rule excludes another pain medicine paid by health plan
+      And the rule excludes pain medicine paid by a payer other than the lien
+      And the rule excludes another pain medicine paid by a payer other than the lien
       Then the rule raises the counter-signal "One prescriber, paid from the settlement" with weight slight
       And the rule asks for "who referred the patient to this prescriber, and records of any doctor outside the claim"
       And for the plaintiff the rule reads:
@@ -318,7 +339,7 @@ Feature: Who treats, and who came in since the injury
         """
       And for the defence the rule reads:
         """
-        These fills came from {prescriber} and wait for the settlement. Who arranged that will be asked.
+        {fills} fills of {pain medicine} came from {prescriber} and wait for the settlement. Who arranged that will be asked.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                        |
@@ -343,6 +364,8 @@ Feature: Who treats, and who came in since the injury
         | the plan pays another pain drug            | 2025-02-01 | GABAPENTIN 300 MG CAP | A. Ames   | lien        | 2025-04-02 | MELOXICAM 15 MG TAB | health plan | stays silent |
         | two fills                                  | 2025-02-01 | GABAPENTIN 300 MG CAP | A. Ames   | lien        | 2025-03-03 | AMLODIPINE 5 MG TAB | cash        | stays silent |
         | a blood pressure drug                      | 2025-02-01 | AMLODIPINE 5 MG TAB   | A. Ames   | lien        | 2025-04-02 | AMLODIPINE 5 MG TAB | cash        | stays silent |
+        | Medicare paid once                         | 2025-02-01 | GABAPENTIN 300 MG CAP | A. Ames   | Medicare    | 2025-04-02 | AMLODIPINE 5 MG TAB | cash        | stays silent |
+        | another pain drug in cash                  | 2025-02-01 | GABAPENTIN 300 MG CAP | A. Ames   | lien        | 2025-04-02 | MELOXICAM 15 MG TAB | cash        | stays silent |
 
     Example: Begun before the injury by the same prescriber
       Given the patient filled:

@@ -29,6 +29,22 @@ Feature: People, payers and queues
       | wellness              |
       | anti-aging medicine   |
 
+    # Who prescribes without being a specialist. A nurse or an assistant may work in a specialist's clinic: not told here.
+    And "a general practice" means these specialties:
+      | written as           |
+      | family medicine      |
+      | family practice      |
+      | general practice     |
+      | internal medicine    |
+      | primary care         |
+      | urgent care          |
+      | chiropractic         |
+      | telehealth           |
+      | telemedicine         |
+      | integrative medicine |
+      | functional medicine  |
+      | wellness             |
+
     And "lien" means these payers:
       | written as           |
       | lien                 |
@@ -72,6 +88,42 @@ Feature: People, payers and queues
       | WC                    |
     And "auto medical cover" means these payers:
       | written as                 |
+      | auto medical cover         |
+      | auto                       |
+      | auto insurance             |
+      | PIP                        |
+      | personal injury protection |
+      | MedPay                     |
+      | med pay                    |
+      | medical payments           |
+      | no-fault                   |
+
+    # Whoever paid without waiting for the settlement.
+    And "a payer other than the lien" means these payers:
+      | written as                 |
+      | cash                       |
+      | self-pay                   |
+      | self pay                   |
+      | patient                    |
+      | health plan                |
+      | health insurance           |
+      | commercial                 |
+      | PPO                        |
+      | HMO                        |
+      | Medicare                   |
+      | Medicare Part D            |
+      | Medicare Advantage         |
+      | Medicaid                   |
+      | Medi-Cal                   |
+      | VA                         |
+      | Veterans Affairs           |
+      | TRICARE                    |
+      | FEHB                       |
+      | FECA                       |
+      | workers' compensation      |
+      | workers compensation       |
+      | workers comp               |
+      | WC                         |
       | auto medical cover         |
       | auto                       |
       | auto insurance             |

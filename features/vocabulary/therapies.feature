@@ -316,6 +316,66 @@ Feature: Medicines by how long they are given and who watches them
     And "work for income" means these ICD-10-CM codes:
       | code  | note                              |
       | Y99.0 | status at the accident: paid work |
+    # Injuries and what may follow them: a long-term medicine begun near one of these may be the accident's.
+    And "what an accident leaves" means these ICD-10-CM codes:
+      | code   | note                                 |
+      | S*     | injuries                             |
+      | T0*    | injuries of several regions          |
+      | T14*   | injury, region not stated            |
+      | T20*   | burn                                 |
+      | T21*   | burn                                 |
+      | T22*   | burn                                 |
+      | T23*   | burn                                 |
+      | T24*   | burn                                 |
+      | T25*   | burn                                 |
+      | T79*   | early complication of an injury      |
+      | F07.81 | post-concussional syndrome           |
+      | F32*   | depression                           |
+      | F41*   | anxiety                              |
+      | F43*   | stress and adjustment                |
+      | F51*   | sleep                                |
+      | G43*   | migraine                             |
+      | G44*   | headache                             |
+      | G47.0* | insomnia                             |
+      | G50*   | nerve of the face                    |
+      | G54*   | nerve roots                          |
+      | G56*   | nerve of an arm                      |
+      | G57*   | nerve of a leg                       |
+      | G58*   | other nerve                          |
+      | G81*   | paralysis                            |
+      | G82*   | paralysis                            |
+      | G83*   | paralysis                            |
+      | G89*   | pain                                 |
+      | G90.5* | CRPS I                               |
+      | H81*   | balance                              |
+      | M12.5* | traumatic joint disease              |
+      | M25*   | joints                               |
+      | M43*   | spine                                |
+      | M50*   | discs                                |
+      | M51*   | discs                                |
+      | M53*   | spine                                |
+      | M54*   | back and neck                        |
+      | M62*   | muscles                              |
+      | M75*   | shoulder                             |
+      | M79*   | soft tissue, fibromyalgia            |
+      | M96.1  | pain after an operation on the spine |
+      | R25.2  | cramp and spasm                      |
+      | R41*   | awareness, memory                    |
+      | R42    | dizziness                            |
+      | R51*   | headache                             |
+      | R52    | pain                                 |
+    # Another reason for an anti-inflammatory.
+    And "an inflammatory joint disease" means these ICD-10-CM codes:
+      | code   | note                   |
+      | L40.5* | psoriatic arthritis    |
+      | M05*   | rheumatoid arthritis   |
+      | M06*   | rheumatoid arthritis   |
+      | M08*   | juvenile arthritis     |
+      | M10*   | gout                   |
+      | M11*   | crystals               |
+      | M1A*   | chronic gout           |
+      | M32*   | lupus                  |
+      | M45*   | ankylosing spondylitis |
     # What the questions of intake begin from, wider than the groups of the rules that judge.
     And "a nerve claim" means these ICD-10-CM codes:
       | code   | note                |
@@ -392,3 +452,77 @@ Feature: Medicines by how long they are given and who watches them
       | amphetamine       |
       | dextroamphetamine |
       | methylphenidate   |
+    And "a medicine also given for blood pressure" means these drugs:
+      | drug        |
+      | prazosin    |
+      | propranolol |
+    And "a medicine also given for dementia" means these drugs:
+      | drug      |
+      | donepezil |
+      | memantine |
+    And "a medicine also given for moods" means these drugs:
+      | drug       |
+      | quetiapine |
+      | valproate  |
+    And "high blood pressure" means these ICD-10-CM codes:
+      | code | note                |
+      | I10  | essential           |
+      | I11* | with heart disease  |
+      | I12* | with kidney disease |
+      | I13* | with both           |
+      | I15* | secondary           |
+      | I16* | crisis              |
+    And "a dementia" means these ICD-10-CM codes:
+      | code   | note                |
+      | F01*   | vascular            |
+      | F02*   | in another disease  |
+      | F03*   | not named           |
+      | G30*   | Alzheimer's disease |
+      | G31.0* | frontotemporal      |
+      | G31.83 | Lewy bodies         |
+    And "bipolar disorder or psychosis" means these ICD-10-CM codes:
+      | code | note                     |
+      | F20* | schizophrenia            |
+      | F25* | schizoaffective disorder |
+      | F30* | mania                    |
+      | F31* | bipolar disorder         |
+    # Of the long-term medicines those whose dose is set, not taken as needed: a smaller fill then means a smaller dose.
+    And "a long-term medicine taken every day" means these drugs:
+      | drug            | route       | extended release |
+      | amantadine      | oral        |                  |
+      | amitriptyline   | oral        |                  |
+      | armodafinil     | oral        |                  |
+      | atogepant       | oral        |                  |
+      | desipramine     | oral        |                  |
+      | desvenlafaxine  | oral        |                  |
+      | donepezil       | oral        |                  |
+      | doxepin         | oral        |                  |
+      | duloxetine      | oral        |                  |
+      | escitalopram    | oral        |                  |
+      | gabapentin      | oral        |                  |
+      | imipramine      | oral        |                  |
+      | memantine       | oral        |                  |
+      | methadone       | oral        |                  |
+      | methylphenidate | oral        |                  |
+      | milnacipran     | oral        |                  |
+      | modafinil       | oral        |                  |
+      | nortriptyline   | oral        |                  |
+      | paroxetine      | oral        |                  |
+      | prazosin        | oral        |                  |
+      | pregabalin      | oral        |                  |
+      | propranolol     | oral        |                  |
+      | quetiapine      | oral        |                  |
+      | sertraline      | oral        |                  |
+      | topiramate      | oral        |                  |
+      | trazodone       | oral        |                  |
+      | valproate       | oral        |                  |
+      | venlafaxine     | oral        |                  |
+      | hydrocodone     | oral        | yes              |
+      | hydromorphone   | oral        | yes              |
+      | morphine        | oral        | yes              |
+      | oxycodone       | oral        | yes              |
+      | oxymorphone     | oral        | yes              |
+      | tapentadol      | oral        | yes              |
+      | tramadol        | oral        | yes              |
+      | buprenorphine   | transdermal |                  |
+      | fentanyl        | transdermal |                  |
