@@ -35,8 +35,8 @@ Feature: Several drugs at once
       And the rule asks for "a table of drug, first fill, visit and diagnosis, one row for each drug"
       And for the plaintiff the rule reads:
         """
-        Since the accident drugs of three systems were begun, each beside a diagnosis of its own. A table of
-        drug, day, visit and code shows it at a glance.
+        Begun since the accident: {rows listed}. A table of drug, day, visit and code shows at a glance which is for
+        which.
         """
       And for the defence the rule reads:
         """

@@ -28,8 +28,8 @@ Feature: CRPS, the regimen
       And the rule asks for "the pain specialist's note on CRPS: which limb, when it began, which Budapest criteria were met"
       And for the plaintiff the rule reads:
         """
-        {CRPS code} was first coded on {CRPS date}; at least two kinds of drug with which it is treated
-        were begun since the injury. If each was given for it, that is a regimen, not a single prescription.
+        {rows listed}, all begun since the injury. If each was given for it, that is a regimen, not a single
+        prescription.
         """
       And for the defence the rule reads:
         """

@@ -33,9 +33,8 @@ Feature: The ladder of pain treatments
       And the rule asks for "the insurer's step-therapy denials and the chart notes on why each earlier drug was stopped"
       And for the plaintiff the rule reads:
         """
-        Before {later-line treatment} began on {later-line treatment start}, at least two kinds of
-        first-line treatment had been dispensed long enough, and at doses high enough, to count as fair
-        trials.
+        In the order of their first fills: {rows listed}. Two kinds of first-line treatment were dispensed before
+        {later-line treatment}, long enough and at doses high enough to count as fair trials.
         """
       And for the defence the rule reads:
         """

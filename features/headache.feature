@@ -28,8 +28,8 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       And the rule asks for "the headache diary, and the notes that say why each headache drug was left"
       And for the plaintiff the rule reads:
         """
-        After {head or neck injury code} on {head or neck injury date}, a pain reliever, a triptan and a
-        preventive were dispensed before {late headache treatment} began on {late headache treatment start}.
+        After {head or neck injury code} on {head or neck injury date}, in the order of their first fills:
+        {rows listed}.
         With notes that each did too little, {headache code} is a resistant headache.
         """
       And for the defence the rule reads:
@@ -116,8 +116,8 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       Then the rule raises the signal "Headache treatment climbed the ladder" with weight moderate
       And for the plaintiff the rule reads:
         """
-        Two earlier kinds of treatment were dispensed before {late headache treatment} began on
-        {late headache treatment start}, after {head or neck injury code} and beside {headache code} of {headache date}.
+        After {head or neck injury code} and beside {headache code} of {headache date}, in the order of their first
+        fills: {rows listed}.
         """
       And for the defence the rule reads:
         """

@@ -10,7 +10,7 @@ Feature: Low-dose naltrexone, what the course of treatment shows
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:ldn-first-line-tried @v1 @audience:attorney @category:course
+  @id:ldn-first-line-tried @v2 @audience:attorney @category:course
   Rule: Two first-line treatments were tried before low-dose naltrexone
     Low-dose naltrexone is not where treatment starts. That others failed first is shown by fills of at
     least two kinds, each at a dose and for a time that could have worked; it is never assumed from the
@@ -32,8 +32,8 @@ Feature: Low-dose naltrexone, what the course of treatment shows
       Then the rule raises the signal "First-line treatment tried before low-dose naltrexone" with weight moderate
       And for the plaintiff the rule reads:
         """
-        Before {low-dose naltrexone} began on {low-dose naltrexone start}, at least two kinds of first-line pain
-        medicine had been dispensed long enough, and at doses high enough, to count as fair trials.
+        In the order of their first fills: {rows listed}. Two kinds of first-line pain medicine were dispensed before
+        {low-dose naltrexone}, long enough and at doses high enough to count as fair trials.
         """
       And for the defence the rule reads:
         """

@@ -42,7 +42,7 @@ Held = tuple[int, Answer, str]  # a course, whether it counts for a row of the t
     "the rule {needs} at least {int} of these tried before {drug}:", Role.CONDITION, FAMILY,
     "the rule needs at least 2 of these tried before low-dose naltrexone:",
     takes="table", columns=("drug", "for at least", "at a dose of at least", "counts as"), required=1,
-    cells={"drug": "drug", "for at least": "duration", "at a dose of at least": "dose"},
+    cells={"drug": "drug", "for at least": "duration", "at a dose of at least": "dose"}, placeholders=(ROWS,),
 )  # fmt: skip
 def tried(case: Facts, least: int, drug: DrugGroup, table: list[dict[str, str]]) -> Iterator[Row]:
     """So many rows of the table were tried first: a course of the drug began before the first fill of the other drug,
@@ -142,7 +142,7 @@ def _matched(rows: list[list[int]]) -> dict[int, int]:
 
 @sentence(
     "the rule {needs} at least {int} of these:", Role.CONDITION, FAMILY, "the rule needs at least 2 of these:",
-    takes="table", columns=("drug",), required=1, cells={"drug": "drug"},
+    takes="table", columns=("drug",), required=1, cells={"drug": "drug"}, placeholders=(ROWS,),
 )  # fmt: skip
 def these(case: Facts, least: int, table: list[dict[str, str]]) -> Iterable[Row]:
     """So many rows of the table have a course with supply on or after the day of the injury; one course counts for
@@ -204,7 +204,7 @@ def one_pair(case: Facts, table: list[dict[str, str]]) -> Iterator[Row]:
     "the rule {needs} at least {int} of these pairs begun after the injury:", Role.CONDITION, FAMILY,
     "the rule needs at least 3 of these pairs begun after the injury:",
     takes="table", columns=("drug", "diagnosis", "counts as"), required=2,
-    cells={"drug": "drug", "diagnosis": "diagnosis"},
+    cells={"drug": "drug", "diagnosis": "diagnosis"}, placeholders=(ROWS,),
 )  # fmt: skip
 def pairs(case: Facts, least: int, table: list[dict[str, str]]) -> Iterator[Row]:
     """So many rows of the table have both: a course of the drug that began on or after the day of the injury, with none

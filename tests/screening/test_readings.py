@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rules.model import Variable
-from screening import load_referral, load_rulebook
+from screening import load_referral, load_rulebook, screen
 from screening.courses import build_courses
 from screening.facts import build_facts
 from screening.model import Course, Dose, Drug, Fill
@@ -111,3 +111,43 @@ def test_days_in_common_are_those_of_both():
     text = "from {first common day} to {last common day}, {common days} days"
     assert fill_reading(text, {}, facts, met) == "from 20 February 2025 to 2 March 2025, 11 days"
     assert common(facts, []) is None
+
+
+REFERRAL = {
+    "schema": "referral/1",
+    "referral_id": "R",
+    "injury": {"date": "2025-01-10"},
+    "records": {
+        "pharmacy_from": "2023-01-01",
+        "pharmacy_to": "2026-06-30",
+        "diagnoses_from": "2023-01-01",
+        "diagnoses_to": "2026-06-30",
+    },
+}
+
+
+def told(rule: str, codes: list[str], drugs: list[tuple[str, str]]) -> str:
+    """The plaintiff's reading of a shipped rule over codes of a month after the injury and monthly fills."""
+    coded = [{"code": code, "date": "2025-02-20"} for code in codes]
+    filled = [{"kind": "dispense", "date": d, "drug": n, "quantity": "90", "days_supply": 30} for d, n in drugs]
+    given = load_referral(REFERRAL | {"diagnoses": coded, "fills": filled})
+    found = screen(given, load_rulebook(), date(2026, 6, 30), "reference").findings
+    return next(e.plaintiff for f in found for e in f.explanations if e.rule == rule)
+
+
+def test_pairs_are_told_with_their_own_rows():
+    drugs = [("2025-03-01", "GABAPENTIN 600 MG TAB"), ("2025-04-01", "DULOXETINE 60 MG CAP")]
+    said = told("crps-regimen", ["G90.511"], drugs)
+    assert "Gabapentin (1 March 2025) and duloxetine (1 April 2025) beside G90.511 (20 February 2025)" in said
+
+
+def test_what_was_tried_is_told_in_the_order_of_first_fills():
+    drugs = [
+        ("2025-02-01", "MELOXICAM 15 MG TAB"),
+        ("2025-03-10", "GABAPENTIN 600 MG TAB"),
+        ("2025-08-01", "OXYCONTIN 20 MG TAB"),
+        ("2025-08-31", "OXYCONTIN 20 MG TAB"),
+    ]
+    said = told("first-line-failure", ["M54.50"], drugs)
+    order = "meloxicam (1 February 2025), gabapentin (10 March 2025) and oxycodone (2 fills from 1 August 2025"
+    assert order in said
