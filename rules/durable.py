@@ -88,7 +88,7 @@ def _facts(rule: CompiledRule, table: Mapping[int, ConditionAnswer]) -> str:
         bindings = [{pick(row.bound) for row in rows[p] if row.answer is YES} for p, pick in component.picks]
         if len(component.variables) == 1:
             if OPEN in chain.from_iterable(bindings):
-                anything = {(UNSEEN,)}.union(*bindings) - {OPEN}
+                anything = set().union(*bindings) - {OPEN} or {(UNSEEN,)}
                 bindings = [anything if OPEN in own else own for own in bindings]
         elif any(None in binding for binding in chain.from_iterable(bindings)):
             bindings = _written_out(component.fills, bindings)
