@@ -82,13 +82,12 @@ Feature: What was hurt, and on which day
       And the rule asks for "the chart of the later injury: what happened, and which complaints and drugs it left"
       And for the plaintiff the rule reads:
         """
-        {an injury code} was first coded on {an injury date}, long after the stated day. What was coded and dispensed
-        until then is not touched by it; check that day as well.
+        First coded long after the stated day: {an injury list}. What was coded and dispensed until then is not touched
+        by it; check the stated day as well.
         """
       And for the defence the rule reads:
         """
-        {an injury code} of {an injury date} is an injury of its own day. What is claimed since has to be told apart
-        from it.
+        {an injury list}: of a day of its own. What is claimed since then has to be told apart from it.
         """
       And the rule cites:
         | stance  | grade | source                            | finding                                            |
@@ -125,13 +124,12 @@ Feature: What was hurt, and on which day
       And the rule asks for "the chart of the earlier injury, the day it was last treated, and the day of this injury once more"
       And for the plaintiff the rule reads:
         """
-        {an injury code} was coded on {an injury date}, before the stated day. Disclose it; show when it had healed
-        and that it was another part or another matter.
+        Coded in the year before the stated day: {an injury list}. Disclose it; show when it had healed and what of the
+        claim is another part or another matter.
         """
       And for the defence the rule reads:
         """
-        {an injury code} of {an injury date} stood in the chart before the accident. What it left is not of the
-        accident.
+        {an injury list}: in the chart before the accident. What that left is not of the accident.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                              |

@@ -107,9 +107,10 @@ Feature: Medicare and what is set aside for it
       When the case is screened on 2026-06-30
       Then the rule asks
 
-  @id:medicare-status-unknown @v1 @audience:intake @category:coverage @covers:L04 @covers:4.2-9
+  @id:medicare-status-unknown @v2 @audience:intake @category:coverage @covers:L04 @covers:4.2-9
   Rule: Sixty-two or older, and nobody has said whether Medicare covers
-    The one question of coverage that can cost the lawyer as well as the client.
+    The one question of coverage that can cost the lawyer as well as the client. Of an injury of many years ago it waits
+    until an attorney has said that there is a case.
 
     Background: Definition
       Given the rule needs the date of birth to be recorded
@@ -117,6 +118,7 @@ Feature: Medicare and what is set aside for it
       And the rule excludes the coverage to be recorded
       And the rule excludes Medicare to be named as a payer
       And the rule excludes the patient to have died
+      And the rule excludes more than the longest usual time to file since the injury
       Then the rule asks for "Medicare status: card, date of entitlement, or a query by the responsible insurer"
       And the rule routes the case to within 48 hours
 
@@ -141,6 +143,12 @@ Feature: Medicare and what is set aside for it
       And the patient filled:
         | date       | drug                | quantity | days | payer    |
         | 2025-06-10 | NAPROXEN 500 MG TAB | 60       | 30   | Medicare |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: An injury of more than six years ago
+      Given the patient was injured on 2020-06-29
+      And the patient was born on 1963-03-02
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
