@@ -11,6 +11,7 @@ import pytest
 
 from screening.intake import load_referral
 from screening.referral import ReferralError
+from tests.samples.listing import name_of
 from tests.samples.samples import SAMPLES, fhir_files, middle_of, needs_samples, synpuf
 
 pytestmark = needs_samples
@@ -37,6 +38,13 @@ def test_a_bundle_holds_the_orders_that_are_known_to_be_in_it(path: Path):
     whiplash = [row.date.isoformat() for row in referral.diagnoses if row.code == WHIPLASH]
     assert whiplash[:1] == ([wanted["whiplash"]] if wanted["whiplash"] else [])
     assert "quantity-missing" in [warning.code for warning in referral.warnings]
+
+
+def test_who_of_them_has_died_is_read():
+    died = {name_of(path)[:8]: load_referral(path, injury_date=middle_of(path)).patient for path in fhir_files()}
+    assert sum(patient.died is True for patient in died.values()) == 8
+    assert died["64e50922"].date_of_death == date(2002, 6, 29)
+    assert died["fd12dd1f"].died is None
 
 
 def test_a_bundle_without_an_injury_date_says_what_to_give():

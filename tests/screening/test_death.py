@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -11,7 +11,9 @@ from screening.clocks import TIME_TO_FILE
 from screening.facts import build_facts
 from screening.intake import load_bytes, load_referral
 from screening.intake.form import draft_of
+from screening.memo import WORK_PRODUCT, MemoCase, build
 from screening.referral import Patient, ReferralError
+from screening.timeline import timeline
 from tests.screening.intake.test_fhir import PATIENT, SUBJECT, bundle
 from tests.screening.sentences.asking import NO, UNKNOWN, YES, ask, case, missing
 from tests.screening.sentences.asking import fills as filled
@@ -166,3 +168,23 @@ def test_facts_as_of_a_day_before_the_death_know_nothing_of_it(rulebook):
     referral = load_referral(BASE | {"patient": {"date_of_death": "2026-04-11"}})
     assert build_facts(referral, rulebook.words, date(2026, 4, 10)).has_died is False
     assert build_facts(referral, rulebook.words, TODAY).lived_to == DIED
+
+
+@pytest.mark.parametrize(
+    ("patient", "says"),
+    [
+        ({"date_of_death": "2026-06-20"}, {"Died": "20 Jun 2026"}),
+        ({"deceased": True}, {"Died": "yes, the day is not known"}),
+        ({}, {}),
+    ],
+)
+def test_the_memo_and_the_timeline_say_it(rulebook, patient, says):
+    referral = load_referral(BASE | {"patient": patient})
+    result = screen(referral, rulebook, TODAY, "reference").as_dict()
+    memo = build(MemoCase(referral, result, datetime(2026, 7, 1, tzinfo=UTC)), WORK_PRODUCT)
+    part = next(block for block in memo.blocks if getattr(block, "heading", "") == "Case and injury")
+    pairs = dict(part.blocks[0].pairs)
+    assert {name: text for name, text in pairs.items() if name == "Died"} == says
+    assert any(item.words == "The patient died" for item in timeline(result, referral).items) is (
+        "date_of_death" in patient
+    )
