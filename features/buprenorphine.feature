@@ -167,7 +167,7 @@ Feature: Buprenorphine, pain at one dose, addiction at another
       Given the rule needs opioid pain medicine started after the injury
       And the rule needs a diagnosis of opioid use disorder
       Then the rule raises the counter-signal "Opioid use disorder beside opioids for pain" with weight moderate
-      And the rule raises the coverage flag "Protected substance-use record"
+      And the rule raises the coverage flag "Substance-use record: may be protected"
       And the rule asks for "when the dependence began, who treats it, and consent for substance-use records (42 CFR Part 2)"
       And for the plaintiff the rule reads:
         """

@@ -10,7 +10,7 @@ Feature: Two of a kind, many prescribers, early refills
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:two-relaxants @v2 @audience:attorney @category:overuse
+  @id:two-relaxants @v3 @audience:attorney @category:overuse
   Rule: Two muscle relaxants at once
     Two relaxants together sedate twice.
 
@@ -22,14 +22,13 @@ Feature: Two of a kind, many prescribers, early refills
       And the rule asks for "whether the second of the two muscle relaxants was meant to be added, and who knew of the first"
       And for the plaintiff the rule reads:
         """
-        {muscle relaxant} (from {muscle relaxant start}) and {another muscle relaxant} (from
-        {another muscle relaxant start}) were supplied together for more than two weeks. With a note that the
-        one was added to the other, it is a pain that one did not hold.
+        Supplied together: {pairs together}. With a note that the one was added to the other, it is a pain that
+        one did not hold.
         """
       And for the defence the rule reads:
         """
-        {muscle relaxant} and {another muscle relaxant} act alike. Without a note why both were supplied
-        together, it will be called duplicate therapy.
+        {pairs together}: two that act alike. Without a note why both were supplied together, it will be called
+        duplicate therapy.
         """
       And the rule cites:
         | stance  | grade | source                           | finding                                                    |
@@ -52,7 +51,7 @@ Feature: Two of a kind, many prescribers, early refills
         | another kind of drug               | 2025-02-01 | CYCLOBENZAPRINE 10 MG TAB | 2025-02-16 | NAPROXEN 500 MG TAB       | stays silent |
         | before the injury                  | 2024-02-01 | CYCLOBENZAPRINE 10 MG TAB | 2024-02-16 | TIZANIDINE 4 MG TAB       | stays silent |
 
-  @id:two-short-opioids @v2 @audience:attorney @category:overuse
+  @id:two-short-opioids @v3 @audience:attorney @category:overuse
   Rule: Two short-acting opioids at once
     A short-acting opioid beside an extended-release one is how breakthrough pain is treated, and stays
     silent here. Two short-acting ones have no such reason.
@@ -65,15 +64,13 @@ Feature: Two of a kind, many prescribers, early refills
       And the rule asks for "whether the second of the two short-acting opioids was meant to be added, and who knew of the first"
       And for the plaintiff the rule reads:
         """
-        {immediate-release opioid} (from {immediate-release opioid start}) and
-        {another immediate-release opioid} (from {another immediate-release opioid start}) were supplied
-        together for more than two weeks. With a note that the one was added to the other, it is a pain that one
-        did not hold.
+        Supplied together: {pairs together}. With a note that the one was added to the other, it is a pain that
+        one did not hold.
         """
       And for the defence the rule reads:
         """
-        {immediate-release opioid} and {another immediate-release opioid} act alike. Without a note why both
-        were supplied together, it will be called duplicate therapy.
+        {pairs together}: two that act alike. Without a note why both were supplied together, it will be called
+        duplicate therapy.
         """
       And the rule cites:
         | stance  | grade | source                           | finding                                                    |
@@ -96,7 +93,7 @@ Feature: Two of a kind, many prescribers, early refills
         | another kind of drug               | 2025-02-01 | HYDROCODONE-APAP 5-325 TAB | 2025-02-16 | OXYCONTIN 20 MG TAB        | stays silent |
         | before the injury                  | 2024-02-01 | HYDROCODONE-APAP 5-325 TAB | 2024-02-16 | TRAMADOL 50 MG TAB         | stays silent |
 
-  @id:two-nsaids @v2 @audience:attorney @category:overuse @status:unconfirmed
+  @id:two-nsaids @v3 @audience:attorney @category:overuse @status:unconfirmed
   Rule: Two NSAIDs at once
     The second adds nothing to the relief and much to the risk of bleeding and to the kidneys.
 
@@ -109,13 +106,12 @@ Feature: Two of a kind, many prescribers, early refills
       And the rule asks for "whether the second of the two NSAIDs was meant to be added, and who knew of the first"
       And for the plaintiff the rule reads:
         """
-        {NSAID} (from {NSAID start}) and {another NSAID} (from {another NSAID start}) were supplied together for
-        more than two weeks. With a note that the one was added to the other, it is a pain that one did not
-        hold.
+        Supplied together: {pairs together}. With a note that the one was added to the other, it is a pain that
+        one did not hold.
         """
       And for the defence the rule reads:
         """
-        {NSAID} and {another NSAID} act alike. Without a note why both were supplied together, it will be called
+        {pairs together}: two that act alike. Without a note why both were supplied together, it will be called
         duplicate therapy.
         """
       And the rule cites:

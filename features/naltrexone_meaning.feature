@@ -57,7 +57,7 @@ Feature: Naltrexone that is not low-dose naltrexone
     Background: Definition
       Given the rule needs naltrexone at an addiction-treatment dose
       And the rule needs a diagnosis of alcohol use disorder
-      Then the rule raises the coverage flag "Protected substance-use record"
+      Then the rule raises the coverage flag "Substance-use record: may be protected"
       And the rule asks for "written consent for substance-use records (42 CFR Part 2) before anything is shared"
       And for the plaintiff the rule reads:
         """
@@ -95,7 +95,7 @@ Feature: Naltrexone that is not low-dose naltrexone
     Background: Definition
       Given the rule needs naltrexone at an addiction-treatment dose
       And the rule needs a diagnosis of opioid use disorder
-      Then the rule raises the coverage flag "Protected substance-use record"
+      Then the rule raises the coverage flag "Substance-use record: may be protected"
       And the rule asks for "written consent for substance-use records (42 CFR Part 2) before anything is shared"
       And for the plaintiff the rule reads:
         """

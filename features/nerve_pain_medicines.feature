@@ -11,7 +11,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:nerve-pain-treated @v2 @audience:attorney @category:chronicity @status:unconfirmed
+  @id:nerve-pain-treated @v3 @audience:attorney @category:chronicity @status:unconfirmed
   Rule: Nerve-pain medicine new after the injury, beside a nerve diagnosis
     The drug alone shows that a prescriber suspected nerves; it is prescribed for plain back pain every
     day. A nerve code made after the injury, a year without the drug before it and a second fill make
@@ -28,14 +28,14 @@ Feature: Gabapentinoids, SNRIs and tricyclics
       And the rule asks for "the nerve conduction study or the scan that shows the nerve, and the note of the first examination"
       And for the plaintiff the rule reads:
         """
-        {nerve-pain medicine} was dispensed {fills} times from {nerve-pain medicine start}, with none in the
-        year before the injury, and {a nerve diagnosis code} was first coded on {a nerve diagnosis date}. If the
-        one was given for the other, treatment and diagnosis point beyond soft tissue.
+        Dispensed since the accident, with none of the kind in the year before it: {nerve-pain medicine list}.
+        First coded since: {a nerve diagnosis list}. If the one was given for the other, treatment and diagnosis
+        point beyond soft tissue.
         """
       And for the defence the rule reads:
         """
-        {nerve-pain medicine} is what many prescribers give for any back pain. In sciatica the larger trial
-        found no benefit; {a nerve diagnosis code} without a nerve study rests on a complaint.
+        {nerve-pain medicine list} is what many prescribers give for any back pain. In sciatica the larger trial
+        found no benefit; {a nerve diagnosis list} without a nerve study rests on a complaint.
         """
       And the rule cites:
         | stance  | grade | source                                        | finding                                                                                                                     |

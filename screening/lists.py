@@ -6,7 +6,8 @@ that were in supply on the same days, with those days.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import date
 
 from rules.model import Ref, Variable
@@ -16,16 +17,28 @@ from screening.overlap import common
 LIST = "list"  # what a reading says after a group's name
 PAIRS = "pairs together"
 ROWS = "rows listed"
+_MARK = re.compile(r"\{([^{}]+)\}")
 MOST = 6  # of a kind that a sentence can hold; the rows beside the finding show all
 NOTHING = "an unknown drug"
 
 
-def listed(variables: Iterable[Variable], template: str, pair: Sequence[Variable] | None = None) -> frozenset[Variable]:
-    """The variables of which a reading tells all at once."""
-    named = {v for v in variables if f"{{{v.name} {LIST}}}" in template}
-    if pair is not None and f"{{{PAIRS}}}" in template:
-        named.update(pair)
-    return frozenset(named)
+def listed(
+    variables: Iterable[Variable], template: str, bare: Container[str], pair: Sequence[Variable] | None = None
+) -> frozenset[Variable]:
+    """The variables of which a reading tells all at once, and those of which it tells nothing.
+
+    `bare` are the names that may stand without a group: where one does, it may be of any variable.
+    """
+    marks = set(_MARK.findall(template))
+    any_of_them = any(mark in bare for mark in marks)
+    found = {v for v in variables if f"{v.name} {LIST}" in marks or not (any_of_them or _named(v, marks))}
+    if pair is not None and PAIRS in marks:
+        found.update(pair)
+    return frozenset(found)
+
+
+def _named(variable: Variable, marks: Iterable[str]) -> bool:
+    return any(mark == variable.name or mark.startswith(f"{variable.name} ") for mark in marks)
 
 
 def courses_listed(courses: Iterable[Course], say: Callable[[date | None], str]) -> str:
@@ -80,8 +93,10 @@ def pairs_listed(
     """'oxycodone 30 mg a day and clonazepam 2 mg a day (11 days, from 7 September 2009 to 17 September 2009)'."""
     kinds: dict[frozenset[str], dict[tuple[int, int], None]] = {}
     for one, other in pairs:
-        drugs = frozenset((facts.courses[one].ingredient, facts.courses[other].ingredient))
-        kinds.setdefault(drugs, {})[one, other] = None
+        names = (facts.courses[one].ingredient, facts.courses[other].ingredient)
+        own = kinds.setdefault(frozenset(names), {})
+        turned = any(facts.courses[first].ingredient != names[0] for first, _ in own)
+        own[(other, one) if turned else (one, other)] = None
     told = []
     for own in kinds.values():
         met = common(facts, own)

@@ -47,6 +47,7 @@ DIAGNOSIS_NAMES: dict[str, Callable[[Diagnosis], str]] = {
 }
 
 NAMES: dict[str, dict[str, Callable]] = {"course": COURSE_NAMES, "diagnosis": DIAGNOSIS_NAMES}
+BARE = frozenset(name for names in NAMES.values() for name in names if name)  # what may stand without a group
 
 
 def say(day: date | None) -> str:

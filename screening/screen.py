@@ -24,7 +24,7 @@ from screening.lists import PAIRS, ROWS, listed, pairs_of
 from screening.model import Facts
 from screening.overlap import common
 from screening.prompts import distinct, prompts, worth
-from screening.readings import fill_reading, told_together
+from screening.readings import BARE, fill_reading, told_together
 from screening.referral import Referral
 from screening.result import Explanation, Finding, NearMiss, Reason, Screening
 from screening.score import Score, Weighed, score
@@ -128,7 +128,7 @@ def _read(
     needed = [line for line in rule.lines if not line.excludes]
     pair = next((line.variables for line in needed if PAIRS in line.sentence.placeholders), None)
     said = []
-    at_once = listed({v for b in bindings for v in b}, template, pair)
+    at_once = listed({v for b in bindings for v in b}, template, BARE, pair)
     for bound in told_together(bindings, facts, at_once) if template else ():
         own = pairs_of(bindings, pair, bound) if pair is not None else []
         said.append(fill_reading(template, bound, facts, common(facts, own), own, counted))

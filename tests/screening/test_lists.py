@@ -8,7 +8,7 @@ import pytest
 
 from rules.model import Ref, Variable
 from screening.lists import courses_listed, diagnoses_listed, enumerated, listed, pairs_listed, rows_listed
-from screening.readings import as_one, drug_name, fill_reading, say, told_together
+from screening.readings import BARE, as_one, drug_name, fill_reading, say, told_together
 from tests.screening.sentences.asking import CODED, RECORDS, case, diagnosed, fills
 
 OPIOID, GABAPENTIN = Variable("course", "opioid"), Variable("course", "gabapentin")
@@ -59,7 +59,7 @@ def test_a_pair_is_told_with_the_days_on_which_both_were_supplied(facts):
 def test_a_reading_with_a_list_is_told_once_whatever_it_binds(facts):
     template = "Dispensed: {opioid list}. {opioid list} again."
     bindings = [{OPIOID: n} for n in facts.candidates("course", "opioid")]
-    told = told_together(bindings, facts, listed([OPIOID], template))
+    told = told_together(bindings, facts, listed([OPIOID], template, BARE))
     assert len(told) == 1
     assert fill_reading(template, told[0], facts).startswith("Dispensed: oxycodone with acetaminophen (2 fills")
     assert len(told_together(bindings, facts)) == 2
@@ -67,8 +67,20 @@ def test_a_reading_with_a_list_is_told_once_whatever_it_binds(facts):
 
 def test_pairs_together_tell_both_drugs_at_once():
     said = "Supplied together: {pairs together}."
-    assert listed([OPIOID, GABAPENTIN, WHIPLASH], said, (OPIOID, GABAPENTIN)) == {OPIOID, GABAPENTIN}
-    assert listed([OPIOID, GABAPENTIN], "{opioid}", (OPIOID, GABAPENTIN)) == frozenset()
+    assert listed([OPIOID, GABAPENTIN], said, BARE, (OPIOID, GABAPENTIN)) == {OPIOID, GABAPENTIN}
+    assert listed([OPIOID, GABAPENTIN], "{opioid} and {gabapentin start}", BARE, (OPIOID, GABAPENTIN)) == frozenset()
+
+
+def test_what_a_reading_does_not_name_makes_no_second_telling():
+    assert listed([OPIOID, WHIPLASH], "{opioid} was dispensed.", BARE) == {WHIPLASH}
+    assert listed([OPIOID, WHIPLASH], "{opioid} was coded on {date}.", BARE) == frozenset()  # of which, the order says
+
+
+def test_a_pair_that_was_found_both_ways_round_is_one(facts):
+    opioid, gabapentin = facts.candidates("course", "opioid")[-1], facts.candidates("course", "gabapentin")[0]
+    both = [(opioid, gabapentin), (gabapentin, opioid)]
+    told = pairs_listed(both, facts, lambda own: drug_name(as_one(own)), say)
+    assert told == pairs_listed(both[:1], facts, lambda own: drug_name(as_one(own)), say)
 
 
 def test_what_a_sentence_counted_is_named_by_its_rows(facts):
