@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from html import unescape
 
@@ -15,6 +16,8 @@ from screening.demo import screened_demo
 from screening.operations import decisions, questions, referrals, screenings
 from screening.operations.decisions import rules_of
 from screening.privilege import without_weaknesses
+from screening.referral import Patient
+from screening.screen import screen
 from screening.store.actor import ADMINISTRATOR, ATTORNEY, AUDITOR, COMMAND_LINE, INTAKE
 from screening.store.database import Database
 from screening.store.tables import User
@@ -77,6 +80,19 @@ def test_every_result_shows_all_of_it(browser, cases: list[str], demo: list) -> 
             assert " ".join(text.split()) in page, f"{result['referral_id']}: {text}"
         assert page.count("For the plaintiff") == page.count("For the defence")
         assert page.count("Unconfirmed rule") >= sum(f["status"] == "unconfirmed" for f in result["findings"])
+
+
+@pytest.mark.parametrize(
+    ("patient", "says"),
+    [(Patient(date_of_death=date(2026, 4, 11)), "died 11 Apr 2026"), (Patient(deceased=True), "has died")],
+)
+def test_the_head_says_that_the_patient_has_died(
+    browser, database: Database, demo: list, rulebook: Rulebook, patient: Patient, says: str
+) -> None:
+    referral = replace(demo[0][0], patient=patient)
+    result = screen(referral, rulebook, engine="reference").as_dict()
+    (kept,) = referrals.add_screened(COMMAND_LINE, database, [(referral, result)], rulebook, "demo set", demo=True)
+    assert says in words(browser.get(f"/referrals/{kept}").split("</header>")[1])
 
 
 def test_the_parts_of_the_score_add_up(browser, database: Database, cases: list[str], demo: list) -> None:
