@@ -113,6 +113,7 @@ Feature: Headache after an injury, what the defence will say
         | sumatriptan after the injury      | 2025-02-01 | SUMATRIPTAN 50 MG TAB | S06.0X0A | stays silent |
         | topiramate is given for much else | 2023-02-01 | TOPIRAMATE 50 MG TAB  | S06.0X0A | stays silent |
         | a sprained ankle                  | 2023-02-01 | SUMATRIPTAN 50 MG TAB | S93.401A | stays silent |
+        | lasmiditan two years before       | 2023-02-01 | REYVOW 100 MG TAB     | S06.0X0A | fires        |
 
     Example: Pharmacy records from the injury on do not know of migraine
       Given pharmacy records reach from 2025-01-10 to 2026-06-30
@@ -293,13 +294,14 @@ Feature: Headache after an injury, what the defence will say
       Then the rule <verdict>
 
       Examples:
-        | what                                   | injury   | first      | drug                  | head    | verdict      |
-        | fremanezumab after concussion          | S06.0X0A | 2025-08-01 | AJOVY 225 MG INJ      | G44.319 | fires        |
-        | a gepant                               | S06.0X0A | 2025-08-01 | NURTEC ODT 75 MG      | G44.319 | fires        |
-        | the drug ended before the injury       | S06.0X0A | 2024-08-01 | AJOVY 225 MG INJ      | G44.319 | stays silent |
-        | a sprained ankle                       | S93.401A | 2025-08-01 | AJOVY 225 MG INJ      | R51.9   | stays silent |
-        | a triptan is not meant here            | S06.0X0A | 2025-08-01 | SUMATRIPTAN 50 MG TAB | G44.319 | stays silent |
-        | botulinum toxin, and no headache coded | S06.0X0A | 2025-08-01 | BOTOX 200 UNIT INJ    | M54.2   | stays silent |
+        | what                                   | injury   | first      | drug                       | head    | verdict      |
+        | fremanezumab after concussion          | S06.0X0A | 2025-08-01 | AJOVY 225 MG INJ           | G44.319 | fires        |
+        | a gepant                               | S06.0X0A | 2025-08-01 | NURTEC ODT 75 MG           | G44.319 | fires        |
+        | the drug ended before the injury       | S06.0X0A | 2024-08-01 | AJOVY 225 MG INJ           | G44.319 | stays silent |
+        | a sprained ankle                       | S93.401A | 2025-08-01 | AJOVY 225 MG INJ           | R51.9   | stays silent |
+        | a triptan is not meant here            | S06.0X0A | 2025-08-01 | SUMATRIPTAN 50 MG TAB      | G44.319 | stays silent |
+        | botulinum toxin, and no headache coded | S06.0X0A | 2025-08-01 | BOTOX 200 UNIT INJ         | M54.2   | stays silent |
+        | a gepant up the nose                   | S06.0X0A | 2025-08-01 | ZAVZPRET 10 MG NASAL SPRAY | G44.319 | fires        |
 
     Example: Fremanezumab after a second blow a year later
       Given the patient was diagnosed with:

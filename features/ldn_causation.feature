@@ -82,24 +82,25 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
         | from 3 mg to 4 mg                 | 2024-11-01 | NALTREXONE 3 MG CAP CPD | 2025-01-30 | NALTREXONE 4 MG CAP CPD  | stays silent |
         | begun and raised after the injury | 2025-11-01 | NALTREXONE 3 MG CAP CPD | 2026-01-30 | NALTREXONE 4.5MG CAP CPD | stays silent |
 
-  @id:pain-medicine-before-injury @v1 @audience:attorney @category:causation
+  @id:pain-medicine-before-injury @v2 @audience:attorney @category:causation
   Rule: Pain medicine in the year before the injury
     Pain that was treated before the accident is the first thing an adjuster looks for. The records decide:
-    where they do not reach back far enough, the rule asks instead of guessing.
+    where they do not reach back far enough, the rule asks instead of guessing. Antidepressants and steroids are left
+    out, because the fill does not say that they were for pain.
 
     Background: Definition
-      Given the rule needs pain medicine seen in the look-back before the injury
+      Given the rule needs pain reliever seen in the look-back before the injury
       And the rule needs low-dose naltrexone started after the injury
       Then the rule raises the counter-signal "Pain was treated before the injury" with weight moderate
       And the rule asks for "the chart of the year before the injury: what hurt, and when it was last treated"
       And for the plaintiff the rule reads:
         """
-        {pain medicine} was dispensed before the injury, low-dose naltrexone only from
+        {pain reliever} was dispensed before the injury, low-dose naltrexone only from
         {low-dose naltrexone start}. A new and later kind of treatment argues for an aggravation; say so openly.
         """
       And for the defence the rule reads:
         """
-        {pain medicine} was dispensed from {pain medicine start}, before the accident. The patient was in
+        {pain reliever} was dispensed from {pain reliever start}, before the accident. The patient was in
         treatment for pain already.
         """
       And the rule cites:
@@ -115,11 +116,12 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       Then the rule <verdict>
 
       Examples:
-        | what                              | before     | drug                | first      | second                   | verdict      |
-        | naproxen three months before      | 2024-10-10 | NAPROXEN 500 MG TAB | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | fires        |
-        | amlodipine is no pain medicine    | 2024-10-10 | AMLODIPINE 5 MG TAB | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | stays silent |
-        | naproxen eighteen months before   | 2023-07-10 | NAPROXEN 500 MG TAB | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | stays silent |
-        | no low-dose naltrexone afterwards | 2024-10-10 | NAPROXEN 500 MG TAB | 2025-06-01 | NALTREXONE 50 MG TAB     | stays silent |
+        | what                               | before     | drug                     | first      | second                   | verdict      |
+        | naproxen three months before       | 2024-10-10 | NAPROXEN 500 MG TAB      | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | amlodipine is no pain medicine     | 2024-10-10 | AMLODIPINE 5 MG TAB      | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | naproxen eighteen months before    | 2023-07-10 | NAPROXEN 500 MG TAB      | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | stays silent |
+        | no low-dose naltrexone afterwards  | 2024-10-10 | NAPROXEN 500 MG TAB      | 2025-06-01 | NALTREXONE 50 MG TAB     | stays silent |
+        | venlafaxine may have been for mood | 2024-10-10 | VENLAFAXINE ER 75 MG CAP | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | stays silent |
 
     Example: Records from the injury on cannot tell
       Given pharmacy records reach from 2025-01-10 to 2026-06-30

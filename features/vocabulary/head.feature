@@ -34,6 +34,7 @@ Feature: Words for the head: headache, brain injury, balance
     And "gepant for attacks" means these drugs:
       | drug       |
       | rimegepant |
+      | zavegepant |
       | ubrogepant |
     And "late headache treatment" means these drugs:
       | drug               |
@@ -44,6 +45,7 @@ Feature: Words for the head: headache, brain injury, balance
       | atogepant          |
       | rimegepant         |
       | ubrogepant         |
+      | zavegepant         |
       | onabotulinumtoxinA |
 
     # What payers want an oral preventive tried before. Ubrogepant and rimegepant are left out: taken for an attack they
@@ -66,7 +68,9 @@ Feature: Words for the head: headache, brain injury, balance
       | galcanezumab |
       | atogepant    |
       | rimegepant   |
+      | zavegepant   |
       | ubrogepant   |
+      | lasmiditan   |
       | almotriptan  |
       | eletriptan   |
       | frovatriptan |

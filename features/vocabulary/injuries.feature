@@ -221,6 +221,7 @@ Feature: Words for injuries, their course and old trouble
       | galcanezumab       |
       | atogepant          |
       | rimegepant         |
+      | zavegepant         |
       | ubrogepant         |
       | ketamine           |
       | onabotulinumtoxinA |
