@@ -12,7 +12,7 @@ Feature: Future expense, any long-term medicine
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:long-term-possible @v3 @audience:attorney @category:chronicity @covers:F01 @covers:F02 @covers:3.5-duration
+  @id:long-term-possible @v4 @audience:attorney @category:chronicity @covers:F01 @covers:F02 @covers:3.5-duration
   Rule: A long-term medicine goes on, and nobody has said for how long
     Three fills in a row over ninety days, supplied to now, not lowered, not taken before the injury, and an injury
     or what it leaves is coded. That the one is for the other, the fills do not show. It is a possible cost until the prescriber writes.
@@ -20,6 +20,7 @@ Feature: Future expense, any long-term medicine
     Background: Definition
       Given the rule needs a long-term medicine whose ingredient is new since the injury
       And the rule excludes a long-term medicine begun later than the longest link after the injury
+      And the rule excludes a long-term medicine begun within the reason window of a later injury
       And the rule needs a diagnosis of what an accident leaves made within the longest link of the injury
       And the rule needs a long-term medicine continuing now
       And the rule needs a long-term medicine filled at least 3 times
@@ -146,7 +147,19 @@ Feature: Future expense, any long-term medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:long-term-probable @v2 @audience:attorney @category:chronicity @covers:F01
+    Example: After another injury a month before
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-03-05 | S33.5XXA |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+  @id:long-term-probable @v3 @audience:attorney @category:chronicity @covers:F01
   Rule: A long-term medicine that the prescriber expects to continue
     The prescriber's opinion turns a possible cost into a probable one, for as long as it says. A planner and an
     economist do the sums; the figure here is a screening estimate.
@@ -154,6 +167,7 @@ Feature: Future expense, any long-term medicine
     Background: Definition
       Given the rule needs a long-term medicine whose ingredient is new since the injury
       And the rule excludes a long-term medicine begun later than the longest link after the injury
+      And the rule excludes a long-term medicine begun within the reason window of a later injury
       And the rule needs a diagnosis of what an accident leaves made within the longest link of the injury
       And the rule needs a long-term medicine continuing now
       And the rule needs a long-term medicine filled at least 3 times
@@ -247,6 +261,19 @@ Feature: Future expense, any long-term medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
+    Example: Expected, after another injury a month before
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2026-03-05 | S33.5XXA |
+      And a prescriber stated on 2026-06-20 that a long-term medicine will continue
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
   @id:long-term-other-reason @v2 @audience:attorney @category:causation @covers:C18
   Rule: A long-term medicine and a disease for which it is given anyway
     Gabapentin for seizures, duloxetine for diabetic nerves: where the disease is coded, the medicine proves nothing
@@ -306,7 +333,7 @@ Feature: Future expense, any long-term medicine
         | naproxen and gout                   | M10.9   | NAPROXEN 500 MG TAB       | fires        |
         | naproxen and high blood pressure    | I10     | NAPROXEN 500 MG TAB       | stays silent |
 
-  @id:year-of-use @v3 @audience:attorney @category:chronicity @covers:F07
+  @id:year-of-use @v4 @audience:attorney @category:chronicity @covers:F07
   Rule: Twelve months of actual use
     A year of fills is a stronger base for a projection than anybody's estimate.
 
@@ -316,6 +343,7 @@ Feature: Future expense, any long-term medicine
       And the rule needs a diagnosis of what an accident leaves made within the longest link of the injury
       And the rule needs a long-term medicine lasting at least a year of actual use
       And the rule needs a long-term medicine with at least the adherence threshold of days covered
+      And the rule excludes the counter-signal "A long-term medicine has another reason"
       Then the rule raises the signal "Twelve months of actual use" with weight slight
       And the rule asks for "the itemised fills of the last twelve months, with prices"
       And for the plaintiff the rule reads:
@@ -375,6 +403,17 @@ Feature: Future expense, any long-term medicine
       And the patient filled:
         | date       | drug                  | quantity | days |
         | 2025-03-01 | GABAPENTIN 300 MG CAP | 370      | 185  |
+        | 2025-08-28 | GABAPENTIN 300 MG CAP | 370      | 185  |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: A year of gabapentin beside a seizure disorder
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-03-01 | G40.909 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-03-01 | GABAPENTIN 300 MG CAP | 360      | 180  |
         | 2025-08-28 | GABAPENTIN 300 MG CAP | 370      | 185  |
       When the case is screened on 2026-06-30
       Then the rule stays silent

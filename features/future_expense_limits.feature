@@ -152,7 +152,7 @@ Feature: Future expense, what lowers or ends it
       When the case is screened
       Then the rule stays silent
 
-  @id:treatment-ended @v2 @audience:attorney @category:credibility @covers:C22
+  @id:treatment-ended @v3 @audience:attorney @category:credibility @covers:C22
   Rule: Long-term treatment has ended
     It was supplied for three months, and nothing of the kind again before the records end. Whether it worked, failed or could not be paid for is a
     question for the chart; there is nothing to project.
@@ -163,6 +163,7 @@ Feature: Future expense, what lowers or ends it
       And the rule needs a long-term medicine lasting at least the projection span
       And the rule needs a long-term medicine stopped
       And the rule excludes low-dose naltrexone continuing now
+      And the rule excludes the counter-signal "A long-term medicine has another reason"
       Then the rule raises the counter-signal "Long-term treatment has ended" with weight moderate
       And the rule asks for "why treatment ended, and any visit since for the same complaint"
       And for the plaintiff the rule reads:
@@ -216,5 +217,16 @@ Feature: Future expense, what lowers or ends it
       Given the patient filled:
         | date       | drug                  | quantity | days |
         | 2025-06-01 | GABAPENTIN 300 MG CAP | 270      | 90   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: Ended, and beside a seizure disorder
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-03-01 | G40.909 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 180      | 60   |
+        | 2025-07-31 | GABAPENTIN 300 MG CAP | 90       | 30   |
       When the case is screened on 2026-06-30
       Then the rule stays silent

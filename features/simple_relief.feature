@@ -10,7 +10,7 @@ Feature: Simple pain relief, and how long it went on
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:simple-relief-only @v3 @audience:attorney @category:proof
+  @id:simple-relief-only @v4 @audience:attorney @category:proof
   Rule: Nothing beyond simple pain relief since the injury, and that ended
     NSAIDs, acetaminophen and relaxants only, the last of them three months ago, are what a minor injury
     looks like. It may also be what a stomach, a budget or a careful doctor looks like.
@@ -22,6 +22,7 @@ Feature: Simple pain relief, and how long it went on
       And the rule excludes opioid pain medicine started after the injury
       And the rule excludes later-line treatment started after the injury
       And the rule excludes low-dose naltrexone started after the injury
+      And the rule excludes migraine medicine started after the injury
       And the rule excludes first-step pain medicine begun later than the longest link after the injury
       Then the rule raises the counter-signal "Simple pain relief only, and ended" with weight slight
       And the rule asks for "physical therapy, injections and imaging since the injury: treatment that leaves no pharmacy row"
@@ -56,6 +57,7 @@ Feature: Simple pain relief, and how long it went on
         | ketamine as well                             | 2025-01-12 | KETAMINE INFUSION          | stays silent |
         | low-dose naltrexone as well                  | 2025-01-12 | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | begun before the injury, an antibiotic since | 2024-03-01 | AMOXICILLIN 500 MG CAP     | stays silent |
+        | a triptan as well                            | 2025-01-12 | SUMATRIPTAN 50 MG TAB      | stays silent |
 
     Example: The first naproxen more than two years on
       Given pharmacy records reach from 2023-01-01 to 2027-12-31
