@@ -10,8 +10,8 @@ from screening.intake.draft import Draft, Place, Problem, rows_of
 from screening.referral import Referral, Warning
 
 CODES = frozenset(  # of the warnings that are made here
-    {"fill-undated", "fill-after-received", "quantity-missing", "quantity-zero", "days-supply-missing",
-     "days-supply-zero", "outside-records", "before-birth", "after-death"}
+    {"fill-undated", "fill-after-received", "quantity-missing", "days-supply-missing", "days-supply-zero",
+     "outside-records", "before-birth", "after-death"}
 )  # fmt: skip
 
 

@@ -254,7 +254,7 @@ def _unknown(path: Path) -> tuple[Path, str]:
 
 
 def _build(data: dict[str, Any], draft: Draft) -> Referral:
-    """Dataclasses from checked data; a quantity or days' supply of 0 is unknown."""
+    """Dataclasses from checked data; a days' supply of 0 is unknown, a quantity of 0 is nothing dispensed."""
     fills = data["fills"] or []
     diagnoses = data["diagnoses"] or []
     fill_rows = draft.fill_rows or range(1, len(fills) + 1)
@@ -285,7 +285,6 @@ def _diagnosis(row: int, item: dict[str, Any]) -> DiagnosisRow:
 def _fill(row: int, item: dict[str, Any]) -> FillRow:
     read = {
         "kind": item["kind"] or "dispense",
-        "quantity": item["quantity"] or None,
         "days_supply": abs(item["days_supply"] or 0) or None,
         "prescriber": Prescriber(**item["prescriber"] or {}),
         "pharmacy": Pharmacy(**item["pharmacy"] or {}),

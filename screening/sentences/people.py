@@ -233,8 +233,11 @@ def named_as_payer(case: Facts, payer: NameGroup) -> Iterator[Row]:
     if any(payer_is(case, entry.payer, payer) for entry in case.referral.coverage or ()):
         yield Row(YES, evidence=(Ref("record", "coverage"),))
     elif paid:
-        note = f"payer of {len(paid)} fills, the last on {paid[-1].date}" if len(paid) > 1 else ""
-        yield Row(YES, evidence=(Ref("fill", paid[0].id), Ref("fill", paid[-1].id)), note=note)
+        told = [fill for fill in paid if fill.date <= case.lived_to] or paid
+        count, later = len({fill.rows for fill in told}), told[-1].date > case.lived_to
+        note = f"payer of {count} fills, the last on {told[-1].date}" if count > 1 else ""
+        note += f"{', ' if note else 'filled '}after the death" if later else ""
+        yield Row(YES, evidence=(Ref("fill", told[0].id), Ref("fill", told[-1].id)), note=note)
     else:
         yield Row(NO, note=f"{payer.name} is named nowhere")
 

@@ -89,13 +89,12 @@ def test_every_problem_is_listed_with_its_place():
     ]
 
 
-def test_zero_is_unknown_and_said():
+def test_days_of_zero_are_unknown_and_a_quantity_of_zero_is_kept():
     content = deepcopy(SMALL)
     content["fills"][0] |= {"quantity": 0, "days_supply": "0"}
     referral = load_referral(content)
-    assert (referral.fills[0].quantity, referral.fills[0].days_supply) == (None, None)
+    assert (referral.fills[0].quantity, referral.fills[0].days_supply) == (Decimal(0), None)
     assert [(w.code, w.where) for w in referral.warnings] == [
-        ("quantity-zero", "fills row 1, quantity"),
         ("days-supply-zero", "fills row 1, days_supply"),
     ]
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.screening.sentences.asking import NO, UNKNOWN, YES, ask, case, fills, missing
+from tests.screening.sentences.asking import NO, UNKNOWN, YES, ask, case, fills, missing, rows
 
 
 @pytest.mark.parametrize(("born", "answer"), [("1960-06-30", YES), ("1961-06-30", YES), ("1961-07-01", NO)])
@@ -126,6 +126,23 @@ def test_a_payer_of_fills_is_known(day, payer, covered, named):
     row = fills(f"{day} | NAPROXEN 500 MG TAB | 60 | 30 | {payer}", columns="date | drug | quantity | days | payer")
     assert ask("the rule needs coverage by Medicare", case(row)) is covered
     assert ask("the rule needs Medicare to be named as a payer", case(row)) is named
+
+
+@pytest.mark.parametrize(
+    ("died", "days", "note"),
+    [
+        (None, ("2025-06-01", "2025-07-01"), "payer of 2 fills, the last on 2025-07-01"),
+        ("2025-06-20", ("2025-06-01", "2025-06-15", "2025-07-01"), "payer of 2 fills, the last on 2025-06-15"),
+        ("2025-05-20", ("2025-06-01", "2025-07-01"), "payer of 2 fills, the last on 2025-07-01, after the death"),
+    ],
+)
+def test_a_payer_is_counted_by_dispensings_not_ingredients_and_up_to_the_death(died, days, note):
+    drug = "HYDROCODONE-ACETAMINOPHEN 5-325 MG TAB"
+    given = [f"the patient died on {died}"] if died else []
+    lines = [f"{day} | {drug} | 60 | 30 | Medicare" for day in days]
+    paid = fills(*lines, columns="date | drug | quantity | days | payer")
+    facts = case(*given, paid, "the case is screened on 2026-06-30")
+    assert [row.note for row in rows("the rule needs Medicare to be named as a payer", facts)] == [note]
 
 
 def test_a_plan_listed_without_medicare_is_no_answer_where_medicare_paid():
