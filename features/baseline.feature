@@ -253,20 +253,23 @@ Feature: Before and after, for any pain drug or pain diagnosis
 
     Scenario Outline: The neck: <what> - the rule <verdict>
       Given the patient was diagnosed with:
-        | date       | code     |
-        | <coded>    | <code>   |
-        | 2025-01-12 | <injury> |
+        | date       | code     | system    |
+        | <coded>    | <code>   | <system>  |
+        | 2025-01-12 | <injury> | ICD-10-CM |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                               | coded      | code   | injury   | verdict      |
-        | a disc of the neck, then whiplash  | 2024-02-01 | M50.20 | S13.4XXA | fires        |
-        | the same code on both sides        | 2024-02-01 | M54.2  | M54.2    | fires        |
-        | neck pain on the day of the injury | 2025-01-10 | M54.2  | S13.4XXA | stays silent |
-        | low back pain before               | 2024-02-01 | M54.50 | S13.4XXA | stays silent |
-        | neck before, a concussion after    | 2024-02-01 | M54.2  | S06.0X0A | stays silent |
-        | neck before, knee hurt             | 2024-02-01 | M54.2  | S83.91XA | stays silent |
+        | what                               | coded      | code   | system    | injury   | verdict      |
+        | a disc of the neck, then whiplash  | 2024-02-01 | M50.20 | ICD-10-CM | S13.4XXA | fires        |
+        | the same code on both sides        | 2024-02-01 | M54.2  | ICD-10-CM | M54.2    | fires        |
+        | neck pain on the day of the injury | 2025-01-10 | M54.2  | ICD-10-CM | S13.4XXA | stays silent |
+        | low back pain before               | 2024-02-01 | M54.50 | ICD-10-CM | S13.4XXA | stays silent |
+        | neck before, a concussion after    | 2024-02-01 | M54.2  | ICD-10-CM | S06.0X0A | stays silent |
+        | neck before, knee hurt             | 2024-02-01 | M54.2  | ICD-10-CM | S83.91XA | stays silent |
+        | an older code of a nerve root      | 2024-02-01 | 723.4  | ICD-9-CM  | M54.2    | fires        |
+        | an older code of a disc            | 2024-02-01 | 722.91 | ICD-9-CM  | M54.2    | fires        |
+        | an older code of a narrow canal    | 2024-02-01 | 723.0  | ICD-9-CM  | M54.2    | fires        |
 
     Example: A chart from the injury on knows nothing of the old neck
       Given diagnosis records reach from 2025-01-10 to 2026-06-30

@@ -197,17 +197,18 @@ Feature: Doses and diseases that a pharmacist stops at
 
     Scenario Outline: Overdose: <what> - the rule <verdict>
       Given the patient was diagnosed with:
-        | date       | code   |
-        | 2025-08-04 | <code> |
+        | date       | code   | system   |
+        | 2025-08-04 | <code> | <system> |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                       | code     | verdict      |
-        | an opioid, by accident     | T40.2X1A | fires        |
-        | an unspecified drug        | T50.901A | fires        |
-        | a side effect of an opioid | T40.2X5A | stays silent |
-        | a fall                     | W10.9XXA | stays silent |
+        | what                       | code     | system    | verdict      |
+        | an opioid, by accident     | T40.2X1A | ICD-10-CM | fires        |
+        | an unspecified drug        | T50.901A | ICD-10-CM | fires        |
+        | neither drug nor intent    | 55680006 | SNOMED CT | fires        |
+        | a side effect of an opioid | T40.2X5A | ICD-10-CM | stays silent |
+        | a fall                     | W10.9XXA | ICD-10-CM | stays silent |
 
   @id:opioid-order-high @v1 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: An order of 90 MME a day or more that nobody filled

@@ -113,6 +113,45 @@ Feature: What was hurt, and on which day
         | an older code of aftercare      | 2026-03-11 | V54.16   | ICD-9-CM  | stays silent |
         | an ankle that only hurts        | 2026-03-11 | M25.571  | ICD-10-CM | stays silent |
 
+  @id:injury-of-which-accident @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C20
+  Rule: Another accident is coded since, and other injuries may be of it too
+    One code is certainly of a later day. A code of the first year, or of the part that was hurt before, may be of this
+    accident, of that one or of a third; the chart of the visit says which.
+
+    Background: Definition
+      Given the rule needs a diagnosis of an injury that may be of the same accident as a later injury
+      Then the rule raises the counter-signal "Of which accident an injury is, is open"
+      And the rule asks for "the chart of every injury first coded more than a month after the stated day: of which accident it is"
+      And for the plaintiff the rule reads:
+        """
+        {an injury list}: coded late enough to be of another accident, and one is coded since. Settle from the chart of
+        the visit to which each belongs before it is claimed.
+        """
+      And for the defence the rule reads:
+        """
+        {an injury list}: another accident is coded since. Which injury is whose has to be shown.
+        """
+      And the rule cites:
+        | stance  | grade | source                            | finding                                            |
+        | neutral | D     | LienScripts on several defendants | drugs are allotted to events by the day each began |
+
+    Scenario Outline: Whose: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S13.4XXA |
+        | <coded>    | <code>   |
+        | <second>   | S93.401A |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                | coded      | code     | second     | verdict      |
+        | a leg before a year is over         | 2026-01-05 | S82.201A | 2026-03-11 | fires        |
+        | the neck again                      | 2026-03-11 | S13.8XXA | 2026-03-11 | fires        |
+        | a leg in the first month            | 2025-02-09 | S82.201A | 2026-03-11 | stays silent |
+        | a leg that is certainly later       | 2026-02-05 | S82.201A | 2026-03-11 | stays silent |
+        | none certain, asked for elsewhere   | 2026-01-05 | S82.201A | 2026-01-05 | stays silent |
+
   @id:earlier-injury-coded @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C02
   Rule: An injury is coded in the year before this one
     What was broken or strained in the year before is the first thing that is held against the claim. A code of the

@@ -225,6 +225,68 @@ Feature: Limitation, notice and Florida's fourteen days
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
+  @id:minor-then @v1 @audience:attorney @category:coverage @covers:4.2-1 @status:unconfirmed
+  Rule: The patient was a minor on the day of the injury and has come of age since
+    In many states the time did not run, or not in full, until the patient came of age. Today's age hides it.
+
+    Background: Definition
+      Given the rule needs a patient known to have turned the age of majority after the injury, not more than the longest usual time to file ago
+      Then the rule asks for "an attorney's view on when the time began to run: the patient was under age on the day of the injury and has come of age since"
+
+    Scenario Outline: A minor then: <what> - the rule <verdict>
+      Given the patient was injured on <injured>
+      And pharmacy records reach from 2010-01-01 to 2026-06-30
+      And the patient was born on <born>
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                        | injured    | born       | verdict      |
+        | eighteen today              | 2025-01-10 | 2008-06-30 | fires        |
+        | eighteen tomorrow           | 2025-01-10 | 2008-07-01 | stays silent |
+        | eighteen on the day         | 2025-01-10 | 2007-01-10 | stays silent |
+        | eighteen the day after      | 2025-01-10 | 2007-01-11 | fires        |
+        | of age for six years        | 2015-01-10 | 2002-06-30 | fires        |
+        | of age for six years, a day | 2015-01-10 | 2002-06-29 | stays silent |
+
+    Example: Nobody knows the age then
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+  @id:filing-minor-then @v1 @audience:intake @category:coverage @covers:4.2-1 @status:unconfirmed
+  Rule: An injury of many years ago, of a child who came of age lately: the time to file may still run
+    Counted from the injury the longest usual time is over; counted from the day of coming of age it may not be. An
+    attorney confirms it soon.
+
+    Background: Definition
+      Given the rule needs a patient known to have turned the age of majority after the injury, not more than the longest usual time to file ago
+      And the rule needs more than the longest usual time to file since the injury
+      And the rule excludes the time to file to be in the table
+      Then the rule routes the case to within 48 hours
+      And the rule asks for "an attorney's confirmation of the last day to file, counted from the day of coming of age"
+
+    Scenario Outline: Of age lately: <what> - the rule <verdict>
+      Given the patient was injured on <injured> in <state>
+      And pharmacy records reach from 2010-01-01 to 2026-06-30
+      And the patient was born on <born>
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                        | injured    | state | born       | verdict      |
+        | a child of four then        | 2012-01-10 | TX    | 2008-01-05 | fires        |
+        | grown up then               | 2012-01-10 | TX    | 1990-01-05 | stays silent |
+        | six years since the injury  | 2020-06-30 | TX    | 2008-01-05 | stays silent |
+        | a confirmed row stands      | 2012-01-10 | LA    | 2008-01-05 | stays silent |
+
+    Example: It is not shelved as long past
+      Given the patient was injured on 2012-01-10
+      And pharmacy records reach from 2010-01-01 to 2026-06-30
+      And the patient was born on 2008-01-05
+      When the case is screened on 2026-06-30
+      Then the rule fires
+      And the case is routed to within 48 hours
+
   @id:estate-client @v1 @audience:intake @category:coverage @status:unconfirmed
   Rule: The patient has died: an estate is the client, and its claims have clocks of their own
     Claims for the death and claims that outlive the patient belong to different people and run from different
@@ -293,7 +355,7 @@ Feature: Limitation, notice and Florida's fourteen days
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:filing-long-past @v1 @audience:intake @category:coverage @covers:4.2-1 @status:unconfirmed
+  @id:filing-long-past @v2 @audience:intake @category:coverage @covers:4.2-1 @status:unconfirmed
   Rule: An injury of many years ago: the time to file may be over, and an attorney confirms it before anything else
     No state is known to give longer as a rule. Late discovery, a wait for a minor or a case already filed may still
     keep it alive; nothing is declined here.
@@ -302,6 +364,7 @@ Feature: Limitation, notice and Florida's fourteen days
       Given the rule needs more than the longest usual time to file since the injury
       And the rule excludes the time to file to be in the table
       And the rule excludes a patient known to be younger than the age of majority years
+      And the rule excludes a patient known to have turned the age of majority after the injury, not more than the longest usual time to file ago
       Then the rule routes the case to time to file
       And the rule asks for "whether a suit was filed in time, and an attorney's confirmation of the last day to file"
 
@@ -323,6 +386,13 @@ Feature: Limitation, notice and Florida's fourteen days
       When the case is screened on 2026-06-30
       Then the rule fires
       And the case is routed to time to file
+
+    Example: Long past, a child then, of age for two years
+      Given the patient was injured on 2012-01-10 in TX
+      And pharmacy records reach from 2010-01-01 to 2026-06-30
+      And the patient was born on 2006-06-30
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
 
     Example: Long past, a child, whose time may not have begun
       Given the patient was injured on 2016-01-10 in TX

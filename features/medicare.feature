@@ -120,7 +120,6 @@ Feature: Medicare and what is set aside for it
       And the rule excludes the patient to have died
       And the rule excludes more than the longest usual time to file since the injury
       Then the rule asks for "Medicare status: card, date of entitlement, or a query by the responsible insurer"
-      And the rule routes the case to within 48 hours
 
     Scenario Outline: Medicare status: <what> - the rule <verdict>
       Given the patient was born on <born>
@@ -161,6 +160,65 @@ Feature: Medicare and what is set aside for it
     Example: Nobody knows the age, which is asked for elsewhere
       When the case is screened on 2026-06-30
       Then the rule stays silent
+
+  @id:medicare-status-soon @v1 @audience:intake @category:coverage @covers:4.2-9 @status:unconfirmed
+  Rule: Sixty-two or older, nobody has said whether Medicare covers, and the claim is not long past
+    The question is worth hurry only while there is a claim. Where the longest usual time to file is over, that comes first.
+
+    Background: Definition
+      Given the rule needs the date of birth to be recorded
+      And the rule needs the patient to be at least the Medicare look-ahead age years old
+      And the rule excludes the coverage to be recorded
+      And the rule excludes Medicare to be named as a payer
+      And the rule excludes the patient to have died
+      And the rule excludes more than the longest usual time to file since the injury
+      Then the rule routes the case to within 48 hours
+
+    Scenario Outline: Medicare and the time: <what> - the rule <verdict>
+      Given the patient was injured on <injured>
+      And pharmacy records reach from 2012-01-01 to 2026-06-30
+      And the patient was born on <born>
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                       | injured    | born       | verdict      |
+        | 62 today                   | 2025-01-10 | 1964-06-30 | fires        |
+        | 62 tomorrow                | 2025-01-10 | 1964-07-01 | stays silent |
+        | six years since the injury | 2020-06-30 | 1963-03-02 | fires        |
+        | six years and a day        | 2020-06-29 | 1963-03-02 | stays silent |
+
+    Example: Coverage is given, and there is no hurry
+      Given the patient was born on 1963-03-02
+      And the patient is covered by health plan
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: Medicare paid for a drug, and there is no hurry
+      Given the patient was born on 1963-03-02
+      And the patient filled:
+        | date       | drug                | quantity | days | payer    |
+        | 2025-06-10 | NAPROXEN 500 MG TAB | 60       | 30   | Medicare |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: The patient has died, and there is no hurry
+      Given the patient was born on 1963-03-02
+      And the patient died on 2026-04-11
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: Nobody knows the age, and there is no hurry
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: A claim of long ago waits for the time to file
+      Given the patient was injured on 2014-01-10
+      And pharmacy records reach from 2012-01-01 to 2026-06-30
+      And the patient was born on 1950-03-02
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+      And the case is routed to time to file
 
   @id:medicare-by-disease @v2 @audience:attorney @category:coverage @covers:L04
   Rule: A disease that opens Medicare before sixty-five

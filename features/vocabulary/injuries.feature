@@ -34,18 +34,48 @@ Feature: Words for injuries, their course and old trouble
       | T33* | frostbite                |
       | T34* | frostbite with dead skin |
     And "neck trouble" means these ICD-10-CM codes:
-      | code   | note                      |
-      | M50*   | discs of the neck         |
-      | M54.2  | neck pain                 |
-      | M54.11 | nerve root, head to neck  |
-      | M54.12 | nerve root of the neck    |
-      | M54.13 | nerve root, neck to chest |
-      | M53.0  | neck and head             |
-      | M53.1  | neck and arm              |
-      | S12*   | fracture                  |
-      | S13*   | sprain                    |
-      | S14*   | cord and nerves           |
-      | S16*   | strain                    |
+      | code    | note                      |
+      | M46.41  | discs, inflamed           |
+      | M46.42  | discs, inflamed           |
+      | M46.43  | discs, inflamed           |
+      | M47.11  | wear of the joints        |
+      | M47.12  | wear of the joints        |
+      | M47.13  | wear of the joints        |
+      | M47.21  | wear of the joints        |
+      | M47.22  | wear of the joints        |
+      | M47.23  | wear of the joints        |
+      | M47.811 | wear of the joints        |
+      | M47.812 | wear of the joints        |
+      | M47.813 | wear of the joints        |
+      | M47.891 | wear of the joints        |
+      | M47.892 | wear of the joints        |
+      | M47.893 | wear of the joints        |
+      | M48.01  | narrow canal              |
+      | M48.02  | narrow canal              |
+      | M48.03  | narrow canal              |
+      | M50*    | discs of the neck         |
+      | M53.0   | neck and head             |
+      | M53.1   | neck and arm              |
+      | M54.11  | nerve root, head to neck  |
+      | M54.12  | nerve root of the neck    |
+      | M54.13  | nerve root, neck to chest |
+      | M54.2   | neck pain                 |
+      | M99.20  | narrow canal              |
+      | M99.21  | narrow canal              |
+      | M99.30  | narrow canal              |
+      | M99.31  | narrow canal              |
+      | M99.40  | narrow canal              |
+      | M99.41  | narrow canal              |
+      | M99.50  | narrow canal              |
+      | M99.51  | narrow canal              |
+      | M99.60  | narrow canal              |
+      | M99.61  | narrow canal              |
+      | M99.70  | narrow canal              |
+      | M99.71  | narrow canal              |
+      | S12*    | fracture                  |
+      | S13*    | sprain                    |
+      | S14*    | cord and nerves           |
+      | S16*    | strain                    |
     And "low back trouble" means these ICD-10-CM codes:
       | code    | note                        |
       | M47.16  | wear of the joints          |

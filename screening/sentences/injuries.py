@@ -33,6 +33,23 @@ def coded_later(case: Facts, group: DiagnosisGroup) -> Iterator[Row]:
 
 
 @sentence(
+    "the rule {needs} a diagnosis of {diagnosis} that may be of the same accident as a later injury", Role.CONDITION,
+    "diagnosis", "the rule needs a diagnosis of whiplash that may be of the same accident as a later injury",
+)  # fmt: skip
+def coded_beside_later(case: Facts, group: DiagnosisGroup) -> Iterator[Row]:
+    """The code is one of an injury, first recorded after the first month and not certainly of a later injury, while
+    another code is. To which accident it belongs is open. It speaks only of codes that are there; unknown where it may
+    not be of the group."""
+    sure = next((d for d in later_injuries(case) if later_injury(case, d) is YES), None)
+    for diagnosis in of_group(case, group):
+        if sure is not None and later_injury(case, diagnosis) is UNKNOWN:
+            note = f"{diagnosis.code} first recorded {diagnosis.first}, {sure.quoted} on {sure.first}"
+            yield _row(diagnosis, group, yes(note))
+        else:
+            yield _row(diagnosis, group, no())
+
+
+@sentence(
     "the rule {needs} {drug} begun within {duration} of a later injury", Role.CONDITION, "drug",
     "the rule excludes gabapentin begun within 7 days of a later injury",
 )  # fmt: skip

@@ -52,6 +52,22 @@ def known_younger(case: Facts, years: int) -> Iterator[Row]:
 
 
 @sentence(
+    "the rule {needs} a patient known to have turned {int} after the injury, not more than {duration} ago",
+    Role.CONDITION, FAMILY,
+    "the rule needs a patient known to have turned 18 after the injury, not more than 6 years ago",
+)  # fmt: skip
+def turned(case: Facts, years: int, span: Duration) -> Iterator[Row]:
+    """The date of birth is recorded; on the day of the injury the patient had not reached that age, and reached it
+    today (the as-of date) or at most so long ago. Never unknown: without a date of birth it is no."""
+    born = case.referral.patient.date_of_birth
+    birthday = Duration(years, "year").after(born) if born else None
+    if birthday and case.injury_date < birthday <= case.lived_to and case.as_of <= span.after(birthday):
+        yield Row(YES, evidence=(Ref("record", "date of birth"),), note=f"turned {years} on {birthday}")
+    else:
+        yield Row(NO, note=f"turned {years} on {birthday}" if birthday else "the date of birth is not recorded")
+
+
+@sentence(
     "the rule {needs} the patient to have died", Role.CONDITION, FAMILY, "the rule needs the patient to have died"
 )
 def died(case: Facts) -> Iterator[Row]:

@@ -152,9 +152,19 @@ def test_translations(system, code, targets):
 
 
 def test_a_long_list_of_meanings_is_cut_where_it_is_read():
+    found = translated("SNOMED CT", "396275006")
+    assert found.read_as == "M15, M16, M17 or others"
+    assert found.stem == "M1"
+
+
+def test_an_overdose_of_snomed_claims_neither_the_drug_nor_an_accident():
     found = translated("SNOMED CT", "55680006")
-    assert found.read_as == "T36, T37, T38 or others"
-    assert (found.stem, found.description) == ("T", "")
+    assert found.read_as == "T50.901, T50.902 or T50.904"
+
+
+def test_a_narrow_canal_of_the_neck_is_of_the_neck():
+    targets = translated("ICD-9-CM", "723.0").targets
+    assert {code[:4] for code in targets if code[-1] not in "0123"} == set()  # head, neck, and neck to chest
 
 
 @pytest.mark.parametrize("name", ["icd9_map", "snomed_map"])

@@ -47,7 +47,9 @@ def facts(rulebook, *codes, fills=(), events=()):
         (("2026-03-01", "S93.401S"), NO),
         (("2026-03-01", "905.7"), NO),  # late effect
         (("2026-03-01", "S13.8XXA"), UNKNOWN),  # the neck again
-        (("2026-03-01", "T24.211A"), UNKNOWN),  # a burn: chapter 19 orders burns otherwise
+        (("2026-03-01", "T24.211A"), YES),  # a burn is no whiplash coded late
+        (("2026-03-01", "945.00"), YES),
+        (("2026-03-01", "T33.521A"), UNKNOWN),  # frostbite: which part is not compared
         (("2026-03-01", "M25.571"), NO),
     ],
 )
@@ -56,6 +58,11 @@ def test_a_code_of_another_day(rulebook, code, answer):
     (diagnosis,) = (d for d in case.diagnoses if d.first == date.fromisoformat(code[0]))
     assert later_injury(case, diagnosis) is answer
     assert (diagnosis in later_injuries(case)) is (answer is not NO)
+
+
+def test_a_burn_after_a_burn_is_asked_about(rulebook):
+    case = facts(rulebook, ("2025-01-12", "T22.20XA"), ("2026-03-01", "T24.211A"))
+    assert [later_injury(case, d) for d in case.diagnoses] == [NO, UNKNOWN]
 
 
 def answers(rows):

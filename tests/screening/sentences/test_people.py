@@ -114,6 +114,17 @@ def test_a_patient_known_to_be_younger(born, answer):
 
 
 @pytest.mark.parametrize(
+    ("born", "answer"),
+    [("2007-01-10", NO), ("2007-01-11", YES), ("2008-06-30", YES), ("2008-07-01", NO), (None, NO)],
+)  # eighteen on the day of the injury, the day after, today, tomorrow, and nobody says
+def test_a_patient_who_came_of_age_after_the_injury(born, answer):
+    given = [f"the patient was born on {born}"] if born else []
+    facts = case(*given, "the case is screened on 2026-06-30")
+    asked = "the rule needs a patient known to have turned 18 after the injury, not more than 6 years ago"
+    assert ask(asked, facts) is answer
+
+
+@pytest.mark.parametrize(
     ("day", "payer", "covered", "named"),
     [
         ("2025-06-01", "Medicare", YES, YES),
