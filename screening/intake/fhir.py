@@ -5,7 +5,7 @@ pharmacy Claims and ExplanationOfBenefits (dispensings).  Everything left out fo
 
 A diagnosis is dated by its onset where a full date is given; else by the day it was recorded.  An onset
 of which only the year or the age is known leaves the diagnosis undated: the recording could be years later,
-and would make an old condition look new.
+and would make an old condition look new.  The reason that an order states by a code is a diagnosis of the order's day.
 
 A dispensing that comes as MedicationDispense and as claim (same prescription, same day) is one row.
 The total of a claim is never taken for the price of a drug: only an item that names the drug has a price.
@@ -100,6 +100,7 @@ class _Reader:
                 readers[entry.kind](entry)
             elif entry.kind in _NOT_READ:
                 self.skipped[entry.kind, _NOT_READ[entry.kind]] += 1
+        self._reasons()
         for (kind, reason), count in (self.skipped + self.drugs.skipped).items():
             self.warnings.append(Warning("fhir-left-out", kind, f"{count} left out: {reason}"))
         if any(link.get("relation") == "next" for link in each(self.value, "link")):
@@ -158,8 +159,7 @@ class _Reader:
         if status:
             self.skipped["Condition", f"its verification status is {min(status)}"] += 1
             return
-        codings = {str(coding.get("system")): coding.get("code") for coding in each(resource, "code", "coding")}
-        chosen = next(((codings[url], name, note) for url, name, note in _SYSTEMS if codings.get(url)), None)
+        chosen = _coded(resource.get("code"))
         if chosen is None:
             self.skipped["Condition", "it has no code of ICD-10-CM, ICD-9-CM or SNOMED CT"] += 1
             return
@@ -174,6 +174,28 @@ class _Reader:
             "provider": get(resource, "recorder", "display") or get(resource, "asserter", "display"),
         }
         self.diagnoses.append((entry, row))
+
+    def _reasons(self) -> None:
+        """The reasons that orders state by a code, each a diagnosis of the order's day unless a Condition has the code.
+
+        A reason by reference is a Condition, which is read where it stands.
+        """
+        told = [(row["code"], row["system"]) for _, row in self.diagnoses]
+        for entry, order in self.drugs.rows:
+            for concept in each(entry.resource, "reasonCode") if order["kind"] == "order" else ():
+                chosen = _coded(concept)
+                if chosen is None or chosen[:2] in told:
+                    continue
+                if chosen[2]:
+                    self.warn("code-system", entry, chosen[2])
+                row = {
+                    "code": chosen[0],
+                    "system": chosen[1],
+                    "date": order["date"],
+                    "description": f"{words(concept) or 'a diagnosis'} (the reason an order states)",
+                    "provider": get(order["prescriber"], "name"),
+                }
+                self.diagnoses.append((entry, row))
 
     def _onset(self, entry: Entry) -> Any:
         resource = entry.resource
@@ -224,6 +246,12 @@ class _Reader:
             problems=self.problems,
             injury_hint="FHIR records do not hold it; give --injury-date YYYY-MM-DD",
         )
+
+
+def _coded(concept: Any) -> tuple[Any, str, str] | None:
+    """(code, its system, what to warn of) of a CodeableConcept, by the preferred system that it has."""
+    codings = {str(coding.get("system")): coding.get("code") for coding in each(concept, "coding")}
+    return next(((codings[url], name, note) for url, name, note in _SYSTEMS if codings.get(url)), None)
 
 
 def _places(sections: Mapping[str, list[tuple[Entry, dict[str, Any]]]]) -> Callable[[Path], str]:

@@ -201,6 +201,17 @@ def test_codes_of_several_systems_prefer_icd_10_cm():
     assert load(coded(snomed, ("http://hl7.org/fhir/sid/icd-10-cm", "G89.4"))).diagnoses[0].code == "G89.4"
 
 
+def test_the_reason_of_an_order_is_a_diagnosis_of_its_day_unless_the_chart_has_it():
+    reason = {"coding": [{"system": "http://snomed.info/sct", "code": "82423001", "display": "Chronic pain"}]}
+    order = {**REQUEST, "reasonCode": [reason, {"text": "pain"}]}
+    (found,) = load(order).diagnoses
+    assert (found.code, found.system, found.date) == ("82423001", "SNOMED CT", date(2025, 6, 1))
+    assert found.description == "Chronic pain (the reason an order states)"
+    (charted,) = load(order, {**CONDITION, "code": reason}).diagnoses
+    assert (charted.date, charted.description) == (date(2025, 2, 20), "Chronic pain")
+    assert load({**order, "status": "cancelled"}, CONDITION).diagnoses[0].code == "G90.511"
+
+
 def test_references_that_go_in_circles_do_no_harm():
     role = {"resourceType": "PractitionerRole", "id": "a", "practitioner": {"reference": "PractitionerRole/a"}}
     medication = {"resourceType": "Medication", "id": "x", "ingredient": [{"itemReference": {"reference": "#x"}}]}
