@@ -27,7 +27,7 @@ Feature: Future expense, any long-term medicine
       And the rule needs a long-term medicine lasting at least the projection span
       And the rule excludes a long-term medicine with its dose lowered by at least the taper share
       And the rule excludes a prescriber's statement that a long-term medicine will continue
-      And the rule excludes the counter-signal "A long-term medicine has another reason"
+      And the rule excludes the counter-signal "A long-term medicine may have another reason"
       Then the rule flags a long-term medicine as a future expense as possible, not probable
       And the rule asks for "the prescriber's written opinion on how long each medicine that goes on will be needed, to a reasonable medical probability"
       And for the plaintiff the rule reads:
@@ -173,7 +173,7 @@ Feature: Future expense, any long-term medicine
       And the rule needs a long-term medicine filled at least 3 times
       And the rule needs a prescriber's statement that a long-term medicine will continue
       And the rule excludes a long-term medicine with its dose lowered by at least the taper share
-      And the rule excludes the counter-signal "A long-term medicine has another reason"
+      And the rule excludes the counter-signal "A long-term medicine may have another reason"
       Then the rule flags a long-term medicine as a future expense
       And the rule raises the signal "A long-term medicine is expected to continue" with weight moderate
       And for the plaintiff the rule reads:
@@ -274,13 +274,13 @@ Feature: Future expense, any long-term medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:long-term-other-reason @v2 @audience:attorney @category:causation @covers:C18
+  @id:long-term-other-reason @v3 @audience:attorney @category:causation @covers:C18
   Rule: A long-term medicine and a disease for which it is given anyway
     Gabapentin for seizures, duloxetine for diabetic nerves: where the disease is coded, the medicine proves nothing
-    about the injury until the prescriber says what it is for.
+    about the injury until the prescriber says what it is for. One fill is none.
 
     Background: Definition
-      Given the rule needs one of these pairs:
+      Given the rule needs one of these pairs, the drug filled at least 2 times:
         | drug                                          | diagnosis                     |
         | a medicine also given for seizures            | a seizure disorder            |
         | a medicine also given for diabetic nerves     | diabetic nerve damage         |
@@ -292,7 +292,7 @@ Feature: Future expense, any long-term medicine
         | a medicine also given for dementia            | a dementia                    |
         | a medicine also given for moods               | bipolar disorder or psychosis |
         | NSAID                                         | an inflammatory joint disease |
-      Then the rule raises the counter-signal "A long-term medicine has another reason"
+      Then the rule raises the counter-signal "A long-term medicine may have another reason"
       And the rule asks for "the prescriber's note on what each medicine is for, the other disease beside the injury"
       And for the plaintiff the rule reads:
         """
@@ -314,6 +314,7 @@ Feature: Future expense, any long-term medicine
       And the patient filled:
         | date       | drug   | quantity | days |
         | 2025-06-01 | <drug> | 90       | 30   |
+        | 2025-07-01 | <drug> | 90       | 30   |
       When the case is screened
       Then the rule <verdict>
 
@@ -333,6 +334,16 @@ Feature: Future expense, any long-term medicine
         | naproxen and gout                   | M10.9   | NAPROXEN 500 MG TAB       | fires        |
         | naproxen and high blood pressure    | I10     | NAPROXEN 500 MG TAB       | stays silent |
 
+    Example: One fill is no long-term medicine
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-03-01 | G40.909 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
   @id:year-of-use @v4 @audience:attorney @category:chronicity @covers:F07
   Rule: Twelve months of actual use
     A year of fills is a stronger base for a projection than anybody's estimate.
@@ -343,7 +354,7 @@ Feature: Future expense, any long-term medicine
       And the rule needs a diagnosis of what an accident leaves made within the longest link of the injury
       And the rule needs a long-term medicine lasting at least a year of actual use
       And the rule needs a long-term medicine with at least the adherence threshold of days covered
-      And the rule excludes the counter-signal "A long-term medicine has another reason"
+      And the rule excludes the counter-signal "A long-term medicine may have another reason"
       Then the rule raises the signal "Twelve months of actual use" with weight slight
       And the rule asks for "the itemised fills of the last twelve months, with prices"
       And for the plaintiff the rule reads:

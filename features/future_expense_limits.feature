@@ -163,7 +163,7 @@ Feature: Future expense, what lowers or ends it
       And the rule needs a long-term medicine lasting at least the projection span
       And the rule needs a long-term medicine stopped
       And the rule excludes low-dose naltrexone continuing now
-      And the rule excludes the counter-signal "A long-term medicine has another reason"
+      And the rule excludes the counter-signal "A long-term medicine may have another reason"
       Then the rule raises the counter-signal "Long-term treatment has ended" with weight moderate
       And the rule asks for "why treatment ended, and any visit since for the same complaint"
       And for the plaintiff the rule reads:

@@ -307,10 +307,10 @@ Feature: Low-dose naltrexone, who pays
       When the case is screened
       Then the rule stays silent
 
-  @id:medicare-now @v2 @audience:attorney @category:coverage
+  @id:medicare-now @v3 @audience:attorney @category:coverage
   Rule: The patient has Medicare
-    Medicare must be repaid what it paid for the injury and reported to. A set-aside may price an off-label
-    compound at nothing although the patient pays for it: keep two totals.
+    Medicare must be repaid what it paid for the injury, and the settlement is reported to it. After a death the estate
+    does both. What a set-aside holds for an off-label drug is told by rules that need such a drug.
 
     Background: Definition
       Given the rule needs Medicare to be named as a payer
@@ -318,17 +318,16 @@ Feature: Low-dose naltrexone, who pays
       And the rule asks for "the Medicare number, conditional payment letter and the plans for parts C and D"
       And for the plaintiff the rule reads:
         """
-        Medicare's claim comes first. Off-label drugs outside the compendia are left out of a set-aside, yet the
-        patient needs them: show both totals.
+        Medicare is named as a payer. What of its payments was for the injury is repaid first: ask for the conditional
+        payment letter before any figure is named.
         """
       And for the defence the rule reads:
         """
-        A set-aside would hold nothing for an off-label compound; the settlement need not either.
+        Of what Medicare paid, only what was for the injury counts; what it paid, not what was billed, is the measure.
         """
       And the rule cites:
-        | stance  | grade | source                      | finding                                                  |
-        | neutral | D     | Tiveron Law                 | conditional payments are repaid within 60 days           |
-        | against | D     | NBKL on drugs in set-asides | off-label drugs outside the compendia are priced at zero |
+        | stance  | grade | source      | finding                                        |
+        | neutral | D     | Tiveron Law | conditional payments are repaid within 60 days |
 
     Scenario Outline: Medicare now: <what> - the rule <verdict>
       Given the patient is covered by <payer>

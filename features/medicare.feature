@@ -302,7 +302,7 @@ Feature: Medicare and what is set aside for it
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:set-aside-off-label @v1 @audience:attorney @category:coverage @covers:L12 @covers:F08
+  @id:set-aside-off-label @v2 @audience:attorney @category:coverage @covers:L12 @covers:F08
   Rule: Compensation, and a drug is used off its label
     The label of the drug names another use. Whether a compendium supports this one decides its price in a
     set-aside; some ketamine infusions have been seen included.
@@ -311,6 +311,7 @@ Feature: Medicare and what is set aside for it
       Given the rule needs the coverage to be recorded
       And the rule needs coverage by workers' compensation
       And the rule needs a medicine used off its label started after the injury
+      And the rule excludes the patient to have died
       Then the rule raises the coverage flag "Off-label drug in a compensation set-aside"
       And the rule asks for "whether DrugDex or AHFS lists the use of each off-label drug, and the two totals with and without it"
       And for the plaintiff the rule reads:
@@ -342,6 +343,15 @@ Feature: Medicare and what is set aside for it
         | begun before the injury  | workers' compensation | 2024-06-10 | GABAPENTIN 300 MG CAP | stays silent |
         | a labelled use           | workers' compensation | 2025-06-10 | NAPROXEN 500 MG TAB   | stays silent |
         | a health plan            | health plan           | 2025-06-10 | GABAPENTIN 300 MG CAP | stays silent |
+
+    Example: The dead need no set-aside
+      Given the patient died on 2026-02-11
+      And the patient is covered by workers' compensation
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-06-10 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened
+      Then the rule stays silent
 
     Example: Coverage is not recorded, so compensation is not asked for here
       Given the patient filled:

@@ -314,46 +314,6 @@ Feature: Opioids, what they say of a case
       When the case is screened
       Then the rule asks
 
-  @id:opioid-cancer @v3 @audience:attorney @category:causation @status:unconfirmed
-  Rule: Cancer explains an opioid
-    An active cancer is a reason for opioids that needs no accident, and it changes life expectancy.
-
-    Background: Definition
-      Given the rule needs opioid pain medicine started after the injury
-      And the rule needs a diagnosis of active cancer
-      Then the rule raises the counter-signal "Opioid has another reason: cancer" with weight moderate
-      And the rule asks for "the oncologist's statement of what the opioid was given for, and of life expectancy"
-      And for the plaintiff the rule reads:
-        """
-        Since the accident were dispensed {opioid pain medicine list}; coded are {active cancer list}. Separate
-        prescribers for the two pains would tell them apart.
-        """
-      And for the defence the rule reads:
-        """
-        {active cancer list}: a possible reason for {opioid pain medicine list} that needs no accident. It bears on
-        every projection.
-        """
-      And the rule cites:
-        | stance  | grade | source                               | finding                                                           |
-        | neutral | D     | Working knowledge, not yet confirmed | active cancer is a reason for opioids and changes life expectancy |
-
-    Scenario Outline: Cancer: <what> - the rule <verdict>
-      Given the patient was diagnosed with:
-        | date       | code   |
-        | 2025-02-12 | <code> |
-      And the patient filled:
-        | date    | drug   | quantity | days |
-        | <first> | <drug> | 60       | 30   |
-      When the case is screened
-      Then the rule <verdict>
-
-      Examples:
-        | what                          | code    | first      | drug                | verdict      |
-        | breast cancer and oxycodone   | C50.911 | 2025-03-01 | OXYCODONE 5 MG TAB  | fires        |
-        | a benign growth               | D24.1   | 2025-03-01 | OXYCODONE 5 MG TAB  | stays silent |
-        | opioid from before the injury | C50.911 | 2024-03-01 | OXYCODONE 5 MG TAB  | stays silent |
-        | naproxen                      | C50.911 | 2025-03-01 | NAPROXEN 500 MG TAB | stays silent |
-
   @id:opioid-spared @v2 @audience:attorney @category:course
   Rule: Opioids ended and a specialist's non-opioid plan goes on
     A patient who left opioids behind and stayed in treatment reads well to a jury. The same record can

@@ -204,13 +204,16 @@ Feature: When treatment began, for any pain drug
       When the case is screened
       Then the rule asks
 
-  @id:event-between @v3 @audience:attorney @category:causation @covers:C20
+  @id:event-between @v4 @audience:attorney @category:causation @covers:C20
   Rule: Another accident or an operation before the pain drug began
-    What began after a second event may belong to it. Drugs are allotted to events by the day each began.
+    What began after a second event may belong to it. Drugs are allotted to events by the day each began. A drug that
+    was dispensed between the injury and the event was there already, and what begins years later is no treatment that
+    anybody claims.
 
     Background: Definition
       Given the rule needs pain reliever new since the injury
       And the rule needs an event between the injury and pain reliever
+      And the rule excludes pain reliever begun later than one claim's time after the injury
       Then the rule raises the counter-signal "Another event before the treatment" with weight moderate
       And the rule asks for "which drug and which complaint each event left, by date, from the treater"
       And for the plaintiff the rule reads:
@@ -220,7 +223,7 @@ Feature: When treatment began, for any pain drug
         """
       And for the defence the rule reads:
         """
-        {pain reliever list} began after another event. Which of the two it belongs to is open.
+        {pain reliever list} began after another event. Which event it belongs to is open.
         """
       And the rule cites:
         | stance  | grade | source                            | finding                                            |
@@ -239,6 +242,8 @@ Feature: When treatment began, for any pain drug
         | a second accident, then gabapentin | 2025-04-01 | 2025-05-01 | GABAPENTIN 300 MG CAP | fires        |
         | gabapentin came first              | 2025-06-01 | 2025-05-01 | GABAPENTIN 300 MG CAP | stays silent |
         | a blood pressure drug              | 2025-04-01 | 2025-05-01 | AMLODIPINE 5 MG TAB   | stays silent |
+        | three years later to the day       | 2025-04-01 | 2028-01-10 | IBUPROFEN 200 MG TAB  | fires        |
+        | and a day later                    | 2025-04-01 | 2028-01-11 | IBUPROFEN 200 MG TAB  | stays silent |
 
     Example: Gabapentin from before, filled again after a second accident
       Given there was a second accident on 2025-04-01
@@ -248,6 +253,20 @@ Feature: When treatment began, for any pain drug
         | 2025-05-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
       When the case is screened
       Then the rule stays silent
+
+    Scenario Outline: Single packs of one drug: <what> - the rule <verdict>
+      Given there was a second accident on 2026-04-01
+      And the patient filled:
+        | date       | drug                | quantity | days |
+        | <first>    | NAPROXEN 500 MG TAB | 20       |      |
+        | 2026-04-03 | NAPROXEN 220 MG TAB | 20       |      |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                      | first      | verdict      |
+        | one before the event too  | 2025-05-01 | stays silent |
+        | the first after the event | 2026-04-02 | fires        |
 
     Example: Nobody said whether there was another event
       Given the patient filled:

@@ -22,6 +22,7 @@ from screening.sentences.answers import (
     Said,
     each_course,
     no,
+    of_group,
     unknown,
     yes,
 )
@@ -117,19 +118,26 @@ def visit_before(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
     "the rule needs an event between the injury and low-dose naltrexone",
 )  # fmt: skip
 def intervening_event(case: Facts, drug: DrugGroup) -> Iterable[Row]:
-    """Another accident or operation lies after the day of the injury and not after the first fill of the drug, or the
-    code of a later injury does. Unknown when a code may be of a later injury, or the referral lists no event at all,
-    because nobody may have asked, or lists one without a date."""
+    """Another accident or operation lies after the day of the injury and not after the first fill of the drug since
+    then, or the code of a later injury does. A course of the same ingredient and group that came earlier counts as its
+    first. Unknown when a code may be of a later injury, or the referral lists no event at all, because nobody may have
+    asked, or lists one without a date."""
     coded = [(d.first, d, later_injury(case, d)) for d in later_injuries(case) if d.first]
+    begun: dict[str, date] = {}  # of each ingredient, when it was first filled since the injury
+    for own in of_group(case, drug):
+        if own.groups[drug.name] is YES:
+            days = [fill.date for fill in own.fills if fill.date >= case.injury_date]
+            begun[own.ingredient] = min([*days, begun.get(own.ingredient, date.max)])
 
     def judge(course: Course) -> Said:
         events = case.referral.events
         if course.start <= case.injury_date:
             return no(f"first filled {course.start}")
-        between = [e for e in events if e.date is not None and case.injury_date < e.date <= course.start]
+        start = min(course.start, begun.get(course.ingredient, date.max))
+        between = [e for e in events if e.date is not None and case.injury_date < e.date <= start]
         if between:
             return yes(f"{_called(between[0])} on {between[0].date}")
-        later = [(answer, d) for day, d, answer in coded if day <= course.start]
+        later = [(answer, d) for day, d, answer in coded if day <= start]
         if sure := next((d for answer, d in later if answer is YES), None):
             return yes(f"{sure.quoted} first coded on {sure.first}")
         if later:

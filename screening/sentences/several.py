@@ -178,14 +178,30 @@ def _since_injury(case: Facts, group: DrugGroup) -> list[Held]:
     takes="table", columns=("drug", "diagnosis"), required=2, cells={"drug": "drug", "diagnosis": "diagnosis"},
     placeholders=(ROWS,),
 )  # fmt: skip
-def one_pair(case: Facts, table: list[dict[str, str]]) -> Iterator[Row]:
+def one_pair(case: Facts, table: list[dict[str, str]]) -> Iterable[Row]:
     """A row of the table has both: the drug with supply on or after the day of the injury, and the diagnosis,
     whenever it was made. Unknown without any record of either kind, or when a fill's dose decides whether it is the
     drug."""
+    return _pairs_held(case, table, 1)
+
+
+@sentence(
+    "the rule {needs} one of these pairs, the drug filled at least {int} time(s):", Role.CONDITION, FAMILY,
+    "the rule needs one of these pairs, the drug filled at least 3 times:",
+    takes="table", columns=("drug", "diagnosis"), required=2, cells={"drug": "drug", "diagnosis": "diagnosis"},
+    placeholders=(ROWS,),
+)  # fmt: skip
+def one_lasting_pair(case: Facts, least: int, table: list[dict[str, str]]) -> Iterable[Row]:
+    """A row of the table has both: a course of the drug with supply on or after the day of the injury, filled on at
+    least so many days, and the diagnosis, whenever it was made. Unknown as for one of these pairs."""
+    return _pairs_held(case, table, least)
+
+
+def _pairs_held(case: Facts, table: list[dict[str, str]], least: int) -> Iterator[Row]:
     no_fills = unseen(case, case.pharmacy, EVER, PHARMACY)
     no_codes = unseen(case, case.diagnosis_records, EVER, DIAGNOSES)
     for row in table:
-        courses = _since_injury(case, _drug(case, row))
+        courses = [h for h in _since_injury(case, _drug(case, row)) if len(case.courses[h[0]].by_day) >= least]
         codes = [case.diagnoses[number] for number in case.candidates("diagnosis", row["diagnosis"])]
         for course, answer, missing in courses:
             for code in codes:

@@ -70,6 +70,15 @@ def test_an_event_between(lines, answer):
     assert ask(text, case(RECORDS, LDN_FILLS, *lines)) is answer
 
 
+def test_a_drug_that_was_filled_between_injury_and_event_did_not_begin_after_it():
+    text = "the rule needs an event between the injury and NSAID"
+    event = "there was a second accident on 2026-04-01"
+    before, after = "2025-05-01 | NAPROXEN 500 MG TAB | 20 | ", "2026-04-03 | NAPROXEN 220 MG TAB | 20 | "
+    assert ask(text, case(RECORDS, fills(before, after), event)) is NO
+    assert ask(text, case(RECORDS, fills(after), event)) is YES
+    assert ask(text, case(RECORDS, fills("2025-05-01 | IBUPROFEN 200 MG TAB | 20 | ", after), event)) is YES
+
+
 def test_an_event_without_a_date():
     facts = case(RECORDS, LDN_FILLS)
     undated = replace(facts, referral=replace(facts.referral, events=(Event(None, "fall"),)))

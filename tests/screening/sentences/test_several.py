@@ -101,6 +101,18 @@ def test_one_of_these_pairs(lines, answer):
     assert ask("the rule needs one of these pairs:", case(*lines), PAIRS) is answer
 
 
+def test_a_pair_of_a_drug_that_was_filled_often():
+    text, coded = (
+        "the rule needs one of these pairs, the drug filled at least 2 times:",
+        diagnosed("2025-02-01 | G90.511"),
+    )
+    second = "2025-03-20 | GABAPENTIN 300 MG CAP | 90 | 30"
+    assert ask(text, case(fills(GABA), coded), PAIRS) is NO
+    assert ask(text, case(fills(GABA, second), coded), PAIRS) is YES
+    assert ask(text, case(fills(GABA, second), diagnosed("2025-02-01 | M54.2")), PAIRS) is NO
+    assert ask(text, case(coded), PAIRS) is UNKNOWN
+
+
 def test_rows_that_count_as_the_same_count_once():
     table = "| drug | counts as |\n| opioid | analgesic |\n| NSAID | analgesic |\n| gabapentin | |"
     opioid = "2025-02-01 | TRAMADOL 50 MG TAB | 60 | 30"
