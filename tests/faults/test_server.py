@@ -50,6 +50,8 @@ class Server:
             stderr=self._error,
             text=True,
             env={**os.environ, **environment},
+            # of tests that run in the background a shell has SIGINT ignored, and what they start would ignore it too
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         assert self.process.stdout
         found = re.search(r"at  (http\S+?)/$", self.process.stdout.readline().strip())
