@@ -19,6 +19,8 @@ from screening.sig import Sig, read_sig
 TOLERANCE = Decimal("0.2")  # stated figures and directions may differ by this share before it is reported
 FAR_APART = 5  # times: stated figures and directions so far apart cannot both be right, and neither is believed
 MANY_PATCHES = Decimal("1.6")  # times the wear: beyond it, more than one patch is worn at a time
+IMPLAUSIBLE = "implausible"  # how the reason of a dose begins that was set aside as a slip in the row
+WORN = "how many are worn at a time is not known"
 LIQUIDS = ("solution", "suspension", "drops")
 NOT_BY_THE_DAY = ("cream", "gel", "ointment", "lotion", "foam", "spray", "inhaler", "shampoo", "gas", "enema", "device")
 _COUNTING = (None, "tablet", "capsule", "film", "lozenge", "packet", "suppository")  # sig units that are whole pieces
@@ -159,11 +161,16 @@ def _dose(row: FillRow, drug: Drug, name: str, units: _Units, sig: Sig | None) -
         return Dose(None, reason=units.reason)
     most = most_units().get(name)
     if most is not None and drug.form in ("tablet", "capsule") and units.count > most:
-        text = f"implausible: {_show(units.count)} {drug.form}s of {name} a day ({units.basis})"
+        text = f"{IMPLAUSIBLE}: {_show(units.count)} {drug.form}s of {name} a day ({units.basis})"
         return Dose(None, units.basis, text)
     if _now_and_then(name, units.count, sig):
         return Dose(None, reason=f"taken as needed: {units.basis} is an average, not a dose of any day")
     return Dose(_round(strength.mg * units.count), f"{strength.text} × {units.basis}")
+
+
+def doubtful(dose: Dose) -> bool:
+    """Whether a dose was set aside because the row gives more than anybody is likely to take or wear."""
+    return dose.mg is None and (dose.reason.startswith(IMPLAUSIBLE) or dose.reason.endswith(WORN))
 
 
 def _now_and_then(name: str, units: Decimal, sig: Sig | None) -> bool:
@@ -216,7 +223,7 @@ def _patch_dose(drug: Drug, name: str, quantity: Decimal | None, days: int | Non
     if strength.per != "hour" or (wear is not None and wear.labelled == "content"):
         return Dose(None, reason="the patch is labelled by its content, not by what it gives in an hour or day")
     if quantity is not None and days and drug.wear_days and quantity * drug.wear_days / days >= MANY_PATCHES:
-        return Dose(None, reason=f"{_show(quantity)} patches for {days} days: how many are worn at a time is not known")
+        return Dose(None, reason=f"{_show(quantity)} patches for {days} days: {WORN}")
     if sig and sig.unit == "patch" and sig.units_per_dose not in (None, (1, 1)):
         return Dose(None, reason="the directions say that other than one patch is worn at a time")
     return Dose(_round(strength.mg * 24), f"label rate {strength.text} while worn")
@@ -224,7 +231,7 @@ def _patch_dose(drug: Drug, name: str, quantity: Decimal | None, days: int | Non
 
 def _plausible(drug: Drug, name: str, dose: Dose, notes: list) -> Dose:
     """A dose far above any usual one is a mistake in the row: unknown, and reported."""
-    if dose.reason.startswith("implausible"):
+    if dose.reason.startswith(IMPLAUSIBLE):
         notes.append(("quantity", "dose-implausible", f"{dose.reason}; the dose is taken as unknown."))
     if dose.mg is None:
         return dose
@@ -233,14 +240,14 @@ def _plausible(drug: Drug, name: str, dose: Dose, notes: list) -> Dose:
     limit = max((limits[name, route][0] for route in routes if (name, route) in limits), default=None)
     if limit is None or dose.mg <= limit:
         return dose
-    text = f"implausible: {_show(dose.mg)} mg of {name} a day ({dose.basis}) is more than {_show(limit)} mg"
+    text = f"{IMPLAUSIBLE}: {_show(dose.mg)} mg of {name} a day ({dose.basis}) is more than {_show(limit)} mg"
     notes.append(("quantity", "dose-implausible", f"{text}; the dose is taken as unknown."))
     return Dose(None, dose.basis, text)
 
 
 def _plausible_together(doses: dict[str, Dose]) -> dict[str, Dose]:
     """One quantity gave the doses of all ingredients: where it is a mistake for one it is for the others."""
-    wrong = next((d.reason for d in doses.values() if d.reason.startswith("implausible")), "")
+    wrong = next((d.reason for d in doses.values() if d.reason.startswith(IMPLAUSIBLE)), "")
     return {n: Dose(None, d.basis, wrong) if wrong and d.mg is not None else d for n, d in doses.items()}
 
 

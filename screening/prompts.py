@@ -7,17 +7,23 @@ open.  Unknowns of one kind about many fills, of whatever drugs, are one questio
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from rules import explain
 from rules.evaluate import Evaluation
 from rules.model import Rule
+from screening.doses import doubtful
+from screening.model import Facts, Fill
 from screening.result import Prompt
-from screening.wording import readable, request
+from screening.wording import readable, request, row_list, short_day
 
 ABOUT_ONE_FILL = re.compile(r"(.+) the (.+?) filled on (\d{4}-\d{2}-\d{2})")  # what of it, the drug, the day
 ABOUT_ONE_CODE = re.compile(r"(the ICD-10-CM code that was meant by|the seventh character of) (.+)")
+ABOUT_ONE_INJURY = re.compile(r"whether (.+, first coded on \S+), belongs to another accident")
+TO_THE_PATIENT = re.compile(r"\b(you|your|sign|send)\b", re.IGNORECASE)
+OF_ANOTHER = "another accident"
+FOR_THE_DEAD = "Put this to the estate's representative, for the patient: "
 
 
 class _Said:
@@ -60,8 +66,11 @@ class _Asked:
         )
 
 
-def prompts(evaluation: Evaluation) -> tuple[Prompt, ...]:
-    """The questions of an evaluated referral, those whose answers could change most first."""
+def prompts(evaluation: Evaluation, facts: Facts) -> tuple[Prompt, ...]:
+    """The questions of an evaluated referral: rows whose dose was set aside, then what could change most.
+
+    Nobody who has died is asked to sign or to send: the estate's representative is.
+    """
     asked: dict[str, _Asked] = {}
     for rule in evaluation.fired:
         for outcome in rule.outcomes:
@@ -72,13 +81,34 @@ def prompts(evaluation: Evaluation) -> tuple[Prompt, ...]:
         for text in missing:
             asked.setdefault(text, _Asked()).add(said, changes=True)
     ranked = sorted(_of_many(asked).items(), key=lambda item: (-item[1].gain, item[0]))
-    return tuple(one.prompt(ask) for ask, one in ranked)
+    found = (*_doubtful(facts), *(one.prompt(ask) for ask, one in ranked))
+    return tuple(map(_to_the_estate, found)) if facts.has_died else found
+
+
+def _to_the_estate(prompt: Prompt) -> Prompt:
+    return replace(prompt, ask=FOR_THE_DEAD + prompt.ask) if TO_THE_PATIENT.search(prompt.ask) else prompt
+
+
+def _doubtful(facts: Facts) -> Iterator[Prompt]:
+    """One question about all rows whose dose was set aside as more than is likely: a slip, or a reason to ring."""
+    rows = {fill.rows: fill for fill in facts.fills if doubtful(fill.dose)}
+    if rows:
+        named = [_row(fill) for _, fill in sorted(rows.items())]
+        ask = f"Please check against the pharmacy's label, or ring: is it so? {'; '.join(named)}."
+        yield Prompt(ask, ("A dose is set aside: more than is likely taken or worn",), (), ("question",))
+
+
+def _row(fill: Fill) -> str:
+    amount = "" if fill.source.quantity is None else f" {fill.source.quantity.normalize():f}"
+    days = f" for {fill.source.days_supply} days" if fill.source.days_supply else ""
+    return f"{fill.source.drug or fill.ingredient},{amount}{days} ({short_day(fill.date)}, {row_list(fill.rows)})"
 
 
 def _of_many(asked: dict[str, _Asked]) -> dict[str, _Asked]:
     """The same with the questions put together that differ only in the fill or the code they are about."""
     fills: dict[str, list[tuple[str, str]]] = {}
     codes: dict[str, list[str]] = {}
+    injuries: list[str] = []
     what: dict[str, str] = {}  # question → what of the fill or the code it asks
     for text in asked:
         if fill := ABOUT_ONE_FILL.fullmatch(text):
@@ -87,8 +117,13 @@ def _of_many(asked: dict[str, _Asked]) -> dict[str, _Asked]:
         elif code := ABOUT_ONE_CODE.fullmatch(text):
             what[text] = code[1]
             codes.setdefault(code[1], []).append(code[2])
+        elif injury := ABOUT_ONE_INJURY.fullmatch(text):
+            what[text] = OF_ANOTHER
+            injuries.append(injury[1])
     together = {name: _about_fills(name, every) for name, every in fills.items()}
     together |= {name: f"{name} {', '.join(sorted(every))}" for name, every in codes.items()}
+    belong = "belongs" if len(injuries) == 1 else "each belong"
+    together[OF_ANOTHER] = f"whether {'; '.join(sorted(injuries))}, {belong} to another accident"
     joined: dict[str, _Asked] = {}
     for text, one in asked.items():
         joined.setdefault(together[what[text]] if text in what else text, _Asked()).join(one)

@@ -58,7 +58,7 @@ def conclude(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> Screen
         triage=triage(_routes(evaluation), rulebook.words),
         findings=findings,
         near_misses=_near_misses(evaluation, findings),
-        prompts=prompts(evaluation),
+        prompts=prompts(evaluation, facts),
         future_expenses=future_expenses(rulebook, facts, evaluation),
         courses=tuple(course_json(c) for c in facts.courses),
         diagnoses=tuple(diagnosis_json(d) for d in facts.diagnoses),

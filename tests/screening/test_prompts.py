@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -84,6 +85,44 @@ def test_codes_to_be_looked_up_are_one_question():
         {f"the ICD-10-CM code that was meant by ICD-9-CM {code}": _Asked() for code in ("847.0", "729.1")}
     )
     assert list(joined) == ["the ICD-10-CM code that was meant by ICD-9-CM 729.1, ICD-9-CM 847.0"]
+
+
+def test_injuries_that_may_be_of_another_accident_are_one_question():
+    said = [f"whether {code}, first coded on 2010-02-12, belongs to another accident" for code in ("820.8", "820.21")]
+    assert list(_of_many({said[0]: _Asked()})) == said[:1]
+    assert list(_of_many({text: _Asked() for text in said})) == [
+        "whether 820.21, first coded on 2010-02-12; 820.8, first coded on 2010-02-12, each belong to another accident"
+    ]
+
+
+def test_rows_whose_dose_was_set_aside_are_named_in_one_question(book):
+    given = referral(0)
+    doubtful = [
+        replace(
+            given.fills[0], row=7 + n, date=date(2025, 4, 1 + n), drug=drug, quantity=Decimal(count), days_supply=days
+        )
+        for n, (drug, count, days) in enumerate(
+            [("CARISOPRODOL 350 MG TAB", 90, 10), ("FENTANYL 50 MCG/HR PATCH", 30, 30), ("NAPROXEN 500 MG TAB", 60, 30)]
+        )
+    ]
+    asks = asked(screen(replace(given, fills=(*given.fills, *doubtful)), book, date(2025, 8, 1), "reference"))
+    assert asks[0] == (
+        "Please check against the pharmacy's label, or ring: is it so? CARISOPRODOL 350 MG TAB, 90 for 10 days "
+        "(1 Apr 2025, row 7); FENTANYL 50 MCG/HR PATCH, 30 for 30 days (2 Apr 2025, row 8)."
+    )
+    assert not any("label" in ask for ask in asked(screen(given, book, date(2025, 8, 1), "reference")))
+
+
+def test_the_dead_are_not_asked_to_sign_or_to_send(book):
+    given = referral(1)
+    alive = asked(screen(given, book, date(2025, 8, 1), "reference"))
+    dead = replace(given, patient=replace(given.patient, date_of_death=date(2025, 7, 20)))
+    asks = asked(screen(dead, book, date(2025, 8, 1), "reference"))
+    assert any("Please sign" in ask for ask in alive)
+    assert not any("representative" in ask for ask in alive)
+    addressed = [ask for ask in asks if "Please sign" in ask or "your" in ask or "you " in ask]
+    assert addressed
+    assert all(ask.startswith("Put this to the estate's representative") for ask in addressed)
 
 
 def test_what_a_safety_alert_hangs_on_comes_first(book):
