@@ -136,24 +136,23 @@ Feature: Doses and diseases that a pharmacist stops at
         | ibuprofen                | 2026-06-15 | IBUPROFEN 600 MG TAB       | 120 | 15   | stays silent |
         | nobody says for how long | 2026-06-15 | ACETAMINOPHEN 500 MG TAB   | 240 |      | asks         |
 
-  @id:acetaminophen-was-over-limit @v1 @audience:pharmacist @category:proof @status:unconfirmed
+  @id:acetaminophen-was-over-limit @v2 @audience:pharmacist @category:proof @status:unconfirmed
   Rule: More than four grams of acetaminophen a day since the injury
     What is past harms nobody tonight. It is asked, because a liver test after it belongs into the file.
 
     Background: Definition
-      Given the rule needs acetaminophen filled after the injury
-      And the rule excludes acetaminophen at the acetaminophen limit a day or less
+      Given the rule needs acetaminophen filled at more than the acetaminophen limit a day after the injury
       Then the rule raises the counter-signal "Acetaminophen was dispensed above four grams a day"
       And the rule asks for "whether the acetaminophen was taken as dispensed, what else contains it, and liver tests since"
       And for the plaintiff the rule reads:
         """
-        {acetaminophen list} came to more than four grams a day at least once. Taken only as needed it was less;
-        ask how it was taken.
+        {rows listed}: more than four grams a day as dispensed. Taken only as needed it was less; ask how it was
+        taken.
         """
       And for the defence the rule reads:
         """
-        {acetaminophen list}: above four grams a day as dispensed. Trouble of the liver since then has another
-        possible reason.
+        {rows listed}: above four grams a day as dispensed. Trouble of the liver since then has another possible
+        reason.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                  |
@@ -172,6 +171,15 @@ Feature: Doses and diseases that a pharmacist stops at
         | four grams              | 2025-06-24 | ACETAMINOPHEN 500 MG TAB   | 80 | stays silent |
         | before the injury       | 2024-06-24 | HYDROCODONE-APAP 5-500 TAB | 90 | stays silent |
         | ibuprofen               | 2025-06-24 | IBUPROFEN 600 MG TAB       | 90 | stays silent |
+
+    Example: Of two packs only the one above the limit is named
+      Given the patient filled:
+        | date       | drug                       | quantity | days |
+        | 2025-06-07 | HYDROCODONE-APAP 5-500 TAB | 90       | 10   |
+        | 2025-06-17 | CODEINE-APAP 30-300 TAB    | 120      | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule fires
+      And the explanation mentions "Hydrocodone with acetaminophen (7 June 2025): above four grams a day"
 
   @id:overdose-coded @v1 @audience:attorney @category:credibility @status:unconfirmed
   Rule: An overdose is coded

@@ -8,30 +8,30 @@ Feature: Diagnoses that need an answer
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:disc-wear @v3 @audience:attorney @category:causation @status:unconfirmed @covers:C02
+  @id:disc-wear @v4 @audience:attorney @category:causation @status:unconfirmed @covers:C02
   Rule: A disc diagnosis without an acute injury of the spine or a nerve root
-    Disc codes of chapter M are read as wear. An acute code from chapter S, or a new nerve root, is what makes
-    the accident part of it.
+    A code of disc degeneration is read as wear. An acute code from chapter S, or a new nerve root, is what makes
+    the accident part of it. A displaced disc is no worn one by its name, and has a rule of its own.
 
     Background: Definition
-      Given the rule needs a diagnosis of disc disease made after the injury
+      Given the rule needs a diagnosis of disc wear made after the injury
       And the rule excludes a diagnosis of an injury of the spine made within 30 days of the injury
       And the rule excludes a diagnosis of nerve root trouble made after the injury
       Then the rule raises the counter-signal "Disc disease read as wear" with weight moderate
       And the rule asks for "earlier scans for comparison, and the radiologist's words on age: oedema, tear, height, bone spurs"
       And for the plaintiff the rule reads:
         """
-        In these records {disc disease list} stands first after the accident. A scan from before, or signs of a fresh
+        In these records {disc wear list} stands first after the accident. A scan from before, or signs of a fresh
         tear, would date it; a worn disc can be made painful.
         """
       And for the defence the rule reads:
         """
-        {disc disease list} is read as wear, and wear takes years. These records hold no acute injury of the spine in
+        {disc wear list}: read as wear, and wear takes years. These records hold no acute injury of the spine in
         the month after the accident.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                                           |
-        | neutral | D     | Working knowledge, not yet confirmed | M50 and M51 are read as degenerative unless an acute code or new radiculopathy stands beside them |
+        | neutral | D     | Working knowledge, not yet confirmed | a code of degeneration is read as old unless an acute code or new radiculopathy stands beside it |
 
     Scenario Outline: Wear: <what> - the rule <verdict>
       Given the patient was diagnosed with:
@@ -44,11 +44,54 @@ Feature: Diagnoses that need an answer
 
       Examples:
         | what                              | acute    | coded      | code   | root   | verdict      |
-        | a disc and a bruise               | S20.221A | 2025-04-01 | M51.26 | I10    | fires        |
+        | a disc and a bruise               | S20.221A | 2025-04-01 | M51.34 | I10    | fires        |
+        | of the low back, with its pain    | S20.221A | 2025-04-01 | M51.36 | I10    | fires        |
+        | a sprained back in the first week | S33.5XXA | 2025-04-01 | M51.34 | I10    | stays silent |
+        | a nerve root since                | S20.221A | 2025-04-01 | M51.34 | M54.16 | stays silent |
+        | a disc from before                | S20.221A | 2024-04-01 | M51.34 | I10    | stays silent |
+        | a displaced disc                  | S20.221A | 2025-04-01 | M51.26 | I10    | stays silent |
+        | back pain only                    | S20.221A | 2025-04-01 | M54.50 | I10    | stays silent |
+
+  @id:disc-displaced @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C02
+  Rule: A displaced disc without an acute injury of the spine or a nerve root
+    A disc can slip in a moment or over years, and its code does not say which. Scans do.
+
+    Background: Definition
+      Given the rule needs a diagnosis of displaced disc made after the injury
+      And the rule excludes a diagnosis of an injury of the spine made within 30 days of the injury
+      And the rule excludes a diagnosis of nerve root trouble made after the injury
+      Then the rule raises the counter-signal "A displaced disc of unknown age" with weight slight
+      And the rule asks for "earlier scans for comparison, and the radiologist's words on age: oedema, tear, height, bone spurs"
+      And for the plaintiff the rule reads:
+        """
+        In these records {displaced disc list} stands first after the accident. The code does not say how old it is; a
+        scan from before, or signs of a fresh tear, would.
+        """
+      And for the defence the rule reads:
+        """
+        {displaced disc list}: when it came is open. These records hold no acute injury of the spine in the month after
+        the accident.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                  |
+        | neutral | D     | Working knowledge, not yet confirmed | a displaced disc may be of any age       |
+
+    Scenario Outline: Displaced: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-01-12 | <acute> |
+        | <coded>    | <code>  |
+        | 2025-05-01 | <root>  |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                              | acute    | coded      | code   | root   | verdict      |
+        | of the chest, and a bruise        | S20.221A | 2025-04-01 | M51.24 | I10    | fires        |
         | a sprained back in the first week | S33.5XXA | 2025-04-01 | M51.26 | I10    | stays silent |
         | a nerve root since                | S20.221A | 2025-04-01 | M51.26 | M54.16 | stays silent |
-        | a disc from before                | S20.221A | 2024-04-01 | M51.26 | I10    | stays silent |
-        | back pain only                    | S20.221A | 2025-04-01 | M54.50 | I10    | stays silent |
+        | from before                       | S20.221A | 2024-04-01 | M51.26 | I10    | stays silent |
+        | worn, not displaced               | S20.221A | 2025-04-01 | M51.34 | I10    | stays silent |
 
   @id:disc-root-after-injury @v2 @audience:attorney @category:severity @status:unconfirmed
   Rule: A disc with a nerve root after an acute injury of the spine

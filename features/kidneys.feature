@@ -56,25 +56,27 @@ Feature: A full dose where the kidneys fail
         | last year              | 2025-05-01 | N18.6  | 2025-06-10 | GABAPENTIN 400 MG CAP | 90 | stays silent |
         | naproxen               | 2026-05-01 | N18.6  | 2026-06-10 | NAPROXEN 500 MG TAB   | 90 | stays silent |
 
-  @id:gabapentin-kidney @v1 @audience:attorney @category:credibility @status:unconfirmed
+  @id:gabapentin-kidney @v2 @audience:attorney @category:credibility @status:unconfirmed
   Rule: Gabapentin at a full dose where the kidneys failed, since the injury
-    A complaint of drowsiness or confusion in that time has another possible reason.
+    A complaint of drowsiness or confusion in that time has another possible reason. A code that comes only after the
+    supply had ended says nothing of that time.
 
     Background: Definition
       Given the rule needs gabapentin at full gabapentin dose a day or more
       And the rule needs gabapentin with a diagnosis of kidney failure recorded within 12 months of its first fill
+      And the rule needs gabapentin supplied after a diagnosis of kidney failure
       And the rule needs gabapentin filled after the injury
-      Then the rule raises the counter-signal "A full dose of gabapentin while the kidneys failed"
+      Then the rule raises the counter-signal "A full dose of gabapentin beside kidney failure"
       And the rule asks for "kidney function beside each dose of gabapentin, and what was noted of drowsiness or confusion"
       And for the plaintiff the rule reads:
         """
-        {gabapentin} was dispensed on {gabapentin start}; coded within a year of it: {kidney failure list}. Complaints from before that
-        fill are not touched.
+        Dispensed were {gabapentin list}, at a full dose at least once; coded within a year of the first fill:
+        {kidney failure list}. Complaints from before that fill are not touched.
         """
       And for the defence the rule reads:
         """
-        {gabapentin} of {gabapentin start} beside {kidney failure list} stays in the body. Drowsiness or confusion of that time has
-        another possible reason.
+        {gabapentin list} beside {kidney failure list}: where the kidneys fail, a full dose stays in the body. Drowsiness or
+        confusion of that time has another possible reason.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                            |
@@ -94,6 +96,9 @@ Feature: A full dose where the kidneys fail
         | what                   | coded      | code   | date       | drug                  | n  | verdict      |
         | end stage, a full dose | 2025-05-01 | N18.6  | 2025-06-10 | GABAPENTIN 400 MG CAP | 90 | fires        |
         | a low dose             | 2025-05-01 | N18.6  | 2025-06-10 | GABAPENTIN 400 MG CAP | 60 | stays silent |
+        | on its last day        | 2025-07-09 | N18.6  | 2025-06-10 | GABAPENTIN 400 MG CAP | 90 | fires        |
+        | coded years before     | 2023-05-01 | N18.6  | 2025-06-10 | GABAPENTIN 400 MG CAP | 90 | stays silent |
+        | after the supply       | 2025-07-10 | N18.6  | 2025-06-10 | GABAPENTIN 400 MG CAP | 90 | stays silent |
         | an earlier stage       | 2025-05-01 | N18.30 | 2025-06-10 | GABAPENTIN 400 MG CAP | 90 | stays silent |
         | before the injury      | 2024-05-01 | N18.6  | 2024-06-10 | GABAPENTIN 400 MG CAP | 90 | stays silent |
         | naproxen               | 2025-05-01 | N18.6  | 2025-06-10 | NAPROXEN 500 MG TAB   | 90 | stays silent |

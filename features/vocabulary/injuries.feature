@@ -126,6 +126,14 @@ Feature: Words for injuries, their course and old trouble
       | code | note                                                                   |
       | M50* | read as wear unless an acute code or a new nerve root stands beside it |
       | M51* | the same for the back                                                  |
+    And "disc wear" means these ICD-10-CM codes:
+      | code   | note                           |
+      | M50.3* | degeneration, discs of the neck |
+      | M51.3* | degeneration, discs of the back |
+    And "displaced disc" means these ICD-10-CM codes:
+      | code   | note                                         |
+      | M50.2* | discs of the neck; says nothing of its age   |
+      | M51.2* | discs of the back; says nothing of its age   |
     And "an injury of the spine" means these ICD-10-CM codes:
       | code   | note     |
       | S12*   | neck     |

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
-from rules.model import Role, Row
+from rules.model import Ref, Role, Row
+from screening.lists import ROWS
 from screening.model import Course, Facts, Fill
 from screening.sentences.answers import (
     ONE_DAY,
+    PHARMACY,
+    UNKNOWN,
     Said,
+    course_row,
     day_dose,
     days_missing,
     each_course,
@@ -19,9 +24,12 @@ from screening.sentences.answers import (
     no,
     of_group,
     unknown,
+    unseen,
     yes,
 )
+from screening.sentences.drugs import SETTLEMENT
 from screening.sentences.registry import sentence
+from screening.sentences.timing import Timing
 from screening.vocabulary import DrugGroup, Duration
 
 FAMILY = "dose and use"
@@ -81,6 +89,35 @@ def at_or_less(case: Facts, drug: DrugGroup, dose: Decimal) -> Iterable[Row]:
         return yes(f"at most {shown(highest)}")
 
     return each_course(case, drug, judge)
+
+
+@sentence(
+    "the rule {needs} {drug} filled at more than {dose} a day {timing}", Role.CONDITION, FAMILY,
+    "the rule needs gabapentin filled at more than 3600 mg a day after the injury", placeholders=(ROWS,),
+)  # fmt: skip
+def filled_above(case: Facts, drug: DrugGroup, dose: Decimal, timing: Timing) -> Iterator[Row]:
+    """What was filled on a day of that time comes to more than that daily dose; strengths of one day add up. It speaks
+    of those fills, not of the whole course. Unknown when none is known to and the dose of a fill of that time cannot
+    be computed, or when none is found where the records do not reach."""
+    window = timing.window(case)
+    if window is None:
+        yield Row(UNKNOWN, (None,), missing=SETTLEMENT)
+        return
+    for course in of_group(case, drug):
+        days = {day: (fills, day_dose(fills)) for day, fills in course.by_day if window.holds(day)}
+        above = {day: mg for day, (_, mg) in days.items() if mg is not None and mg > dose}
+        vague = next(
+            (fill for fills, mg in days.values() if mg is None for fill in fills if fill.dose.mg is None), None
+        )
+        if above:
+            said = yes("; ".join(f"{shown(mg)} on {day}" for day, mg in above.items()))
+        else:
+            said = no() if vague is None else unknown(fill_missing(vague))
+        fills = tuple(Ref("fill", fill.id) for day in above for fill in days[day][0])
+        row = course_row(course, drug, said)
+        yield replace(row, evidence=fills or row.evidence)
+    if missing := unseen(case, case.pharmacy, window, PHARMACY):
+        yield Row(UNKNOWN, (None,), missing=missing)
 
 
 @sentence(

@@ -408,7 +408,9 @@ def _settlement(case: Case, duration: str) -> int:
 
 @sentence("coverage")
 def _coverage(case: Case, name: str) -> int:
-    if any(paid(pack.payer, name) == YES for course in case.courses for pack in course.packs if pack.day >= case.injury):
+    if any(
+        paid(pack.payer, name) == YES for course in case.courses for pack in course.packs if pack.day >= case.injury
+    ):
         return YES
     if case.referral.coverage is None:
         return UNKNOWN

@@ -162,3 +162,21 @@ def test_early_refills_are_named():
 )
 def test_refilled_at_a_pace(rows, answer):
     assert ask("the rule needs gabapentin refilled at 10 units a month or more", gabapentin(*rows)) is answer
+
+
+@pytest.mark.parametrize(
+    ("lines", "answer"),
+    [
+        (["2025-06-07 | GABAPENTIN 300 MG CAP | 130 | 10"], YES),
+        (["2025-06-07 | GABAPENTIN 300 MG CAP | 120 | 10"], NO),  # 3600 mg and not more
+        (["2024-06-07 | GABAPENTIN 300 MG CAP | 130 | 10"], NO),
+        (["2025-06-07 | GABAPENTIN 300 MG CAP | 130 | "], UNKNOWN),
+    ],
+)
+def test_filled_at_more_than_a_dose(lines, answer):
+    assert (
+        ask(
+            "the rule needs gabapentin filled at more than 3600 mg a day after the injury", case(RECORDS, fills(*lines))
+        )
+        is answer
+    )
