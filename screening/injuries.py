@@ -12,9 +12,8 @@ from rules.model import Answer
 from screening.model import Diagnosis, Facts
 from screening.parameters import duration
 
-INJURY = "an injury"  # the vocabulary's group of codes
+INJURY, BURN = "an injury", "burn"  # the vocabulary's groups of codes
 FIRST_ENCOUNTERS = frozenset("ABC")  # ICD-10-CM, chapter 19: active treatment, of closed and of open injuries
-BURNS = ("T2", "T30", "T31", "T32")  # and corrosions
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 
 
@@ -57,8 +56,8 @@ def _coded_in_time(case: Facts, in_time: date) -> list[Diagnosis]:
 
 
 def _part(diagnosis: Diagnosis) -> str | None:
-    """The part of the body as chapter 19 orders it: S0 the head, S1 the neck … S9 the foot; T2 for every burn, which no
-    other injury is taken for; None for other codes."""
-    if diagnosis.stem.startswith(BURNS):
-        return "T2"
+    """The part of the body as chapter 19 orders it: S0 the head, S1 the neck … S9 the foot; of a burn, which no other
+    injury is taken for, that it is one; None for other codes."""
+    if BURN in diagnosis.groups:
+        return BURN
     return diagnosis.stem[:2] if diagnosis.stem[:1] == "S" and len(diagnosis.stem) > 1 else None

@@ -17,10 +17,12 @@ from tests.screening.sentences.asking import NO, UNKNOWN, YES
 WHIPLASH = ("2025-01-12", "S13.4XXA")
 
 
+def system_of(code):
+    return "ICD-10-CM" if code[0].isalpha() else "ICD-9-CM" if "." in code else "SNOMED CT"
+
+
 def facts(rulebook, *codes, fills=(), events=()):
-    diagnoses = [
-        {"date": day, "code": code, "system": "ICD-9-CM" if code[0].isdigit() else "ICD-10-CM"} for day, code in codes
-    ]
+    diagnoses = [{"date": day, "code": code, "system": system_of(code)} for day, code in codes]
     dispensed = [{"date": day, "drug": "NAPROXEN 500 MG TAB", "quantity": "60", "days_supply": 30} for day in fills]
     content = {
         "referral_id": "R",
@@ -49,6 +51,7 @@ def facts(rulebook, *codes, fills=(), events=()):
         (("2026-03-01", "S13.8XXA"), UNKNOWN),  # the neck again
         (("2026-03-01", "T24.211A"), YES),  # a burn is no whiplash coded late
         (("2026-03-01", "945.00"), YES),
+        (("2026-03-01", "403190006"), YES),  # a first degree burn, of whatever part
         (("2026-03-01", "T33.521A"), UNKNOWN),  # frostbite: which part is not compared
         (("2026-03-01", "M25.571"), NO),
     ],
