@@ -229,7 +229,7 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | naproxen only afterwards   | 2025-02-10 | NAPROXEN 500 MG TAB | 2025-02-20 | GABAPENTIN 300 MG CAP | stays silent |
         | gabapentin from before too | 2024-10-10 | NAPROXEN 500 MG TAB | 2024-11-01 | GABAPENTIN 300 MG CAP | stays silent |
 
-  @id:neck-before @v3 @audience:attorney @category:causation @covers:C02
+  @id:neck-before @v4 @audience:attorney @category:causation @covers:C02
   Rule: Neck trouble was coded before the injury, and again after it
     An old neck is the standard answer to a new one. Silence about it costs more than the code itself.
 
@@ -240,12 +240,12 @@ Feature: Before and after, for any pain drug or pain diagnosis
       And the rule asks for "the chart and scans of the neck from before the injury, and when the neck was last treated"
       And for the plaintiff the rule reads:
         """
-        Before the accident: {neck trouble list}. Since it: {a neck complaint list}. Disclose the first; show when it had resolved
-        and what is new.
+        Before the accident: {neck trouble list before}. Since it: {a neck complaint list since}. Disclose
+        the first; show when it had resolved and what is new.
         """
       And for the defence the rule reads:
         """
-        {neck trouble list} stood in the records before the accident. What the accident added has to be shown.
+        {neck trouble list before} stood in the records before the accident. What the accident added has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                              |
@@ -279,7 +279,7 @@ Feature: Before and after, for any pain drug or pain diagnosis
       When the case is screened
       Then the rule asks
 
-  @id:back-before @v3 @audience:attorney @category:causation @covers:C02
+  @id:back-before @v4 @audience:attorney @category:causation @covers:C02
   Rule: Low back trouble was coded before the injury, and again after it
     The same for the back: a code from before will be found, so it is better brought than met. A code of wear does not say
     that the back hurt.
@@ -291,12 +291,12 @@ Feature: Before and after, for any pain drug or pain diagnosis
       And the rule asks for "the chart and scans of the low back from before the injury, and when it was last treated"
       And for the plaintiff the rule reads:
         """
-        Before the accident: {low back trouble list}. Since it: {a low back complaint list}. Disclose the first; show when it had resolved
-        and what is new.
+        Before the accident: {low back trouble list before}. Since it: {a low back complaint list since}.
+        Disclose the first; show when it had resolved and what is new.
         """
       And for the defence the rule reads:
         """
-        {low back trouble list} stood in the records before the accident. What the accident added has to be shown.
+        {low back trouble list before} stood in the records before the accident. What the accident added has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                              |
@@ -318,6 +318,16 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | neck pain before             | 2024-02-01 | M54.2  | S33.5XXA | stays silent |
         | back before, neck hurt       | 2024-02-01 | M54.50 | S13.4XXA | stays silent |
         | a narrow canal since         | 2024-02-01 | M54.50 | M48.061  | fires        |
+
+    Example: Each side is told by its own days
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2024-02-01 | M54.50 |
+        | 2024-05-01 | M54.50 |
+        | 2025-03-01 | M54.50 |
+      When the case is screened
+      Then the rule fires
+      And the explanation mentions "Before the accident: M54.50 (1 February 2024, last 1 May 2024). Since it: M54.50 (1 March 2025)."
 
   @id:pain-condition-before @v1 @audience:attorney @category:causation @covers:C02
   Rule: A lasting pain condition was coded before the injury

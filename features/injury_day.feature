@@ -152,7 +152,7 @@ Feature: What was hurt, and on which day
         | a leg that is certainly later       | 2026-02-05 | S82.201A | 2026-03-11 | stays silent |
         | none certain, asked for elsewhere   | 2026-01-05 | S82.201A | 2026-01-05 | stays silent |
 
-  @id:earlier-injury-coded @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C02
+  @id:earlier-injury-coded @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C02
   Rule: An injury is coded in the year before this one
     What was broken or strained in the year before is the first thing that is held against the claim. A code of the
     last days before may mean that the stated day is wrong.
@@ -163,12 +163,12 @@ Feature: What was hurt, and on which day
       And the rule asks for "the chart of the earlier injury, the day it was last treated, and the day of this injury once more"
       And for the plaintiff the rule reads:
         """
-        Coded in the year before the stated day: {an injury list}. Disclose it; show when it had healed and what of the
+        Coded in the year before the stated day: {an injury list before}. Disclose it; show when it had healed and what of the
         claim is another part or another matter.
         """
       And for the defence the rule reads:
         """
-        {an injury list}: in the chart before the accident. What that left is not of the accident.
+        {an injury list before}: in the chart before the accident. What that left is not of the accident.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                              |

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from rules.model import Ref, Variable
@@ -15,6 +16,8 @@ from screening.model import Course, Diagnosis, Facts, Fill
 from screening.overlap import common
 
 LIST = "list"  # what a reading says after a group's name
+LIST_BEFORE, LIST_SINCE = "list before", "list since"  # of codes: only the days on that side of the injury
+LISTS = (LIST, LIST_BEFORE, LIST_SINCE)
 PAIRS = "pairs together"
 ROWS = "rows listed"
 _MARK = re.compile(r"\{([^{}]+)\}")
@@ -31,7 +34,11 @@ def listed(
     """
     marks = set(_MARK.findall(template))
     any_of_them = any(mark in bare for mark in marks)
-    found = {v for v in variables if f"{v.name} {LIST}" in marks or not (any_of_them or _named(v, marks))}
+    found = {
+        v
+        for v in variables
+        if any(f"{v.name} {name}" in marks for name in LISTS) or not (any_of_them or _named(v, marks))
+    }
     if pair is not None and PAIRS in marks:
         found.update(pair)
     return frozenset(found)
@@ -82,6 +89,13 @@ def diagnoses_listed(diagnoses: Iterable[Diagnosis], say: Callable[[date | None]
             when += f", last {say(diagnosis.dates[-1])}"
         told.append((diagnosis.first or date.max, f"{diagnosis.quoted} ({when})"))
     return enumerated([text for _, text in sorted(told)]) or "a code that is not shown"
+
+
+def on_side(diagnosis: Diagnosis, injury: date, name: str) -> Diagnosis:
+    """The code with only the days that a list of that name tells; the day of the injury counts as after it."""
+    if name == LIST:
+        return diagnosis
+    return replace(diagnosis, dates=tuple(day for day in diagnosis.dates if (day < injury) == (name == LIST_BEFORE)))
 
 
 def pairs_listed(

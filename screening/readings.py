@@ -43,7 +43,7 @@ DIAGNOSIS_NAMES: dict[str, Callable[[Diagnosis], str]] = {
     "date": lambda d: say(d.first),
     "last date": lambda d: say(d.dates[-1] if d.dates else None),
     "code": lambda d: d.quoted,
-    lists.LIST: lambda d: lists.diagnoses_listed([d], say),
+    **{name: lambda d: lists.diagnoses_listed([d], say) for name in lists.LISTS},
 }
 
 NAMES: dict[str, dict[str, Callable]] = {"course": COURSE_NAMES, "diagnosis": DIAGNOSIS_NAMES}
@@ -149,8 +149,8 @@ def fill_reading(
         for variable, numbers in bound.items():
             for name, show in NAMES[variable.kind].items():
                 if wanted in (f"{variable.name} {name}".strip(), name):
-                    if name == lists.LIST:
-                        return _listed(facts, variable.kind, numbers)
+                    if name in lists.LISTS:
+                        return _listed(facts, variable.kind, numbers, name)
                     item = _fact(facts, variable.kind, numbers)
                     return show(item) if item is not None else f"{UNKNOWN} {name}" if name else variable.group
         return None
@@ -162,10 +162,11 @@ def fill_reading(
     return " ".join(PLACEHOLDER.sub(replace, template).split())
 
 
-def _listed(facts: Facts, kind: str, numbers: tuple[int, ...]) -> str:
+def _listed(facts: Facts, kind: str, numbers: tuple[int, ...], name: str) -> str:
     if kind == "course":
         return lists.courses_listed([facts.courses[n] for n in numbers], say)
-    return lists.diagnoses_listed([facts.diagnoses[n] for n in numbers], say)
+    sided = (lists.on_side(facts.diagnoses[n], facts.injury_date, name) for n in numbers)
+    return lists.diagnoses_listed(sided, say)
 
 
 def _fact(facts: Facts, kind: str, numbers: tuple[int, ...]) -> Course | Diagnosis | None:

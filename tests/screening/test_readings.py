@@ -151,3 +151,11 @@ def test_what_was_tried_is_told_in_the_order_of_first_fills():
     said = told("first-line-failure", ["M54.50"], drugs)
     order = "meloxicam (1 February 2025), gabapentin (10 March 2025) and oxycodone (2 fills from 1 August 2025"
     assert order in said
+
+
+def test_a_list_of_one_side_tells_only_the_days_of_that_side():
+    days = ["| date | code |", "| 2024-02-01 | S13.4XXA |", "| 2025-01-10 | S13.4XXA |", "| 2025-03-01 | S13.4XXA |"]
+    facts = case(("the patient was diagnosed with:", "\n".join(days)))
+    bound = {Variable("diagnosis", "whiplash"): tuple(facts.candidates("diagnosis", "whiplash"))}
+    said = fill_reading("{whiplash list before}; {whiplash list since}", bound, facts)
+    assert said == "S13.4XXA (1 February 2024); S13.4XXA (10 January 2025, last 1 March 2025)"
