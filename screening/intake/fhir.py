@@ -21,6 +21,7 @@ from screening.intake.draft import Draft, Path
 from screening.intake.fhir_medication import Drugs
 from screening.intake.fhir_parts import Entry, Index, code, codes, day, each, full_name, get, tail, words
 from screening.referral import Warning
+from screening.wording import readable
 
 # Code systems of diagnoses, the preferred first; the third value is what to warn of.
 _SYSTEMS = (
@@ -100,6 +101,7 @@ class _Reader:
                 readers[entry.kind](entry)
             elif entry.kind in _NOT_READ:
                 self.skipped[entry.kind, _NOT_READ[entry.kind]] += 1
+        self._ends()
         self._reasons()
         for (kind, reason), count in (self.skipped + self.drugs.skipped).items():
             self.warnings.append(Warning("fhir-left-out", kind, f"{count} left out: {reason}"))
@@ -180,11 +182,11 @@ class _Reader:
 
         A reason by reference is a Condition, which is read where it stands.
         """
-        told = [(row["code"], row["system"]) for _, row in self.diagnoses]
+        told, warned = {str(row["code"]) for _, row in self.diagnoses}, set()
         for entry, order in self.drugs.rows:
             for concept in each(entry.resource, "reasonCode") if order["kind"] == "order" else ():
                 chosen = _coded(concept)
-                if chosen is None or chosen[:2] in told:
+                if chosen is None or str(chosen[0]) in told:
                     continue
                 if chosen[2]:
                     self.warn("code-system", entry, chosen[2])
@@ -196,6 +198,17 @@ class _Reader:
                     "provider": get(order["prescriber"], "name"),
                 }
                 self.diagnoses.append((entry, row))
+                if str(chosen[0]) not in warned:
+                    warned.add(str(chosen[0]))
+                    self.warn("order-reason", entry, f"{chosen[0]} is the reason of an order: no Condition has it")
+
+    def _ends(self) -> None:
+        """Says of a diagnosis when it resolved, where its code stands once: of several nobody could tell which."""
+        told = Counter(str(row["code"]) for _, row in self.diagnoses)
+        for entry, row in self.diagnoses:
+            ended = day(entry.resource.get("abatementDateTime"))
+            if isinstance(ended, str) and isinstance(row["description"], str) and told[str(row["code"])] == 1:
+                row["description"] = f"{row['description']} (resolved {readable(ended)})"
 
     def _onset(self, entry: Entry) -> Any:
         resource = entry.resource

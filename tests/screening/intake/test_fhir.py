@@ -207,9 +207,19 @@ def test_the_reason_of_an_order_is_a_diagnosis_of_its_day_unless_the_chart_has_i
     (found,) = load(order).diagnoses
     assert (found.code, found.system, found.date) == ("82423001", "SNOMED CT", date(2025, 6, 1))
     assert found.description == "Chronic pain (the reason an order states)"
+    assert [w.code for w in load(order).warnings] == ["order-reason"]
     (charted,) = load(order, {**CONDITION, "code": reason}).diagnoses
     assert (charted.date, charted.description) == (date(2025, 2, 20), "Chronic pain")
     assert load({**order, "status": "cancelled"}, CONDITION).diagnoses[0].code == "G90.511"
+
+
+def test_a_diagnosis_says_when_it_resolved_unless_its_code_stands_twice():
+    sprain = {"text": "Sprain of wrist", "coding": [{"system": "http://snomed.info/sct", "code": "70704007"}]}
+    once = {**CONDITION, "code": sprain, "abatementDateTime": "2025-03-11T10:00:00Z"}
+    again = {**once, "id": "k2", "onsetDateTime": "2025-05-01", "abatementDateTime": "2025-06-01"}
+    assert [d.description for d in load(once).diagnoses] == ["Sprain of wrist (resolved 11 Mar 2025)"]
+    assert [d.description for d in load(once, again).diagnoses] == ["Sprain of wrist", "Sprain of wrist"]
+    assert load({**once, "abatementDateTime": "2025"}).diagnoses[0].description == "Sprain of wrist"
 
 
 def test_references_that_go_in_circles_do_no_harm():
