@@ -268,20 +268,20 @@ Feature: Brain injury, what the defence will say
         | amantadine years ago          | S06.0X0A | M54.2    | 2023-02-20 | AMANTADINE 100 MG CAP | stays silent |
         | memantine                     | S06.0X0A | M54.2    | 2025-02-20 | MEMANTINE 10 MG TAB   | stays silent |
 
-  @id:dementia-coded @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C18
+  @id:dementia-coded @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C18
   Rule: Dementia is coded beside a brain injury
     A disease that takes memory by itself stands beside the blow, before it or after. It is the first answer to a
     cognitive claim, and a head injury may also have worsened it.
 
     Background: Definition
-      Given the rule needs a diagnosis of traumatic brain injury made after the injury
+      Given the rule needs a diagnosis of traumatic brain injury made within the injury-code period of the injury
       And the rule needs a diagnosis of dementia
-      Then the rule raises the counter-signal "Dementia beside the head injury" with weight moderate
+      Then the rule raises the counter-signal "Dementia beside a head injury" with weight moderate
       And the rule asks for "when memory first failed, by the family and the chart, and the tests on which the dementia was diagnosed"
       And for the plaintiff the rule reads:
         """
-        {dementia list} stands beside {traumatic brain injury list}. What the patient could do before the blow, and how
-        fast it changed after it, is what can be claimed.
+        {dementia list} stands beside {traumatic brain injury list}. If that injury is of the accident, what the patient
+        could do before it, and how fast that changed after it, is what can be claimed.
         """
       And for the defence the rule reads:
         """
@@ -306,18 +306,31 @@ Feature: Brain injury, what the defence will say
         | mild impairment is none | 2025-05-01 | G31.84 | S06.0X0A | stays silent |
         | no brain injury         | 2024-05-01 | G30.9  | S13.4XXA | stays silent |
 
-  @id:dementia-treated @v1 @audience:attorney @category:causation @status:unconfirmed @covers:C18
+    Scenario Outline: Dementia and the day of the blow: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2024-05-01 | G30.9    |
+        | <hurt>     | S06.0X0A |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                        | hurt       | verdict      |
+        | within ninety days          | 2025-04-10 | fires        |
+        | later, of this or another   | 2025-04-11 | stays silent |
+
+  @id:dementia-treated @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C18
   Rule: A dementia drug from before a brain injury
     Donepezil or memantine filled before the accident says that memory was treated then, whether or not a code says so.
 
     Background: Definition
-      Given the rule needs a diagnosis of traumatic brain injury made after the injury
+      Given the rule needs a diagnosis of traumatic brain injury made within the injury-code period of the injury
       And the rule needs dementia drug started before the injury
-      Then the rule raises the counter-signal "Dementia beside the head injury" with weight moderate
+      Then the rule raises the counter-signal "Dementia beside a head injury" with weight moderate
       And for the plaintiff the rule reads:
         """
-        {dementia drug list}, from before the accident, beside {traumatic brain injury list}: show what changed with the
-        blow.
+        {dementia drug list}, from before the accident, beside {traumatic brain injury list}: show what changed with that
+        injury.
         """
       And for the defence the rule reads:
         """

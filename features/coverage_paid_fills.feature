@@ -10,7 +10,7 @@ Feature: Any drug, what the payers on the fills tell
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:medicare-paid-fills @v3 @audience:attorney @category:coverage @covers:L04
+  @id:medicare-paid-fills @v4 @audience:attorney @category:coverage @covers:L04
   Rule: Medicare has paid for fills
     A claim on the pharmacy list tells what the intake form may not: Medicare paid, and must be repaid.
 
@@ -25,13 +25,13 @@ Feature: Any drug, what the payers on the fills tell
       And the rule asks for "the Medicare number, conditional payment letter and the plans for parts C and D"
       And for the plaintiff the rule reads:
         """
-        Medicare paid, since the accident, for {a medicine that may be for the injury list}. Some of it may be
+        Medicare is named as the payer, since the accident, of {a medicine that may be for the injury list}, perhaps of more. Some of it may be
         for the injury: which rows are decides what is repaid. Ask for the conditional payment letter before any
         figure is named.
         """
       And for the defence the rule reads:
         """
-        Medicare paid for {a medicine that may be for the injury list}. Of what was for the injury, what it
+        Medicare is named as the payer of {a medicine that may be for the injury list}. Of what was for the injury, what it
         paid, not what was billed, is the measure.
         """
       And the rule cites:
@@ -61,7 +61,7 @@ Feature: Any drug, what the payers on the fills tell
         | a new sprain of that day       | 2026-06-01 | S93.401A | 2023-03-01 | 2026-06-01 | NAPROXEN 500 MG TAB   | Medicare Part D | stays silent |
         | arthritis first coded that day | 2025-06-01 | M16.11   | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | Medicare Part D | stays silent |
 
-  @id:medicaid-paid-fills @v3 @audience:attorney @category:coverage @covers:L05
+  @id:medicaid-paid-fills @v4 @audience:attorney @category:coverage @covers:L05
   Rule: Medicaid has paid for fills
     The state's lien follows its payments, and reaches only the medical part of a recovery.
 
@@ -76,12 +76,12 @@ Feature: Any drug, what the payers on the fills tell
       And the rule asks for "the state agency's lien notice"
       And for the plaintiff the rule reads:
         """
-        Medicaid paid, since the accident, for {a medicine that may be for the injury list}. Some of it may be
+        Medicaid is named as the payer, since the accident, of {a medicine that may be for the injury list}, perhaps of more. Some of it may be
         for the injury: which rows are decides its lien, and the lien is limited to the medical part.
         """
       And for the defence the rule reads:
         """
-        Of {a medicine that may be for the injury list} that Medicaid paid, what was for the injury is the
+        Of {a medicine that may be for the injury list}, with Medicaid named as the payer, what was for the injury is the
         measure of that expense.
         """
       And the rule cites:

@@ -8,22 +8,22 @@ Feature: How severe the injury was, and what became of it
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:fracture @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
-  Rule: A fracture coded within two weeks of the injury
+  @id:fracture @v2 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
+  Rule: A fracture coded within a month of the injury
     A broken bone stands on an image. It gives pain drugs, an opioid among them, a plain reason.
 
     Background: Definition
-      Given the rule needs a diagnosis of fracture made within 14 days of the injury
+      Given the rule needs a diagnosis of fracture made within the acute time of the injury
       Then the rule raises the signal "Fracture" with weight moderate
       And the rule asks for "the images and reports of the fracture, and the operation note if there was one"
       And for the plaintiff the rule reads:
         """
-        {fracture code} ({fracture}) was coded on {fracture date}.
+        Coded within a month of the accident: {fracture list}.
         """
       And for the defence the rule reads:
         """
-        Fractures heal. Ask when {fracture code} of {fracture date} was called healed, and what was prescribed
-        after that.
+        Fractures heal. Ask when {fracture list} was called healed, and what was prescribed after that. Coded weeks
+        after the stated day it may be of another day, or of brittle bone.
         """
       And the rule cites:
         | stance  | grade | source                     | finding                                        |
@@ -40,7 +40,8 @@ Feature: How severe the injury was, and what became of it
         | what                     | coded      | code     | verdict      |
         | a wrist on the day after | 2025-01-11 | S62.101A | fires        |
         | a sprained wrist         | 2025-01-11 | S63.501A | stays silent |
-        | coded on the 15th day    | 2025-01-25 | S62.101A | stays silent |
+        | coded on the 30th day    | 2025-02-09 | S62.101A | fires        |
+        | coded on the 31st day    | 2025-02-10 | S62.101A | stays silent |
         | an old fracture          | 2024-01-11 | S62.101A | stays silent |
 
   @id:crush-amputation @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1

@@ -8,23 +8,23 @@ Feature: When treatment began, for any pain drug
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:prompt-start @v2 @audience:attorney @category:course @covers:S15
-  Rule: A visit and a new pain reliever within two weeks of the injury
-    A diagnosis and a first fill in the first fortnight put complaint, examination and treatment next to the
+  @id:prompt-start @v3 @audience:attorney @category:course @covers:S15
+  Rule: An injury coded and a new pain reliever within two weeks of the day
+    An injury coded and a first fill in the first fortnight put complaint, examination and treatment next to the
     accident. A drug filled in the year before it was no start.
 
     Background: Definition
-      Given the rule needs a diagnosis of injury or pain made within the prompt start of the injury
+      Given the rule needs a diagnosis of an injury made within the prompt start of the injury
       And the rule needs pain reliever started within the prompt start of the injury
       And the rule excludes pain reliever whose ingredient was filled in the look-back before the injury
       Then the rule raises the signal "Prompt treatment" with weight slight
       And for the plaintiff the rule reads:
         """
-        Within two weeks of the accident {injury or pain list} was coded and {pain reliever list} dispensed.
+        Within two weeks of the accident {an injury list} was coded and {pain reliever list} dispensed.
         """
       And for the defence the rule reads:
         """
-        {pain reliever list} beside {injury or pain list} shows a complaint, not its cause; and what came after the
+        {pain reliever list} beside {an injury list} shows a complaint, not its cause; and what came after the
         first weeks is another matter.
         """
       And the rule cites:
@@ -43,14 +43,14 @@ Feature: When treatment began, for any pain drug
       Then the rule <verdict>
 
       Examples:
-        | what                          | coded      | code  | early      | first      | drug                    | verdict      |
-        | both on the 14th day          | 2025-01-24 | M54.2 | 2023-03-01 | 2025-01-24 | IBUPROFEN 600 MG TAB    | fires        |
-        | the fill a day later          | 2025-01-24 | M54.2 | 2023-03-01 | 2025-01-25 | IBUPROFEN 600 MG TAB    | stays silent |
-        | the visit a day later         | 2025-01-25 | M54.2 | 2023-03-01 | 2025-01-24 | IBUPROFEN 600 MG TAB    | stays silent |
-        | a visit for something else    | 2025-01-24 | I10   | 2023-03-01 | 2025-01-24 | IBUPROFEN 600 MG TAB    | stays silent |
-        | a blood pressure drug         | 2025-01-24 | M54.2 | 2023-03-01 | 2025-01-24 | AMLODIPINE 5 MG TAB     | stays silent |
-        | a tricyclic says nothing      | 2025-01-24 | M54.2 | 2023-03-01 | 2025-01-24 | AMITRIPTYLINE 25 MG TAB | stays silent |
-        | the same drug the year before | 2025-01-24 | M54.2 | 2024-11-01 | 2025-01-24 | NAPROXEN 500 MG TAB     | stays silent |
+        | what                          | coded      | code     | early      | first      | drug                    | verdict      |
+        | both on the 14th day          | 2025-01-24 | S13.4XXA | 2023-03-01 | 2025-01-24 | IBUPROFEN 600 MG TAB    | fires        |
+        | the fill a day later          | 2025-01-24 | S13.4XXA | 2023-03-01 | 2025-01-25 | IBUPROFEN 600 MG TAB    | stays silent |
+        | the visit a day later         | 2025-01-25 | S13.4XXA | 2023-03-01 | 2025-01-24 | IBUPROFEN 600 MG TAB    | stays silent |
+        | a complaint, and no injury    | 2025-01-24 | M54.2    | 2023-03-01 | 2025-01-24 | IBUPROFEN 600 MG TAB    | stays silent |
+        | a blood pressure drug         | 2025-01-24 | S13.4XXA | 2023-03-01 | 2025-01-24 | AMLODIPINE 5 MG TAB     | stays silent |
+        | a tricyclic says nothing      | 2025-01-24 | S13.4XXA | 2023-03-01 | 2025-01-24 | AMITRIPTYLINE 25 MG TAB | stays silent |
+        | the same drug the year before | 2025-01-24 | S13.4XXA | 2024-11-01 | 2025-01-24 | NAPROXEN 500 MG TAB     | stays silent |
 
   @id:late-first-drug @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C03
   Rule: The first pain reliever more than three months after the injury
