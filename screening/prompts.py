@@ -22,6 +22,7 @@ ABOUT_ONE_FILL = re.compile(r"(.+) the (.+?) filled on (\d{4}-\d{2}-\d{2})")  # 
 ABOUT_ONE_CODE = re.compile(r"(the ICD-10-CM code that was meant by|the seventh character of) (.+)")
 ABOUT_ONE_INJURY = re.compile(r"whether (.+, first coded on \S+), belongs to another accident")
 TO_THE_PATIENT = re.compile(r"\b(you|your|sign|send)\b", re.IGNORECASE)
+RECORDS_UP_TO = re.compile(r"(.+) up to (\d{4}-\d{2}-\d{2}) or later")  # which records
 OF_ANOTHER = "another accident"
 FOR_THE_DEAD = "Put this to the estate's representative, for the patient: "
 
@@ -105,10 +106,11 @@ def _row(fill: Fill) -> str:
 
 
 def _of_many(asked: dict[str, _Asked]) -> dict[str, _Asked]:
-    """The same with the questions put together that differ only in the fill or the code they are about."""
+    """The same with the questions put together that differ only in the fill, the code or the last day meant."""
     fills: dict[str, list[tuple[str, str]]] = {}
     codes: dict[str, list[str]] = {}
     injuries: list[str] = []
+    until: dict[str, str] = {}  # which records → the latest day to which they are wanted
     what: dict[str, str] = {}  # question → what of the fill or the code it asks
     for text in asked:
         if fill := ABOUT_ONE_FILL.fullmatch(text):
@@ -120,8 +122,12 @@ def _of_many(asked: dict[str, _Asked]) -> dict[str, _Asked]:
         elif injury := ABOUT_ONE_INJURY.fullmatch(text):
             what[text] = OF_ANOTHER
             injuries.append(injury[1])
+        elif records := RECORDS_UP_TO.fullmatch(text):
+            what[text] = records[1]
+            until[records[1]] = max(records[2], until.get(records[1], ""))
     together = {name: _about_fills(name, every) for name, every in fills.items()}
     together |= {name: f"{name} {', '.join(sorted(every))}" for name, every in codes.items()}
+    together |= {name: f"{name} up to {day} or later" for name, day in until.items()}
     belong = "belongs" if len(injuries) == 1 else "each belong"
     together[OF_ANOTHER] = f"whether {'; '.join(sorted(injuries))}, {belong} to another accident"
     joined: dict[str, _Asked] = {}

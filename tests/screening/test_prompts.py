@@ -87,6 +87,11 @@ def test_codes_to_be_looked_up_are_one_question():
     assert list(joined) == ["the ICD-10-CM code that was meant by ICD-9-CM 729.1, ICD-9-CM 847.0"]
 
 
+def test_records_are_asked_for_up_to_the_latest_day_that_is_wanted():
+    said = [f"the pharmacy records up to {day} or later" for day in ("2010-09-18", "2010-12-17")]
+    assert list(_of_many({text: _Asked() for text in [*said, "pharmacy records"]})) == [said[1], "pharmacy records"]
+
+
 def test_injuries_that_may_be_of_another_accident_are_one_question():
     said = [f"whether {code}, first coded on 2010-02-12, belongs to another accident" for code in ("820.8", "820.21")]
     assert list(_of_many({said[0]: _Asked()})) == said[:1]
