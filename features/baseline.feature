@@ -329,13 +329,14 @@ Feature: Before and after, for any pain drug or pain diagnosis
       Then the rule fires
       And the explanation mentions "Before the accident: M54.50 (1 February 2024, last 1 May 2024). Since it: M54.50 (1 March 2025)."
 
-  @id:pain-condition-before @v1 @audience:attorney @category:causation @covers:C02
+  @id:pain-condition-before @v2 @audience:attorney @category:causation @covers:C02
   Rule: A lasting pain condition was coded before the injury
     Chronic pain, fibromyalgia or CRPS from before the accident is the first answer to a lasting pain after it. With
     low-dose naltrexone a rule of its own says so.
 
     Background: Definition
       Given the rule needs a diagnosis of a lasting pain condition recorded before the injury
+      And the rule excludes a diagnosis of a lasting pain condition last recorded more than the history asked for before the injury
       And the rule excludes low-dose naltrexone started after the injury
       Then the rule raises the counter-signal "A lasting pain predates the injury" with weight moderate
       And the rule asks for "what hurt before the injury, how it was treated, and what the patient could do then"
@@ -367,7 +368,8 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | what                      | coded      | again      | code   | drug                     | verdict      |
         | chronic pain, days before | 2025-01-02 | 2025-01-02 | G89.29 | NAPROXEN 500 MG TAB      | fires        |
         | years before and still    | 2019-01-02 | 2025-03-02 | G89.4  | NAPROXEN 500 MG TAB      | fires        |
-        | years before              | 2017-01-02 | 2017-03-02 | G89.4  | NAPROXEN 500 MG TAB      | fires        |
+        | ten years before          | 2014-01-02 | 2015-01-10 | G89.4  | NAPROXEN 500 MG TAB      | fires        |
+        | and a day more            | 2014-01-02 | 2015-01-09 | G89.4  | NAPROXEN 500 MG TAB      | stays silent |
         | since the injury          | 2025-02-02 | 2025-03-02 | G89.29 | NAPROXEN 500 MG TAB      | stays silent |
         | back pain is none         | 2024-02-02 | 2024-02-02 | M54.50 | NAPROXEN 500 MG TAB      | stays silent |
         | on low-dose naltrexone    | 2025-01-02 | 2025-01-02 | G89.29 | NALTREXONE 4.5MG CAP CPD | stays silent |

@@ -192,11 +192,9 @@ Feature: What was hurt, and on which day
   @id:injury-coded-promptly @v1 @audience:attorney @category:course @status:unconfirmed
   Rule: An injury is coded within two weeks of the stated day
     The first code of an injury beside the day is what ties a chart to an accident, whether or not a drug was dispensed.
-    Where one was, the rule on prompt treatment says both.
 
     Background: Definition
       Given the rule needs a diagnosis of an injury made within the prompt start of the injury
-      And the rule excludes the signal "Prompt treatment"
       Then the rule raises the signal "The injury is coded within days"
       And for the plaintiff the rule reads:
         """
@@ -214,16 +212,12 @@ Feature: What was hurt, and on which day
       Given the patient was diagnosed with:
         | date    | code   | system   |
         | <coded> | <code> | <system> |
-      And the patient filled:
-        | date       | drug   | quantity | days |
-        | 2025-01-12 | <drug> | 20       | 10   |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                       | coded      | code     | system    | drug                | verdict      |
-        | a shoulder the day after   | 2025-01-11 | 840.4    | ICD-9-CM  | AMLODIPINE 5 MG TAB | fires        |
-        | on the 14th day            | 2025-01-24 | S43.421A | ICD-10-CM | AMLODIPINE 5 MG TAB | fires        |
-        | on the 15th day            | 2025-01-25 | S43.421A | ICD-10-CM | AMLODIPINE 5 MG TAB | stays silent |
-        | a shoulder that only hurts | 2025-01-11 | M25.511  | ICD-10-CM | AMLODIPINE 5 MG TAB | stays silent |
-        | a pain reliever as well    | 2025-01-11 | S43.421A | ICD-10-CM | NAPROXEN 500 MG TAB | stays silent |
+        | what                       | coded      | code     | system    | verdict      |
+        | a shoulder the day after   | 2025-01-11 | 840.4    | ICD-9-CM  | fires        |
+        | on the 14th day            | 2025-01-24 | S43.421A | ICD-10-CM | fires        |
+        | on the 15th day            | 2025-01-25 | S43.421A | ICD-10-CM | stays silent |
+        | a shoulder that only hurts | 2025-01-11 | M25.511  | ICD-10-CM | stays silent |

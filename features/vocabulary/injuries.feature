@@ -126,6 +126,54 @@ Feature: Words for injuries, their course and old trouble
       | code | note                                                                   |
       | M50* | read as wear unless an acute code or a new nerve root stands beside it |
       | M51* | the same for the back                                                  |
+    And "knee trouble" means these ICD-10-CM codes:
+      | code    | note                      |
+      | M17*    | arthritis                 |
+      | M22*    | kneecap                   |
+      | M23*    | inside the knee           |
+      | M25.06* | bleeding                  |
+      | M25.26* | flail                     |
+      | M25.36* | loose                     |
+      | M25.46* | fluid                     |
+      | M25.56* | pain                      |
+      | M25.66* | stiffness                 |
+      | S83*    | sprain, tear              |
+    And "shoulder trouble" means these ICD-10-CM codes:
+      | code    | note                      |
+      | M19.01* | arthritis                 |
+      | M19.11* | arthritis after an injury |
+      | M19.21* | arthritis, secondary      |
+      | M25.01* | bleeding                  |
+      | M25.21* | flail                     |
+      | M25.31* | loose                     |
+      | M25.41* | fluid                     |
+      | M25.51* | pain                      |
+      | M25.61* | stiffness                 |
+      | M75*    | cuff, bursa, capsule      |
+      | S43*    | sprain, tear              |
+      | S46.0*  | cuff                      |
+    And "a knee complaint" means these ICD-10-CM codes:
+      | code    | note                      |
+      | M22*    | kneecap                   |
+      | M23*    | inside the knee           |
+      | M25.06* | bleeding                  |
+      | M25.26* | flail                     |
+      | M25.36* | loose                     |
+      | M25.46* | fluid                     |
+      | M25.56* | pain                      |
+      | M25.66* | stiffness                 |
+      | S83*    | sprain, tear              |
+    And "a shoulder complaint" means these ICD-10-CM codes:
+      | code    | note                      |
+      | M25.01* | bleeding                  |
+      | M25.21* | flail                     |
+      | M25.31* | loose                     |
+      | M25.41* | fluid                     |
+      | M25.51* | pain                      |
+      | M25.61* | stiffness                 |
+      | M75*    | cuff, bursa, capsule      |
+      | S43*    | sprain, tear              |
+      | S46.0*  | cuff                      |
     And "disc wear" means these ICD-10-CM codes:
       | code   | note                           |
       | M50.3* | degeneration, discs of the neck |
