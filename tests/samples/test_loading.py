@@ -72,8 +72,9 @@ def test_a_person_of_the_claims_tables_loads(person):
     referral = load_referral(content)
     assert [row.row for row in referral.fills] == list(range(1, len(content["fills"]) + 1))
     assert len(referral.diagnoses) == len(content["diagnoses"])
-    unknown = sum(fill["quantity"] in (None, "0") for fill in content["fills"])
+    unknown = sum(fill["quantity"] is None for fill in content["fills"])
     assert sum(fill.quantity is None for fill in referral.fills) == unknown
+    assert sum(fill.quantity == 0 for fill in referral.fills) == sum(f["quantity"] == "0" for f in content["fills"])
     assert any(warning.code.startswith("quantity-") for warning in referral.warnings) == (unknown > 0)
 
 
