@@ -8,7 +8,7 @@ Feature: Before and after, for any pain drug or pain diagnosis
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:pain-drug-before @v2 @audience:attorney @category:causation @covers:C02
+  @id:pain-drug-before @v3 @audience:attorney @category:causation @covers:C02
   Rule: Pain relievers before the injury, and others since
     Pain that was treated before the accident is the first thing an adjuster looks for. A single pack that ran out months
     before says less than a course that went on. Where the same drug comes back, a rule of its own speaks as well; low-dose
@@ -24,8 +24,8 @@ Feature: Before and after, for any pain drug or pain diagnosis
       And for the plaintiff the rule reads:
         """
         In the year before the accident were dispensed: {pain reliever list}. Since it, and not in that year:
-        {another pain reliever list}. Disclose the first; what the second is for, and where it hurts, is what can be
-        claimed.
+        {another pain reliever list}. Disclose the first; ask what the second is for, where it hurts, and whether it was
+        taken in earlier years.
         """
       And for the defence the rule reads:
         """

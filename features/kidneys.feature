@@ -148,25 +148,27 @@ Feature: A full dose where the kidneys fail
         | last year              | 2025-05-01 | N18.6  | 2025-06-10 | PREGABALIN 100 MG CAP | 90 | stays silent |
         | naproxen               | 2026-05-01 | N18.6  | 2026-06-10 | NAPROXEN 500 MG TAB   | 90 | stays silent |
 
-  @id:pregabalin-kidney @v1 @audience:attorney @category:credibility @status:unconfirmed
+  @id:pregabalin-kidney @v2 @audience:attorney @category:credibility @status:unconfirmed
   Rule: Pregabalin at a full dose where the kidneys failed, since the injury
-    A complaint of drowsiness or confusion in that time has another possible reason.
+    A complaint of drowsiness or confusion in that time has another possible reason. A code that comes only after the
+    supply had ended says nothing of that time.
 
     Background: Definition
       Given the rule needs pregabalin at full pregabalin dose a day or more
       And the rule needs pregabalin with a diagnosis of kidney failure recorded within 12 months of its first fill
+      And the rule needs pregabalin supplied after a diagnosis of kidney failure
       And the rule needs pregabalin filled after the injury
-      Then the rule raises the counter-signal "A full dose of pregabalin while the kidneys failed"
+      Then the rule raises the counter-signal "A full dose of pregabalin beside kidney failure"
       And the rule asks for "kidney function beside each dose of pregabalin, and what was noted of drowsiness or confusion"
       And for the plaintiff the rule reads:
         """
-        {pregabalin} was dispensed on {pregabalin start}; coded within a year of it: {kidney failure list}. Complaints from before that
-        fill are not touched.
+        Dispensed were {pregabalin list}, at a full dose at least once; coded within a year of the first fill:
+        {kidney failure list}. Complaints from before that fill are not touched.
         """
       And for the defence the rule reads:
         """
-        {pregabalin} of {pregabalin start} beside {kidney failure list} stays in the body. Drowsiness or confusion of that time has
-        another possible reason.
+        {pregabalin list} beside {kidney failure list}: where the kidneys fail, a full dose stays in the body. Drowsiness or
+        confusion of that time has another possible reason.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                            |
@@ -187,5 +189,8 @@ Feature: A full dose where the kidneys fail
         | end stage, a full dose | 2025-05-01 | N18.6  | 2025-06-10 | PREGABALIN 100 MG CAP | 90 | fires        |
         | a low dose             | 2025-05-01 | N18.6  | 2025-06-10 | PREGABALIN 100 MG CAP | 60 | stays silent |
         | an earlier stage       | 2025-05-01 | N18.30 | 2025-06-10 | PREGABALIN 100 MG CAP | 90 | stays silent |
+        | on its last day        | 2025-07-09 | N18.6  | 2025-06-10 | PREGABALIN 100 MG CAP | 90 | fires        |
+        | coded years before     | 2023-05-01 | N18.6  | 2025-06-10 | PREGABALIN 100 MG CAP | 90 | stays silent |
+        | after the supply       | 2025-07-10 | N18.6  | 2025-06-10 | PREGABALIN 100 MG CAP | 90 | stays silent |
         | before the injury      | 2024-05-01 | N18.6  | 2024-06-10 | PREGABALIN 100 MG CAP | 90 | stays silent |
         | naproxen               | 2025-05-01 | N18.6  | 2025-06-10 | NAPROXEN 500 MG TAB   | 90 | stays silent |
