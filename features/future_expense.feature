@@ -12,7 +12,7 @@ Feature: Future expense, any long-term medicine
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:long-term-possible @v4 @audience:attorney @category:chronicity @covers:F01 @covers:F02 @covers:3.5-duration
+  @id:long-term-possible @v5 @audience:attorney @category:chronicity @covers:F01 @covers:F02 @covers:3.5-duration
   Rule: A long-term medicine goes on, and nobody has said for how long
     Three fills in a row over ninety days, supplied to now, not lowered, not taken before the injury, and an injury
     or what it leaves is coded. That the one is for the other, the fills do not show. It is a possible cost until the prescriber writes.
@@ -27,7 +27,7 @@ Feature: Future expense, any long-term medicine
       And the rule needs a long-term medicine lasting at least the projection span
       And the rule excludes a long-term medicine with its dose lowered by at least the taper share
       And the rule excludes a prescriber's statement that a long-term medicine will continue
-      And the rule excludes the counter-signal "A long-term medicine may have another reason"
+      And the rule excludes a long-term medicine named by the counter-signal "A long-term medicine may have another reason"
       Then the rule flags a long-term medicine as a future expense as possible, not probable
       And the rule asks for "the prescriber's written opinion on how long each medicine that goes on will be needed, to a reasonable medical probability"
       And for the plaintiff the rule reads:
@@ -63,6 +63,16 @@ Feature: Future expense, any long-term medicine
         | ended last year          | 2025-04-02 | 2025-05-02 | 2025-06-01 | GABAPENTIN 300 MG CAP | 90 | 30 | stays silent |
         | the dose is falling      | 2026-04-02 | 2026-05-02 | 2026-06-01 | GABAPENTIN 300 MG CAP | 60 | 30 | stays silent |
         | a course that ends       | 2026-04-02 | 2026-05-02 | 2026-06-01 | PREDNISONE 10 MG TAB  | 90 | 30 | stays silent |
+
+    Example: The dose fell for a month and was raised again
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-03-03 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 45       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule fires
 
     Example: Two fills of sixty days go on, which is a try and no course
       Given the patient filled:
@@ -126,6 +136,20 @@ Feature: Future expense, any long-term medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
+    Example: The seizure disorder is a reason of gabapentin, not of duloxetine
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-03-01 | G40.909 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-04-02 | DULOXETINE 60 MG CAP  | 30       | 30   |
+        | 2026-05-02 | DULOXETINE 60 MG CAP  | 30       | 30   |
+        | 2026-06-01 | DULOXETINE 60 MG CAP  | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule fires
+      And the future expense for duloxetine is "possible"
+
     Example: Begun more than two years after the injury
       Given the patient was injured on 2024-03-01
       And the patient filled:
@@ -159,7 +183,7 @@ Feature: Future expense, any long-term medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:long-term-probable @v3 @audience:attorney @category:chronicity @covers:F01
+  @id:long-term-probable @v4 @audience:attorney @category:chronicity @covers:F01
   Rule: A long-term medicine that the prescriber expects to continue
     The prescriber's opinion turns a possible cost into a probable one, for as long as it says. A planner and an
     economist do the sums; the figure here is a screening estimate.
@@ -173,7 +197,7 @@ Feature: Future expense, any long-term medicine
       And the rule needs a long-term medicine filled at least 3 times
       And the rule needs a prescriber's statement that a long-term medicine will continue
       And the rule excludes a long-term medicine with its dose lowered by at least the taper share
-      And the rule excludes the counter-signal "A long-term medicine may have another reason"
+      And the rule excludes a long-term medicine named by the counter-signal "A long-term medicine may have another reason"
       Then the rule flags a long-term medicine as a future expense
       And the rule raises the signal "A long-term medicine is expected to continue" with weight moderate
       And for the plaintiff the rule reads:
@@ -274,77 +298,7 @@ Feature: Future expense, any long-term medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:long-term-other-reason @v3 @audience:attorney @category:causation @covers:C18
-  Rule: A long-term medicine and a disease for which it is given anyway
-    Gabapentin for seizures, duloxetine for diabetic nerves: where the disease is coded, the medicine proves nothing
-    about the injury until the prescriber says what it is for. One fill is none.
-
-    Background: Definition
-      Given the rule needs one of these pairs, the drug filled at least 2 times:
-        | drug                                          | diagnosis                     |
-        | a medicine also given for seizures            | a seizure disorder            |
-        | a medicine also given for diabetic nerves     | diabetic nerve damage         |
-        | a medicine also given for shingles            | shingles pain                 |
-        | a medicine also given for Parkinson's disease | Parkinson's disease           |
-        | a medicine also given for attention deficit   | attention deficit             |
-        | opioid pain medicine                          | a cancer                      |
-        | a medicine also given for blood pressure      | high blood pressure           |
-        | a medicine also given for dementia            | a dementia                    |
-        | a medicine also given for moods               | bipolar disorder or psychosis |
-        | NSAID                                         | an inflammatory joint disease |
-      Then the rule raises the counter-signal "A long-term medicine may have another reason"
-      And the rule asks for "the prescriber's note on what each medicine is for, the other disease beside the injury"
-      And for the plaintiff the rule reads:
-        """
-        {rows listed}: the one is also given for the other. A note that the medicine was begun for the injury settles
-        it; without the note no future cost of it is flagged.
-        """
-      And for the defence the rule reads:
-        """
-        {rows listed}: a possible reason for the medicine that needs no accident.
-        """
-      And the rule cites:
-        | stance  | grade | source                    | finding                                               |
-        | neutral | D     | LienScripts on gabapentin | gabapentin is labelled for seizures and shingles pain |
-
-    Scenario Outline: Another reason: <what> - the rule <verdict>
-      Given the patient was diagnosed with:
-        | date       | code   |
-        | 2025-03-01 | <code> |
-      And the patient filled:
-        | date       | drug   | quantity | days |
-        | 2025-06-01 | <drug> | 90       | 30   |
-        | 2025-07-01 | <drug> | 90       | 30   |
-      When the case is screened
-      Then the rule <verdict>
-
-      Examples:
-        | what                                | code    | drug                      | verdict      |
-        | gabapentin and seizures             | G40.909 | GABAPENTIN 300 MG CAP     | fires        |
-        | duloxetine and diabetic nerves      | E11.42  | DULOXETINE 60 MG CAP      | fires        |
-        | gabapentin and shingles             | B02.29  | GABAPENTIN 300 MG CAP     | fires        |
-        | amantadine and Parkinson            | G20.A1  | AMANTADINE 100 MG CAP     | fires        |
-        | a stimulant and its disease         | F90.0   | METHYLPHENIDATE 10 MG TAB | fires        |
-        | oxycodone and cancer                | C50.911 | OXYCODONE 5 MG TAB        | fires        |
-        | gabapentin and cancer               | C50.911 | GABAPENTIN 300 MG CAP     | stays silent |
-        | diabetes without nerve damage       | E11.9   | DULOXETINE 60 MG CAP      | stays silent |
-        | propranolol and high blood pressure | I10     | PROPRANOLOL 40 MG TAB     | fires        |
-        | donepezil and Alzheimer             | G30.9   | DONEPEZIL 10 MG TAB       | fires        |
-        | quetiapine and bipolar disorder     | F31.9   | QUETIAPINE 100 MG TAB     | fires        |
-        | naproxen and gout                   | M10.9   | NAPROXEN 500 MG TAB       | fires        |
-        | naproxen and high blood pressure    | I10     | NAPROXEN 500 MG TAB       | stays silent |
-
-    Example: One fill is no long-term medicine
-      Given the patient was diagnosed with:
-        | date       | code    |
-        | 2025-03-01 | G40.909 |
-      And the patient filled:
-        | date       | drug                  | quantity | days |
-        | 2025-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
-      When the case is screened
-      Then the rule stays silent
-
-  @id:year-of-use @v4 @audience:attorney @category:chronicity @covers:F07
+  @id:year-of-use @v5 @audience:attorney @category:chronicity @covers:F07
   Rule: Twelve months of actual use
     A year of fills is a stronger base for a projection than anybody's estimate.
 
@@ -354,7 +308,7 @@ Feature: Future expense, any long-term medicine
       And the rule needs a diagnosis of what an accident leaves made within the longest link of the injury
       And the rule needs a long-term medicine lasting at least a year of actual use
       And the rule needs a long-term medicine with at least the adherence threshold of days covered
-      And the rule excludes the counter-signal "A long-term medicine may have another reason"
+      And the rule excludes a long-term medicine named by the counter-signal "A long-term medicine may have another reason"
       Then the rule raises the signal "Twelve months of actual use" with weight slight
       And the rule asks for "the itemised fills of the last twelve months, with prices"
       And for the plaintiff the rule reads:

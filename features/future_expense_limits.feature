@@ -105,10 +105,80 @@ Feature: Future expense, what lowers or ends it
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:dose-reduced @v3 @audience:attorney @category:credibility @covers:C22
+  @id:long-term-other-reason @v3 @audience:attorney @category:causation @covers:C18
+  Rule: A long-term medicine and a disease for which it is given anyway
+    Gabapentin for seizures, duloxetine for diabetic nerves: where the disease is coded, the medicine proves nothing
+    about the injury until the prescriber says what it is for. One fill is none.
+
+    Background: Definition
+      Given the rule needs one of these pairs, the drug filled at least 2 times:
+        | drug                                          | diagnosis                     |
+        | a medicine also given for seizures            | a seizure disorder            |
+        | a medicine also given for diabetic nerves     | diabetic nerve damage         |
+        | a medicine also given for shingles            | shingles pain                 |
+        | a medicine also given for Parkinson's disease | Parkinson's disease           |
+        | a medicine also given for attention deficit   | attention deficit             |
+        | opioid pain medicine                          | a cancer                      |
+        | a medicine also given for blood pressure      | high blood pressure           |
+        | a medicine also given for dementia            | a dementia                    |
+        | a medicine also given for moods               | bipolar disorder or psychosis |
+        | NSAID                                         | an inflammatory joint disease |
+      Then the rule raises the counter-signal "A long-term medicine may have another reason"
+      And the rule asks for "the prescriber's note on what each medicine is for, the other disease beside the injury"
+      And for the plaintiff the rule reads:
+        """
+        {rows listed}: the one is also given for the other. A note that the medicine was begun for the injury settles
+        it; without the note no future cost of it is flagged.
+        """
+      And for the defence the rule reads:
+        """
+        {rows listed}: a possible reason for the medicine that needs no accident.
+        """
+      And the rule cites:
+        | stance  | grade | source                    | finding                                               |
+        | neutral | D     | LienScripts on gabapentin | gabapentin is labelled for seizures and shingles pain |
+
+    Scenario Outline: Another reason: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code   |
+        | 2025-03-01 | <code> |
+      And the patient filled:
+        | date       | drug   | quantity | days |
+        | 2025-06-01 | <drug> | 90       | 30   |
+        | 2025-07-01 | <drug> | 90       | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                | code    | drug                      | verdict      |
+        | gabapentin and seizures             | G40.909 | GABAPENTIN 300 MG CAP     | fires        |
+        | duloxetine and diabetic nerves      | E11.42  | DULOXETINE 60 MG CAP      | fires        |
+        | gabapentin and shingles             | B02.29  | GABAPENTIN 300 MG CAP     | fires        |
+        | amantadine and Parkinson            | G20.A1  | AMANTADINE 100 MG CAP     | fires        |
+        | a stimulant and its disease         | F90.0   | METHYLPHENIDATE 10 MG TAB | fires        |
+        | oxycodone and cancer                | C50.911 | OXYCODONE 5 MG TAB        | fires        |
+        | gabapentin and cancer               | C50.911 | GABAPENTIN 300 MG CAP     | stays silent |
+        | diabetes without nerve damage       | E11.9   | DULOXETINE 60 MG CAP      | stays silent |
+        | propranolol and high blood pressure | I10     | PROPRANOLOL 40 MG TAB     | fires        |
+        | donepezil and Alzheimer             | G30.9   | DONEPEZIL 10 MG TAB       | fires        |
+        | quetiapine and bipolar disorder     | F31.9   | QUETIAPINE 100 MG TAB     | fires        |
+        | naproxen and gout                   | M10.9   | NAPROXEN 500 MG TAB       | fires        |
+        | naproxen and high blood pressure    | I10     | NAPROXEN 500 MG TAB       | stays silent |
+
+    Example: One fill is no long-term medicine
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-03-01 | G40.909 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+  @id:dose-reduced @v4 @audience:attorney @category:credibility @covers:C22
   Rule: The dose of a long-term medicine was lowered
-    A falling dose is read as recovery and cancels the future-expense flag of that medicine. A smaller pack of what is
-    taken as needed is no falling dose.
+    A falling dose is read as recovery and cancels the future-expense flag of that medicine. The latest dose counts: a
+    dip that was raised again is none. A smaller pack of what is taken as needed is no falling dose.
 
     Background: Definition
       Given the rule needs a long-term medicine taken every day started after the injury
@@ -117,7 +187,7 @@ Feature: Future expense, what lowers or ends it
       And the rule asks for "the reason for each lower dose, and where the prescriber means it to end"
       And for the plaintiff the rule reads:
         """
-        {a long-term medicine taken every day}, begun on {start}, was given at a lower dose later. Side effects and price are as
+        {a long-term medicine taken every day}, begun on {start}, is at a lower dose than it was. Side effects and price are as
         common a reason as recovery; a relapse note would answer it.
         """
       And for the defence the rule reads:
@@ -144,6 +214,21 @@ Feature: Future expense, what lowers or ends it
         | more                    | 2025-06-01 | 2025-07-01 | 150 | stays silent |
         | begun before the injury | 2024-12-25 | 2025-01-24 | 60  | stays silent |
 
+    Scenario Outline: A dip that <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 120      | 30   |
+        | 2025-07-01 | GABAPENTIN 300 MG CAP | 60       | 30   |
+        | 2025-07-31 | GABAPENTIN 300 MG CAP | <n>      | 30   |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                          | n   | verdict      |
+        | was raised again              | 120 | stays silent |
+        | was raised again all but some | 91  | stays silent |
+        | was raised again only in part | 90  | fires        |
+
     Example: Fewer tablets of what is taken as needed
       Given the patient filled:
         | date       | drug                 | quantity | days |
@@ -152,7 +237,7 @@ Feature: Future expense, what lowers or ends it
       When the case is screened
       Then the rule stays silent
 
-  @id:treatment-ended @v3 @audience:attorney @category:credibility @covers:C22
+  @id:treatment-ended @v4 @audience:attorney @category:credibility @covers:C22
   Rule: Long-term treatment has ended
     It was supplied for three months, and nothing of the kind again before the records end. Whether it worked, failed or could not be paid for is a
     question for the chart; there is nothing to project.
@@ -163,7 +248,7 @@ Feature: Future expense, what lowers or ends it
       And the rule needs a long-term medicine lasting at least the projection span
       And the rule needs a long-term medicine stopped
       And the rule excludes low-dose naltrexone continuing now
-      And the rule excludes the counter-signal "A long-term medicine may have another reason"
+      And the rule excludes a long-term medicine named by the counter-signal "A long-term medicine may have another reason"
       Then the rule raises the counter-signal "Long-term treatment has ended" with weight moderate
       And the rule asks for "why treatment ended, and any visit since for the same complaint"
       And for the plaintiff the rule reads:

@@ -136,10 +136,10 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-overuse-attack-drug @v3 @audience:attorney @category:causation @status:unconfirmed @covers:1.3
+  @id:headache-overuse-attack-drug @v4 @audience:attorney @category:causation @status:unconfirmed @covers:1.3
   Rule: An attack drug was used up fast enough to cause headache
-    Triptans taken on ten or more days a month can keep a headache going. The pace of the
-    refills shows it: what the earlier fills held, over the days until the last.
+    Triptans taken on ten or more days a month can keep a headache going. Fills show tablets, not days, and two may go
+    on one bad day: only twenty a month, by what the earlier fills held over the days until the last, come near it.
 
     Background: Definition
       Given the rule needs a diagnosis of headache made after the injury
@@ -150,14 +150,13 @@ Feature: Headache after an injury, what the defence will say
       And the rule asks for "headache days and attack-drug days in each month, and what happened when the drug was paused"
       And for the plaintiff the rule reads:
         """
-        {a drug taken for each attack} was refilled {fills} times from {a drug taken for each attack start}. Two
-        tablets may go on one bad day; a diary shows how many days there were, and that headache came before the
-        drug.
+        {a drug taken for each attack list}: fills count tablets, not days, and more than two may go on one bad day.
+        A diary shows how many days there were; {headache list} may have come before the drug.
         """
       And for the defence the rule reads:
         """
-        {a drug taken for each attack} was used up at ten or more a month, {fills} fills from
-        {a drug taken for each attack start}. Such use can itself keep a headache like {headache code} going.
+        {a drug taken for each attack list} was refilled at twenty tablets a month or more, enough for ten days at two
+        a day. Use on so many days can itself keep {headache list} going.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                 |
@@ -177,12 +176,13 @@ Feature: Headache after an injury, what the defence will say
 
       Examples:
         | what                               | first      | second     | third      | drug                  | n  | head  | verdict      |
-        | nine tablets every 27 days         | 2025-03-01 | 2025-03-28 | 2025-04-24 | SUMATRIPTAN 50 MG TAB | 9  | R51.9 | fires        |
-        | nine tablets every 28 days         | 2025-03-01 | 2025-03-29 | 2025-04-26 | SUMATRIPTAN 50 MG TAB | 9  | R51.9 | stays silent |
+        | eighteen tablets every 27 days     | 2025-03-01 | 2025-03-28 | 2025-04-24 | SUMATRIPTAN 50 MG TAB | 18 | R51.9 | fires        |
+        | eighteen tablets every 28 days     | 2025-03-01 | 2025-03-29 | 2025-04-26 | SUMATRIPTAN 50 MG TAB | 18 | R51.9 | stays silent |
+        | nine tablets every 27 days         | 2025-03-01 | 2025-03-28 | 2025-04-24 | SUMATRIPTAN 50 MG TAB | 9  | R51.9 | stays silent |
         | naproxen is counted otherwise      | 2025-03-01 | 2025-03-28 | 2025-04-24 | NAPROXEN 500 MG TAB   | 60 | R51.9 | stays silent |
-        | long before the injury             | 2024-03-01 | 2024-03-28 | 2024-04-24 | SUMATRIPTAN 50 MG TAB | 9  | R51.9 | stays silent |
+        | long before the injury             | 2024-03-01 | 2024-03-28 | 2024-04-24 | SUMATRIPTAN 50 MG TAB | 18 | R51.9 | stays silent |
         | nobody wrote how many              | 2025-03-01 | 2025-03-28 | 2025-04-24 | SUMATRIPTAN 50 MG TAB |    | R51.9 | asks         |
-        | no headache coded since the injury | 2025-03-01 | 2025-03-28 | 2025-04-24 | SUMATRIPTAN 50 MG TAB | 9  | M54.2 | stays silent |
+        | no headache coded since the injury | 2025-03-01 | 2025-03-28 | 2025-04-24 | SUMATRIPTAN 50 MG TAB | 18 | M54.2 | stays silent |
 
     Example: Two fills are no pace
       Given the patient was diagnosed with:
@@ -190,8 +190,8 @@ Feature: Headache after an injury, what the defence will say
         | 2025-01-20 | R51.9 |
       And the patient filled:
         | date       | drug                  | quantity | days |
-        | 2025-03-01 | SUMATRIPTAN 50 MG TAB | 18       | 9    |
-        | 2025-03-28 | SUMATRIPTAN 50 MG TAB | 18       | 9    |
+        | 2025-03-01 | SUMATRIPTAN 50 MG TAB | 36       | 9    |
+        | 2025-03-28 | SUMATRIPTAN 50 MG TAB | 36       | 9    |
       When the case is screened
       Then the rule stays silent
 

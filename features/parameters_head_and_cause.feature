@@ -7,7 +7,7 @@ Feature: Thresholds for the head, the mind and the cause
       | name                      | value   | from       | source                                                                                          |
       | the concussion period     | 90 days | 2026-11-22 | catalogue of this project: drugs beyond 90 days rebut "a concussion resolves in weeks"          |
       | the fair preventive trial | 4 weeks | 2026-11-22 | proposal of this project, after the 4 to 8 weeks asked of other first-line drugs                |
-      | the overuse number        | 10      | 2026-11-22 | practice: an attack drug on 10 or more days a month; tablets stand for days; unconfirmed        |
+      | the overuse number        | 20      | 2026-11-28 | practice: an attack drug on 10 or more days a month, at two tablets a day; unconfirmed          |
       | the overuse share         | 33 %    | 2026-11-22 | the same 10 days in 30, as a share of days covered; unconfirmed                                 |
       | the lasting use           | 90 days | 2026-11-22 | CDC 2022 calls pain chronic from three months on                                                |
       | the sleep course          | 90 days | 2026-11-22 | practice: sleep drugs ideally stay under three months; unconfirmed                              |

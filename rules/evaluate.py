@@ -9,6 +9,7 @@ from typing import Any
 from rules.conditions import answer, answers, settle
 from rules.model import Answer, ConditionAnswer, Firing, Ref, Row, Rule, Rulebook, Verdict
 from rules.reference import speaking
+from rules.naming import named_rows
 from rules.supports import missing_texts
 from rules.worker import Engine, EngineFailure, engine_for
 
@@ -121,6 +122,8 @@ def _answer(evaluation: Evaluation, numbers: Iterable[int]) -> None:
             evaluation.answers[number] = answer(condition, case, evaluation)
         elif sentence.title_kind:
             rows = _finding(evaluation, *sentence.title_kind(*condition.match.arguments))
+            if condition.match.variables and rows:
+                rows = named_rows(evaluation, condition.match)
             evaluation.answers[number] = settle(condition, rows, case)
 
 

@@ -161,11 +161,18 @@ def raised(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
     "the rule needs opioid with its dose lowered by at least 25%",
 )  # fmt: skip
 def lowered(case: Facts, drug: DrugGroup, share: Decimal) -> Iterable[Row]:
-    """Within the course a later daily dose is lower than an earlier one by at least that share. Unknown when the
-    known doses do not show it and the dose of a fill cannot be computed."""
+    """The latest daily dose of the course is lower than an earlier one by at least that share; one that fell and was
+    raised again is not. Unknown when the latest dose cannot be computed, or when the known doses do not show it and an
+    earlier one cannot."""
 
     def judge(course: Course) -> Said:
-        return _changed(course, lambda old, new: _rose(old, 2 * old - new, share))
+        *before, (day, fills) = course.by_day
+        now, known = day_dose(fills), _known_doses(course)
+        highest = max((mg for _, mg in known), default=None)
+        if now is not None and highest is not None and now < highest and _rose(highest, 2 * highest - now, share):
+            return yes(f"from {shown(highest)} to {shown(now)} on {day}")
+        open_fill = _unknown_dose(course)
+        return unknown(fill_missing(open_fill)) if open_fill and before else no()
 
     return each_course(case, drug, judge, asked=("lowered", share))
 

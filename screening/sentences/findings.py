@@ -10,6 +10,7 @@ from screening.model import Facts
 from screening.score import Weighed, score
 from screening.sentences.answers import NO, YES
 from screening.sentences.registry import sentence
+from screening.vocabulary import DrugGroup
 
 FAMILY = "findings"
 
@@ -20,6 +21,17 @@ FAMILY = "findings"
 )  # fmt: skip
 def finding(case: Facts, kind: str, title: str) -> Iterator[Row]:
     """Another rule raised that finding. Unknown while a rule that could raise it asks."""
+    raise AssertionError("the evaluation answers this sentence")
+
+
+@sentence(
+    "the rule {needs} {drug} named by the {kind} {title}", Role.CONDITION, FAMILY,
+    'the rule excludes gabapentin named by the counter-signal "A long-term medicine may have another reason"',
+    title_kind=lambda drug, kind, title: (kind, title),
+)  # fmt: skip
+def named_by(case: Facts, drug: DrugGroup, kind: str, title: str) -> Iterator[Row]:
+    """Another rule raised that finding, and this very course is what it rests on. Unknown while a rule that could raise
+    it asks, or where it is not known whether the finding is about this course too."""
     raise AssertionError("the evaluation answers this sentence")
 
 

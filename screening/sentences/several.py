@@ -213,7 +213,7 @@ def _pairs_held(case: Facts, table: list[dict[str, str]], least: int) -> Iterato
         if no_fills and (codes or no_codes):
             yield Row(UNKNOWN, missing=no_fills)
         elif no_codes and courses and not codes:
-            yield Row(UNKNOWN, missing=no_codes)
+            yield Row(UNKNOWN, (), tuple(Ref("course", number) for number, _, _ in courses), missing=no_codes)
 
 
 @sentence(

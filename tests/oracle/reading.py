@@ -297,9 +297,8 @@ def _raised(case: Case, course: Course, percent: str) -> int:
 
 @sentence("lowered")
 def _lowered(case: Case, course: Course, percent: str) -> int:
-    doses = course.doses
-    pairs_of_doses = ((a, b) for i, a in enumerate(doses) for b in doses[i + 1 :])
-    return changed(pairs_of_doses, lambda a, b: b < a and b <= a * (1 - share(percent)))
+    *earlier, latest = course.doses
+    return changed(((a, latest) for a in earlier), lambda a, b: b < a and b <= a * (1 - share(percent)))
 
 
 def raised_after(case: Case, course: Course, percent: str, group: str) -> int:

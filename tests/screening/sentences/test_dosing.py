@@ -57,7 +57,11 @@ def test_a_dose_that_is_not_known():
         (["60", "90"], YES, NO),  # 600 → 900: half more
         (["60", "89"], NO, NO),
         (["60", "120", "60"], YES, YES),
+        (["120", "60", "120"], YES, NO),  # lowered, and raised again
+        (["120", "60", ""], UNKNOWN, UNKNOWN),
         (["120", "60"], NO, YES),
+        (["120", "40", "61"], YES, NO),  # half of the dip is back
+        (["", "120", "60"], UNKNOWN, YES),
         (["60", ""], UNKNOWN, UNKNOWN),
         (["60", "60"], NO, NO),
         ([""], NO, NO),
