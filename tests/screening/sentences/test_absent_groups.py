@@ -30,7 +30,9 @@ AROUND = "the rule needs {} with a diagnosis of {} recorded within 30 days of it
 OF_GROUPS = [
     sentence
     for sentence in REGISTRY.sentences
-    if sentence.role is Role.CONDITION and any(kind.variable for kind in REGISTRY.word_types(sentence))
+    if sentence.role is Role.CONDITION
+    and not sentence.title_kind
+    and any(kind.variable for kind in REGISTRY.word_types(sentence))
 ]
 
 
