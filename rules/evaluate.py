@@ -8,8 +8,8 @@ from typing import Any
 
 from rules.conditions import answer, answers, settle
 from rules.model import Answer, ConditionAnswer, Firing, Ref, Row, Rule, Rulebook, Verdict
-from rules.reference import speaking
 from rules.naming import named_rows
+from rules.reference import speaking
 from rules.supports import missing_texts
 from rules.worker import Engine, EngineFailure, engine_for
 

@@ -1,4 +1,4 @@
-"""What a finding is about: the things that the rules which raise it rest on, so that another rule can speak of the same."""
+"""What a finding is about: what the rules that raise it rest on, so that another rule can speak of the same."""
 
 from __future__ import annotations
 
