@@ -24,8 +24,12 @@ def named_rows(evaluation: Evaluation, match: Match) -> tuple[Row, ...]:
     certain: dict[int | None, Row] = {}
     possible: dict[int | None, Row] = {}
     for sure, row in _rows(evaluation, finding):
-        named = [ref.id for ref in row.evidence if ref.kind == variable.kind and ref.id in candidates]
-        for value in named or [None] * (row.answer is Answer.UNKNOWN and not row.evidence):
+        named: list[int | None] = [
+            int(ref.id) for ref in row.evidence if ref.kind == variable.kind and ref.id in candidates
+        ]
+        if row.answer is Answer.UNKNOWN and not row.evidence:
+            named = [None]
+        for value in named:
             shown = (Ref("finding", finding[1]), *([] if value is None else [Ref(variable.kind, value)]))
             if sure:
                 certain[value] = Row(Answer.YES, (value,), shown)
