@@ -11,7 +11,7 @@ Feature: Use of a daily pain medicine
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:daily-steady @v1 @audience:attorney @category:course
+  @id:daily-steady @v2 @audience:attorney @category:course
   Rule: A daily pain medicine was filled steadily for half a year
     Steady refills are a record nobody wrote for the claim. One or two large packs cover the days as
     well, and show no refilling.
@@ -24,13 +24,12 @@ Feature: Use of a daily pain medicine
       Then the rule raises the signal "Steady use of a daily pain medicine" with weight slight
       And for the plaintiff the rule reads:
         """
-        {daily pain medicine} covered {percent covered} of the days from {daily pain medicine start} to
-        {last covered} in {fills} fills: it was refilled, not left.
+        Refilled for half a year or more with nearly all days covered: {daily pain medicine list}. It was
+        refilled, not left.
         """
       And for the defence the rule reads:
         """
-        A fill is not a dose taken. {fills} fills up to {last covered} that cost the patient nothing
-        show little.
+        {daily pain medicine list}: fills show that it was collected, not that it was taken or helped.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                     |
@@ -166,7 +165,7 @@ Feature: Use of a daily pain medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:daily-cost-plateau @v2 @audience:attorney @category:chronicity
+  @id:daily-cost-plateau @v3 @audience:attorney @category:chronicity
   Rule: The cost of the daily pain medicines rose and then stayed
     Sellers read a flat cost after a rise as a condition that became chronic, and a falling one as
     recovery. The prices are the case's own; a flat line may also be a prescription nobody reviewed.
@@ -178,14 +177,12 @@ Feature: Use of a daily pain medicine
       And the rule asks for "the itemised account with the basis of each price: billed, paid, cash"
       And for the plaintiff the rule reads:
         """
-        The daily pain medicines, {daily pain medicine} among them since {daily pain medicine start},
-        cost about the same for half a year after a rise: treatment that settled, not treatment that
-        ends.
+        The daily pain medicines, {daily pain medicine list} among them, cost about the same for half a year
+        after a rise: treatment that settled, not treatment that ends.
         """
       And for the defence the rule reads:
         """
-        A flat line since {daily pain medicine start} shows refills. Whether {daily pain medicine} still helps,
-        the fills do not say.
+        A flat cost shows refills. Whether {daily pain medicine list} still helps, the fills do not say.
         """
       And the rule cites:
         | stance | grade | source                                 | finding                                                                                        |

@@ -8,7 +8,7 @@ Feature: Brain injury, what lasts and what clouds it
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:tbi-lasting-drugs @v3 @audience:attorney @category:head @covers:S07
+  @id:tbi-lasting-drugs @v4 @audience:attorney @category:head @covers:S07
   Rule: Drugs for what a concussion leaves, for three months or more
     Headache, attention, sleep and balance are what a concussion leaves. A drug for one of them, new since the
     injury, begun near a code for it and supplied for three months, may be treatment beyond the weeks in which most settle.
@@ -22,16 +22,14 @@ Feature: Brain injury, what lasts and what clouds it
       And the rule asks for "the emergency record with loss of consciousness and GCS, imaging, and neuropsychological testing"
       And for the plaintiff the rule reads:
         """
-        {traumatic brain injury code} was coded on {traumatic brain injury date}, {what a concussion leaves code} on
-        {what a concussion leaves date}.
-        {a drug for what a concussion leaves} was dispensed {fills} times from
-        {a drug for what a concussion leaves start} to {last fill}. If the chart says that it was for that,
-        the trouble did not end in weeks.
+        {traumatic brain injury list}, then {what a concussion leaves list}. Dispensed beside it:
+        {a drug for what a concussion leaves list}. If the chart says that it was for that, the trouble did
+        not end in weeks.
         """
       And for the defence the rule reads:
         """
-        A concussion settles within weeks as a rule. {a drug for what a concussion leaves} has other uses; what
-        it treats since {a drug for what a concussion leaves start} has to be shown by testing.
+        A concussion settles within weeks as a rule. {a drug for what a concussion leaves list}: such drugs
+        have other uses; what is treated has to be shown by testing.
         """
       And the rule cites:
         | stance | grade | source                                | finding                                                                         |
@@ -157,7 +155,7 @@ Feature: Brain injury, what lasts and what clouds it
         | bleeding coded two weeks late      | 2025-01-25 | S06.5X0A | stays silent |
         | an unspecified injury of the brain | 2025-01-11 | S06.9X0A | stays silent |
 
-  @id:tbi-cognitive-drug @v3 @audience:attorney @category:head @status:unconfirmed @covers:S07
+  @id:tbi-cognitive-drug @v4 @audience:attorney @category:head @status:unconfirmed @covers:S07
   Rule: A drug for attention or memory new after a brain injury
     Stimulants and memory drugs are not labelled for brain injury. New after one, they may mean that somebody saw a
     deficit worth treating; testing has to show it. Dementia and sleep disorders have such drugs without any blow.
@@ -172,13 +170,12 @@ Feature: Brain injury, what lasts and what clouds it
       And the rule asks for "neuropsychological testing before and on the drug, with the prescriber's reason"
       And for the plaintiff the rule reads:
         """
-        {cognitive drug} was dispensed {fills} times from {cognitive drug start}, after
-        {traumatic brain injury code} of {traumatic brain injury date}, with none in the year before.
+        {cognitive drug list}, after {traumatic brain injury list}, with none in the year before.
         """
       And for the defence the rule reads:
         """
-        {cognitive drug} is not labelled for brain injury. These records hold no test behind the fill of
-        {cognitive drug start}.
+        {cognitive drug list}: not labelled for brain injury. Whether a test stands behind it the fills do not
+        say.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                          |

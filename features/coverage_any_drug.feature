@@ -10,7 +10,7 @@ Feature: Any drug, who pays and who holds a lien
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:compounded-medicine @v2 @audience:intake @category:coverage @covers:L01
+  @id:compounded-medicine @v3 @audience:intake @category:coverage @covers:L01
   Rule: A compounded medicine may not be covered
     Compounds are not approved products and most plans leave them out. A written refusal is the best reason
     for a lien; without one, the price of a commercial product is the measure.
@@ -22,13 +22,13 @@ Feature: Any drug, who pays and who holds a lien
       And the rule asks for "the health plan's written answer on the compounded medicine, and why no commercial product would do"
       And for the plaintiff the rule reads:
         """
-        {a medicine made up to order} was compounded, first on {start}, and no plan has paid for it. A written refusal
-        and the prescriber's reason explain cash or lien.
+        {a medicine made up to order list}: compounded, and no plan has paid for it. A written refusal and the
+        prescriber's reason explain cash or lien.
         """
       And for the defence the rule reads:
         """
-        No plan's refusal of {a medicine made up to order} is on file, and these records show no commercial
-        product tried before {start}.
+        {a medicine made up to order list}: compounded, and no plan's refusal is in these records. Why no
+        commercial product would do will be asked.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                                                       |
@@ -89,7 +89,7 @@ Feature: Any drug, who pays and who holds a lien
         | from before the injury     | 2024-06-01 | AIMOVIG 70 MG/ML INJ | lien        | stays silent |
         | an ordinary tablet         | 2025-06-01 | NAPROXEN 500 MG TAB  | lien        | stays silent |
 
-  @id:medicine-on-lien @v1 @audience:attorney @category:coverage @covers:L09 @covers:L10 @covers:3.5-limits
+  @id:medicine-on-lien @v2 @audience:attorney @category:coverage @covers:L09 @covers:L10 @covers:3.5-limits
   Rule: A medicine is on a lien
     A referral holds neither the first day of the lien nor the policy limits, so both are asked for: fills from
     before the lien lie outside it, and a lien near the limits leaves the client nothing.
@@ -101,13 +101,13 @@ Feature: Any drug, who pays and who holds a lien
       And the rule asks for "the at-fault policy limits, and all liens and specials set beside them"
       And for the plaintiff the rule reads:
         """
-        {an injury medicine}, dispensed from {start} to {last fill}, is at least partly on a lien. Reconcile the
-        balance and compare it with the limits before any demand.
+        {an injury medicine list}: at least partly on a lien. Reconcile the balance and compare it with the
+        limits before any demand.
         """
       And for the defence the rule reads:
         """
-        The price of {an injury medicine} is a lien price, owed only if the case pays, for {fills} fills up to
-        {last fill}. Compare it with cash.
+        {an injury medicine list}: where a fill is on a lien, its price is owed only if the case pays. Compare
+        it with cash.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                        |
@@ -128,7 +128,7 @@ Feature: Any drug, who pays and who holds a lien
         | nobody says who paid          | GABAPENTIN 300 MG CAP |       | asks         |
         | nothing of the injury on lien | METFORMIN 500 MG TAB  | lien  | stays silent |
 
-  @id:several-lien-pharmacies @v1 @audience:attorney @category:coverage @covers:L08
+  @id:several-lien-pharmacies @v2 @audience:attorney @category:coverage @covers:L08
   Rule: Medicines on lien from more than one pharmacy
     Several lienholders mean several balances, and sometimes one fill billed twice.
 
@@ -139,13 +139,12 @@ Feature: Any drug, who pays and who holds a lien
       And the rule asks for "each lienholder's itemised balance, pharmacies and providers, set side by side"
       And for the plaintiff the rule reads:
         """
-        {an injury medicine} is on a lien and more than one pharmacy dispensed since {start}. Reconcile every
-        balance before the demand.
+        {an injury medicine list}: on a lien, and from more than one pharmacy. Reconcile every balance before
+        the demand.
         """
       And for the defence the rule reads:
         """
-        More than one pharmacy dispensed beside {an injury medicine}; {fills} fills from {start} may be counted
-        twice.
+        {an injury medicine list}: more than one pharmacy dispensed, so a fill may be counted twice.
         """
       And the rule cites:
         | stance  | grade | source                            | finding                                          |

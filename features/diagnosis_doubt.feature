@@ -93,7 +93,7 @@ Feature: Diagnoses that need an answer
         | from before                       | S20.221A | 2024-04-01 | M51.26 | I10    | stays silent |
         | worn, not displaced               | S20.221A | 2025-04-01 | M51.34 | I10    | stays silent |
 
-  @id:disc-root-after-injury @v2 @audience:attorney @category:severity @status:unconfirmed
+  @id:disc-root-after-injury @v3 @audience:attorney @category:severity @status:unconfirmed
   Rule: A disc with a nerve root after an acute injury of the spine
     An acute injury in the first month, then a nerve root: the order that ties a disc to an accident.
 
@@ -105,13 +105,12 @@ Feature: Diagnoses that need an answer
       And the rule asks for "nerve conduction studies and the scan that shows the root"
       And for the plaintiff the rule reads:
         """
-        {an injury of the spine code} was coded on {an injury of the spine date}, {nerve root trouble code}
-        ({nerve root trouble}) on {nerve root trouble date}, with no disc coded before.
+        {an injury of the spine list}, then {nerve root trouble list}, with no disc coded before.
         """
       And for the defence the rule reads:
         """
-        {nerve root trouble code} rests on a complaint unless a study or a scan shows the root. Wear presses on
-        roots too.
+        {nerve root trouble list}: a complaint, unless a study or a scan shows the root. Wear presses on roots
+        too.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                |

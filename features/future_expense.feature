@@ -183,7 +183,7 @@ Feature: Future expense, any long-term medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:long-term-probable @v4 @audience:attorney @category:chronicity @covers:F01
+  @id:long-term-probable @v5 @audience:attorney @category:chronicity @covers:F01
   Rule: A long-term medicine that the prescriber expects to continue
     The prescriber's opinion turns a possible cost into a probable one, for as long as it says. A planner and an
     economist do the sums; the figure here is a screening estimate.
@@ -202,13 +202,13 @@ Feature: Future expense, any long-term medicine
       And the rule raises the signal "A long-term medicine is expected to continue" with weight moderate
       And for the plaintiff the rule reads:
         """
-        {a long-term medicine} was dispensed {fills} times from {start}, last on {last fill}, and the prescriber
-        expects it to go on. Its monthly price in these fills can be projected.
+        {a long-term medicine list}: the prescriber expects it to go on. Its monthly price in these fills can
+        be projected.
         """
       And for the defence the rule reads:
         """
-        {fills} fills of {a long-term medicine} up to {last fill} show a present use, not that it is for
-        {what an accident leaves code} of {what an accident leaves date}. Ask what the opinion rests on, which generic would do, and when it was last tried without.
+        {a long-term medicine list}: a present use, not that it is for {what an accident leaves list}. Ask
+        what the opinion rests on, which generic would do, and when it was last tried without.
         """
       And the rule cites:
         | stance  | grade | source                                           | finding                                                           |
@@ -298,7 +298,7 @@ Feature: Future expense, any long-term medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:year-of-use @v5 @audience:attorney @category:chronicity @covers:F07
+  @id:year-of-use @v6 @audience:attorney @category:chronicity @covers:F07
   Rule: Twelve months of actual use
     A year of fills is a stronger base for a projection than anybody's estimate.
 
@@ -313,13 +313,12 @@ Feature: Future expense, any long-term medicine
       And the rule asks for "the itemised fills of the last twelve months, with prices"
       And for the plaintiff the rule reads:
         """
-        {a long-term medicine} was used from {start} to {last covered}, {fills} fills with {percent covered} of the
-        days covered: what a year costs is known, not estimated.
+        Used for a year or more, with the days covered: {a long-term medicine list}. What a year costs is
+        known, not estimated.
         """
       And for the defence the rule reads:
         """
-        A year of {a long-term medicine}, {fills} fills up to {last fill}: ask what it improved, and when less
-        was last tried.
+        A year or more of {a long-term medicine list}: ask what it improved, and when less was last tried.
         """
       And the rule cites:
         | stance | grade | source                               | finding                                                   |

@@ -98,7 +98,7 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-ladder-part @v2 @audience:attorney @category:head @covers:S06
+  @id:headache-ladder-part @v3 @audience:attorney @category:head @covers:S06
   Rule: Headache treatment went up two rungs
     Most ladders are climbed with a rung left out. Two earlier kinds of treatment before the costly one
     may still be a headache that stayed.
@@ -116,12 +116,12 @@ Feature: Headache after an injury of the head or neck, the ladder and its drugs
       Then the rule raises the signal "Headache treatment climbed the ladder" with weight moderate
       And for the plaintiff the rule reads:
         """
-        After {head or neck injury code} and beside {headache code} of {headache date}, in the order of their first
-        fills: {rows listed}.
+        After {head or neck injury list} and beside {headache list}, in the order of their first fills:
+        {rows listed}.
         """
       And for the defence the rule reads:
         """
-        At least one rung was left out before {late headache treatment} of {late headache treatment start}; who
+        {late headache treatment list}: these fills show no more than some of the usual steps before it; who
         chose it, and why, has to be shown.
         """
       And the rule cites:

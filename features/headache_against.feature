@@ -8,7 +8,7 @@ Feature: Headache after an injury, what the defence will say
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:migraine-before-injury @v3 @audience:attorney @category:causation @covers:C02
+  @id:migraine-before-injury @v4 @audience:attorney @category:causation @covers:C02
   Rule: Migraine was coded before the injury
     A code from before the accident is the first thing a defence neurologist reads out; one of fifteen years ago is not.
 
@@ -20,13 +20,13 @@ Feature: Headache after an injury, what the defence will say
       And the rule asks for "the family doctor's and neurologist's records of migraine before the injury: how often, how treated"
       And for the plaintiff the rule reads:
         """
-        {migraine code} was coded on {migraine date}. Disclose it, and compare days, drugs and lost work before
-        and after {head or neck injury date}.
+        Before the accident: {migraine list}. Disclose it, and compare days, drugs and lost work before and
+        after {head or neck injury list}.
         """
       And for the defence the rule reads:
         """
-        {migraine code} stood in the chart on {migraine date}, before the accident of
-        {head or neck injury code}: headaches came before it.
+        {migraine list} stood in the records before the accident of {head or neck injury list}: headaches came
+        before it.
         """
       And the rule cites:
         | stance  | grade | source                              | finding                                                                             |
@@ -253,7 +253,7 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-none-approved @v3 @audience:attorney @category:proof @covers:C05
+  @id:headache-none-approved @v4 @audience:attorney @category:proof @covers:C05
   Rule: No headache drug is approved for headache after trauma
     Every late headache drug is labelled for migraine. Whether it helps after trauma was tested against placebo
     once, with fremanezumab, and the trial was negative; the attorney reads that here before the adjuster says
@@ -267,15 +267,15 @@ Feature: Headache after an injury, what the defence will say
       And the rule asks for "the treater's reasons for this drug, with what was tried before and the headache days since"
       And for the plaintiff the rule reads:
         """
-        {late headache treatment} from {late headache treatment start} is labelled for migraine. Headache of the
-        migraine kind after trauma is treated like migraine; if that is what {headache code} of {headache date} means,
-        the treater should say so, and tell headache days before and since.
+        {late headache treatment list}: labelled for migraine. Headache of the migraine kind after trauma is
+        treated like migraine; if that is what {headache list} means, the treater should say so, and tell
+        headache days before and since.
         """
       And for the defence the rule reads:
         """
-        {late headache treatment} from {late headache treatment start}: no drug is approved for headache after
-        trauma. In the one placebo-controlled trial there, of fremanezumab, patients on the drug did no better than
-        those on placebo.
+        {late headache treatment list}: no drug is approved for headache after trauma. In the one
+        placebo-controlled trial there, of fremanezumab, patients on the drug did no better than those on
+        placebo.
         """
       And the rule cites:
         | stance  | grade | source                                                         | finding                                                                                            |

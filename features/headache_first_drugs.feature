@@ -8,7 +8,7 @@ Feature: Headache after an injury, the first drugs
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:headache-triptan @v2 @audience:attorney @category:head @covers:S06
+  @id:headache-triptan @v3 @audience:attorney @category:head @covers:S06
   Rule: A triptan new after an injury of the head or neck
     A triptan is given for headache of the migraine kind. New after a blow to the head, and refilled, it was
     ordered for more than a sore neck.
@@ -21,13 +21,11 @@ Feature: Headache after an injury, the first drugs
       Then the rule raises the signal "A triptan new after an injury of head or neck" with weight slight
       And for the plaintiff the rule reads:
         """
-        {triptan} was dispensed {fills} times from {triptan start}, with none in the year before the injury;
-        {head or neck injury code} was coded on {head or neck injury date}.
+        {triptan list}, with none in the year before the injury, after {head or neck injury list}.
         """
       And for the defence the rule reads:
         """
-        Triptans are labelled for migraine. {triptan} from {triptan start} may treat a common disease that needs no
-        accident.
+        Triptans are labelled for migraine. {triptan list} may treat a common disease that needs no accident.
         """
       And the rule cites:
         | stance  | grade | source                             | finding                                                      |
@@ -88,7 +86,7 @@ Feature: Headache after an injury, the first drugs
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-preventive @v3 @audience:attorney @category:head @covers:S06
+  @id:headache-preventive @v4 @audience:attorney @category:head @covers:S06
   Rule: A headache preventive new after the injury, beside a headache diagnosis
     A drug taken every day against headache would mean that the headaches were frequent enough to prevent. All of
     these drugs have other uses, so a headache has to be coded near the first fill, and epilepsy must not be.
@@ -104,13 +102,13 @@ Feature: Headache after an injury, the first drugs
       And the rule asks for "headache days in each month since the injury, from a diary or the neurologist's notes"
       And for the plaintiff the rule reads:
         """
-        {headache preventive} was dispensed {fills} times from {headache preventive start}, beside
-        {headache code} of {headache date}. If it was ordered to prevent headaches, they came often.
+        {headache preventive list} beside {headache list}. If it was ordered to prevent headaches, they came
+        often.
         """
       And for the defence the rule reads:
         """
-        {headache preventive} is given for mood, sleep, blood pressure and weight too. The code {headache code}
-        counts no headache days.
+        {headache preventive list}: such drugs are given for mood, sleep, blood pressure and weight too, and
+        {headache list} counts no headache days.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                                         |

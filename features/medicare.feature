@@ -11,7 +11,7 @@ Feature: Medicare and what is set aside for it
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:set-aside-medicare @v1 @audience:attorney @category:coverage @covers:F08 @covers:L04
+  @id:set-aside-medicare @v2 @audience:attorney @category:coverage @covers:F08 @covers:L04
   Rule: Medicare covers the patient and a drug goes on
     What goes on after settlement is what Medicare will not want to pay. Its price in a set-aside and its cost to
     the patient are two figures.
@@ -23,13 +23,13 @@ Feature: Medicare and what is set aside for it
       And the rule asks for "a set-aside pricing of the drugs that go on, beside what they cost the patient"
       And for the plaintiff the rule reads:
         """
-        {a long-term medicine}, last dispensed on {last fill}, goes on with Medicare in place. Show what a
-        set-aside would hold for it and what the patient pays.
+        {a long-term medicine list}: going on with Medicare in place. Show what a set-aside would hold and
+        what the patient pays.
         """
       And for the defence the rule reads:
         """
-        Medicare carries part of {a long-term medicine} after settlement; {fills} fills since {start} at list
-        price overstate the patient's own cost.
+        {a long-term medicine list}: Medicare may carry part of it after settlement; the list price then
+        overstates the patient's own cost.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                      |
@@ -58,7 +58,7 @@ Feature: Medicare and what is set aside for it
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:set-aside-soon @v1 @audience:attorney @category:coverage @covers:F08 @covers:L04
+  @id:set-aside-soon @v2 @audience:attorney @category:coverage @covers:F08 @covers:L04
   Rule: Medicare is within thirty months and a drug goes on
     From about sixty-two and a half a settlement looks ahead to Medicare; the rule begins at sixty-two and so errs
     on asking.
@@ -71,13 +71,13 @@ Feature: Medicare and what is set aside for it
       And the rule asks for "whether the patient has applied for disability benefits or Medicare, and when Medicare begins"
       And for the plaintiff the rule reads:
         """
-        {a long-term medicine}, last dispensed on {last fill}, goes on as Medicare nears. Decide on a set-aside
-        before settlement, and show what it would leave out.
+        {a long-term medicine list}: going on as Medicare nears. Decide on a set-aside before settlement, and
+        show what it would leave out.
         """
       And for the defence the rule reads:
         """
-        Medicare will soon carry part of {a long-term medicine}; a lifetime at the price of {fills} fills since
-        {start} is not the patient's loss.
+        {a long-term medicine list}: Medicare may soon carry part of it; a lifetime at the price of these
+        fills is then not the patient's loss.
         """
       And the rule cites:
         | stance  | grade | source          | finding                                                              |
@@ -302,7 +302,7 @@ Feature: Medicare and what is set aside for it
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:set-aside-off-label @v2 @audience:attorney @category:coverage @covers:L12 @covers:F08
+  @id:set-aside-off-label @v3 @audience:attorney @category:coverage @covers:L12 @covers:F08
   Rule: Compensation, and a drug is used off its label
     The label of the drug names another use. Whether a compendium supports this one decides its price in a
     set-aside; some ketamine infusions have been seen included.
@@ -316,13 +316,13 @@ Feature: Medicare and what is set aside for it
       And the rule asks for "whether DrugDex or AHFS lists the use of each off-label drug, and the two totals with and without it"
       And for the plaintiff the rule reads:
         """
-        {a medicine used off its label}, begun on {start}, may be priced at nothing in a set-aside and still be
-        needed. Keep two totals.
+        {a medicine used off its label list}: given for pain after an injury it may be priced at nothing in a
+        set-aside and still be needed. Keep two totals.
         """
       And for the defence the rule reads:
         """
-        {a medicine used off its label} is off label here; unless a compendium lists the use, {fills} fills up to
-        {last fill} set no future price.
+        {a medicine used off its label list}: mostly off label after an injury; unless the label or a
+        compendium lists the use, these fills set no future price.
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                          |

@@ -10,7 +10,7 @@ Feature: Muscle relaxants
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:relaxant-persistence @v3 @audience:attorney @category:course
+  @id:relaxant-persistence @v4 @audience:attorney @category:course
   Rule: A muscle relaxant for more than three weeks
     Spasm settles in weeks. A relaxant that is refilled beyond three marks a spasm somebody went on
     finding. One large pack does not.
@@ -28,7 +28,7 @@ Feature: Muscle relaxants
         """
       And for the defence the rule reads:
         """
-        Relaxants act on the brain more than on the muscle. {muscle relaxant list} measures no spasm.
+        Relaxants act on the brain more than on the muscle. {muscle relaxant list}: no fill measures spasm.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                                                      |
@@ -141,7 +141,7 @@ Feature: Muscle relaxants
         | before the injury only | 2024-02-01 | SOMA 350 MG TAB          | stays silent |
         | methocarbamol          | 2025-02-01 | METHOCARBAMOL 500 MG TAB | stays silent |
 
-  @id:spasticity-treated @v3 @audience:attorney @category:intensity
+  @id:spasticity-treated @v4 @audience:attorney @category:intensity
   Rule: A spasticity drug beside a brain or cord injury
     Baclofen and tizanidine relax a strained back as well. Beside a coded injury of brain or cord they
     treat spasticity, which is permanent damage and not a spasm.
@@ -154,13 +154,13 @@ Feature: Muscle relaxants
       And the rule asks for "the examination that found spasticity (side, scale, date), and whether a pump or toxin is planned"
       And for the plaintiff the rule reads:
         """
-        {brain or cord injury list} was coded, and {antispasticity drug list} dispensed since. If an examination
+        Coded: {brain or cord injury list}. Dispensed since: {antispasticity drug list}. If an examination
         found spasticity, they belong together.
         """
       And for the defence the rule reads:
         """
-        {antispasticity drug list} is given for any sore back. Fills show no spasticity; an examination with a
-        scale would.
+        {antispasticity drug list}: such drugs are given for any sore back. Fills show no spasticity; an
+        examination with a scale would.
         """
       And the rule cites:
         | stance | grade | source                                | finding                                                                         |

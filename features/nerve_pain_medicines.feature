@@ -11,7 +11,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:nerve-pain-treated @v3 @audience:attorney @category:chronicity @status:unconfirmed
+  @id:nerve-pain-treated @v4 @audience:attorney @category:chronicity @status:unconfirmed
   Rule: Nerve-pain medicine new after the injury, beside a nerve diagnosis
     The drug alone shows that a prescriber suspected nerves; it is prescribed for plain back pain every
     day. A nerve code made after the injury, a year without the drug before it and a second fill make
@@ -34,8 +34,8 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         """
       And for the defence the rule reads:
         """
-        {nerve-pain medicine list} is what many prescribers give for any back pain. In sciatica the larger trial
-        found no benefit; {a nerve diagnosis list} without a nerve study rests on a complaint.
+        {nerve-pain medicine list}: many prescribers give such drugs for any back pain. In sciatica the larger
+        trial found no benefit; {a nerve diagnosis list} without a nerve study rests on a complaint.
         """
       And the rule cites:
         | stance  | grade | source                                        | finding                                                                                                                     |

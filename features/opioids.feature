@@ -11,7 +11,7 @@ Feature: Opioids, what they say of a case
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:opioid-for-fracture @v2 @audience:attorney @category:intensity
+  @id:opioid-for-fracture @v3 @audience:attorney @category:intensity
   Rule: A short-acting opioid within two weeks of a fracture, crush or burn
     An opioid says something of severity only where the injury calls for one. Broken bones, crushed
     limbs and burns do; a strain does not.
@@ -23,14 +23,13 @@ Feature: Opioids, what they say of a case
       Then the rule raises the signal "Opioid for an injury that calls for one" with weight slight
       And for the plaintiff the rule reads:
         """
-        {a fracture, crush or burn code} was coded on {a fracture, crush or burn date} and
-        {immediate-release opioid} dispensed from {immediate-release opioid start}, with no opioid in
-        the year before: acute pain of a visible injury.
+        {immediate-release opioid list} beside {a fracture, crush or burn list}, with no opioid in the year
+        before: acute pain of a visible injury.
         """
       And for the defence the rule reads:
         """
-        A few days of {immediate-release opioid} after {a fracture, crush or burn code} are routine. {fills}
-        fills tell how long it was supplied, not how much it hurt.
+        A few days of an opioid after {a fracture, crush or burn list} are routine.
+        {immediate-release opioid list}: the fills tell how long it was supplied, not how much it hurt.
         """
       And the rule cites:
         | stance | grade | source             | finding                                                         |
@@ -68,7 +67,7 @@ Feature: Opioids, what they say of a case
       When the case is screened
       Then the rule stays silent
 
-  @id:opioid-after-operation @v1 @audience:attorney @category:intensity
+  @id:opioid-after-operation @v2 @audience:attorney @category:intensity
   Rule: A short-acting opioid and an operation
     After an operation a short opioid course is expected, and the operation is the measure of the
     injury, not the opioid.
@@ -81,13 +80,13 @@ Feature: Opioids, what they say of a case
       And the rule asks for "the operation report, and the date of each opioid fill beside it"
       And for the plaintiff the rule reads:
         """
-        An operation is listed, and {immediate-release opioid} was dispensed from
-        {immediate-release opioid start}. The operation report ties the two together.
+        An operation is listed, and since the accident were dispensed: {immediate-release opioid list}. If its
+        day fits, the operation report ties the two together.
         """
       And for the defence the rule reads:
         """
-        {immediate-release opioid} around an operation is routine for {fills} fills at most. Ask what
-        was still filled weeks after it.
+        {immediate-release opioid list}: an opioid for days around an operation is routine. Ask which fills
+        lie near it, and what the others were for.
         """
       And the rule cites:
         | stance  | grade | source             | finding                                                        |

@@ -10,7 +10,7 @@ Feature: Many prescribers, many pharmacies, early refills
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:controlled-two-prescribers @v2 @audience:attorney @category:credibility
+  @id:controlled-two-prescribers @v3 @audience:attorney @category:credibility
   Rule: Controlled drugs from two or more prescribers within three months
     Two prescribers who do not know of each other are what monitoring programs look for. A surgeon and a
     family doctor after an operation are the commonest innocent pair.
@@ -22,13 +22,13 @@ Feature: Many prescribers, many pharmacies, early refills
       And the rule asks for "the prescription monitoring report, and whether the prescribers share a practice or referred to each other"
       And for the plaintiff the rule reads:
         """
-        {controlled drug} came from {prescriber}, among others, from {controlled drug start}. A referral
-        or one practice behind the names answers the point.
+        {controlled drug list}: from more than one prescriber within three months. A referral or one practice
+        behind the names answers the point.
         """
       And for the defence the rule reads:
         """
-        Controlled drugs from several prescribers within three months, {controlled drug} from {prescriber} among
-        them. The monitoring report will be asked for.
+        {controlled drug list}: from several prescribers within three months. The monitoring report will be
+        asked for.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                           |

@@ -8,7 +8,7 @@ Feature: Sleep drugs after an injury
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:sleep-new @v2 @audience:attorney @category:mind @status:unconfirmed
+  @id:sleep-new @v3 @audience:attorney @category:mind @status:unconfirmed
   Rule: A sleep drug new since the injury, beside insomnia
     Pain, fear and brain injury cost sleep. A sleep drug new since the accident and refilled, beside a coded
     insomnia, is treatment of that loss. Trazodone counts only at sleep doses.
@@ -20,13 +20,13 @@ Feature: Sleep drugs after an injury
       Then the rule raises the signal "Sleep lost since the injury" with weight slight
       And for the plaintiff the rule reads:
         """
-        {insomnia code} was coded on {insomnia date}, and {sleep medicine} dispensed {fills} times from
-        {sleep medicine start}, with none in the year before.
+        Coded since the accident: {insomnia list}. Dispensed, with none in the year before:
+        {sleep medicine list}.
         """
       And for the defence the rule reads:
         """
-        Insomnia is common without any accident. {sleep medicine} from {sleep medicine start} does not say what
-        kept the patient awake.
+        Insomnia is common without any accident. {sleep medicine list}: the fills do not say what kept the
+        patient awake.
         """
       And the rule cites:
         | stance  | grade | source                                  | finding                                         |

@@ -9,7 +9,7 @@ Feature: Who treats, and who came in since the injury
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:new-pain-physician @v3 @audience:attorney @category:course @covers:S12
+  @id:new-pain-physician @v4 @audience:attorney @category:course @covers:S12
   Rule: A pain physician prescribes since the injury, and did not before
     A referral to a pain clinic may mean that the family doctor could do no more, or that somebody sent the patient
     there. The record of the referral tells which.
@@ -21,12 +21,12 @@ Feature: Who treats, and who came in since the injury
       And the rule asks for "the referral to the specialist: who sent the patient, when and why"
       And for the plaintiff the rule reads:
         """
-        {pain medicine} was prescribed by {prescriber} ({specialty}) from {pain medicine start}; these records
-        show no pain physician before the accident.
+        {pain medicine list}: prescribed by a pain physician, of whom these records show nothing before the
+        accident.
         """
       And for the defence the rule reads:
         """
-        {pain medicine} from {prescriber} since {pain medicine start}: ask who sent the patient there, and when.
+        {pain medicine list}: ask who sent the patient to a pain physician, and when.
         """
       And the rule cites:
         | stance  | grade | source                                                   | finding                                                          |
@@ -49,7 +49,7 @@ Feature: Who treats, and who came in since the injury
         | a drug for something else   | family medicine | AMLODIPINE 5 MG TAB   | pain medicine   | stays silent |
         | specialty not recorded      |                 | GABAPENTIN 300 MG CAP | pain medicine   | asks         |
 
-  @id:new-neurologist @v2 @audience:attorney @category:course @covers:S12
+  @id:new-neurologist @v3 @audience:attorney @category:course @covers:S12
   Rule: A neurologist came in after an injury of head or neck
     A first neurologist after a blow to the head may have tested what others only ask about.
 
@@ -59,13 +59,12 @@ Feature: Who treats, and who came in since the injury
       Then the rule raises the signal "A new specialist since the injury" with weight slight
       And for the plaintiff the rule reads:
         """
-        A neurologist appears in the records only since the accident; {head or neck injury code} was coded on
-        {head or neck injury date}.
+        A neurologist appears in the records only since the accident. Coded: {head or neck injury list}.
         """
       And for the defence the rule reads:
         """
         A consultation is a question, not an answer. Ask what the neurologist found of
-        {head or neck injury code}.
+        {head or neck injury list}.
         """
       And the rule cites:
         | stance  | grade | source                                                   | finding                                                          |
@@ -99,7 +98,7 @@ Feature: Who treats, and who came in since the injury
       When the case is screened
       Then the rule stays silent
 
-  @id:new-rehabilitation-physician @v2 @audience:attorney @category:course @covers:S12
+  @id:new-rehabilitation-physician @v3 @audience:attorney @category:course @covers:S12
   Rule: A rehabilitation physician came in after the injury
     Rehabilitation begins where healing alone is not enough.
 
@@ -109,12 +108,13 @@ Feature: Who treats, and who came in since the injury
       Then the rule raises the signal "A new specialist since the injury" with weight slight
       And for the plaintiff the rule reads:
         """
-        A rehabilitation physician appears in the records only since the accident; {injury or pain code} was
-        coded on {injury or pain date}.
+        A rehabilitation physician appears in the records only since the accident. Coded since:
+        {injury or pain list}.
         """
       And for the defence the rule reads:
         """
-        Ask who asked for the visit after {injury or pain date}, and what it was to find out.
+        {injury or pain list}: ask who asked for the rehabilitation physician's visit, and what it was to find
+        out.
         """
       And the rule cites:
         | stance  | grade | source                                                   | finding                                                          |
@@ -137,7 +137,7 @@ Feature: Who treats, and who came in since the injury
         | seen before as well            | 2025-01-12 | physiatry       | PM&R  | stays silent |
         | nothing coded since the injury | 2024-01-12 | family medicine | PM&R  | stays silent |
 
-  @id:new-psychiatrist @v3 @audience:attorney @category:mind @covers:S12
+  @id:new-psychiatrist @v4 @audience:attorney @category:mind @covers:S12
   Rule: A psychiatrist came in after a stress diagnosis
     A psychiatrist who was not there before may mean that the distress went beyond what a family doctor treats.
 
@@ -147,13 +147,13 @@ Feature: Who treats, and who came in since the injury
       Then the rule raises the signal "A new specialist since the injury" with weight slight
       And for the plaintiff the rule reads:
         """
-        A psychiatrist appears in the records only since the accident; {psychological injury code} was coded on
-        {psychological injury date}.
+        A psychiatrist appears in the records only since the accident. Coded since:
+        {psychological injury list}.
         """
       And for the defence the rule reads:
         """
         Psychotherapy from before is seldom in pharmacy records. Ask who treated the patient before
-        {psychological injury date}.
+        {psychological injury list}.
         """
       And the rule cites:
         | stance  | grade | source                                                   | finding                                                          |
@@ -225,7 +225,7 @@ Feature: Who treats, and who came in since the injury
       When the case is screened
       Then the rule stays silent
 
-  @id:specialist-without-visit @v3 @audience:attorney @category:proof @covers:C17
+  @id:specialist-without-visit @v4 @audience:attorney @category:proof @covers:C17
   Rule: A specialist's prescription without a visit behind it
     A specialist who prescribed has examined, as a rule. Where no code at all stands within a month of the first fill,
     the visit is missing from the records, or there was none.
@@ -238,13 +238,13 @@ Feature: Who treats, and who came in since the injury
       And the rule asks for "the complete chart of the specialist, first visit included"
       And for the plaintiff the rule reads:
         """
-        {pain medicine} of {pain medicine start} came from {prescriber} ({specialty}), whose visit is not in
-        these records. Obtain the chart before relying on the specialist.
+        {pain medicine list}: prescribed by a pain specialist whose visit at the first fill is not in these
+        records. Obtain the chart before relying on the specialist.
         """
       And for the defence the rule reads:
         """
-        {prescriber} prescribed {pain medicine} on {pain medicine start}, and these records hold no diagnosis
-        within a month of that day.
+        {pain medicine list}: prescribed by a pain specialist, and these records hold no diagnosis within a
+        month of the first fill.
         """
       And the rule cites:
         | stance | grade | source                                   | finding                                                                       |
@@ -319,7 +319,7 @@ Feature: Who treats, and who came in since the injury
       When the case is screened
       Then the rule stays silent
 
-  @id:one-prescriber-on-lien @v3 @audience:attorney @category:credibility @covers:C16
+  @id:one-prescriber-on-lien @v4 @audience:attorney @category:credibility @covers:C16
   Rule: One prescriber, and everything on a lien
     When one prescriber writes every pain drug and all of it waits for the settlement, the defence asks who sent
     the patient there. A fill that Medicare, an auto policy or the patient paid answers that. The records show the concentration, not the referral.
@@ -334,12 +334,13 @@ Feature: Who treats, and who came in since the injury
       And the rule asks for "who referred the patient to this prescriber, and records of any doctor outside the claim"
       And for the plaintiff the rule reads:
         """
-        {pain medicine} was dispensed {fills} times on a lien, prescribed by {prescriber}. A referral from a
-        doctor, or fills that a plan paid, would answer the question of who chose {prescriber}.
+        {pain medicine list}: dispensed on a lien, each from one prescriber. A referral from a doctor, or
+        fills that a plan paid, would answer the question of who chose the prescriber.
         """
       And for the defence the rule reads:
         """
-        {fills} fills of {pain medicine} came from {prescriber} and wait for the settlement. Who arranged that will be asked.
+        {pain medicine list}: each from one prescriber, and waiting for the settlement. Who arranged that will
+        be asked.
         """
       And the rule cites:
         | stance  | grade | source                          | finding                                        |

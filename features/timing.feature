@@ -275,7 +275,7 @@ Feature: When treatment began, for any pain drug
       When the case is screened
       Then the rule asks
 
-  @id:fill-without-visit @v2 @audience:attorney @category:proof @covers:C17
+  @id:fill-without-visit @v3 @audience:attorney @category:proof @covers:C17
   Rule: A new pain reliever without any diagnosis around its first fill
     A prescription follows a visit, and a visit mostly leaves a code in the month before the fill; a claim may be dated
     some days after. Where the records reach and show none, the fill stands alone. Gout, arthritis or cancer, whenever
@@ -290,13 +290,13 @@ Feature: When treatment began, for any pain drug
       And the rule asks for "the visit note behind the first fill of each pain drug, with its diagnosis"
       And for the plaintiff the rule reads:
         """
-        No diagnosis stands in the month before {pain reliever} of {pain reliever start}, nor in the week after. The
-        chart of {prescriber} may have the visit: set drug, visit and page side by side.
+        {pain reliever list}: no diagnosis stands in the month before the first fill, nor in the week after.
+        The prescriber's chart may have the visit: set drug, visit and page side by side.
         """
       And for the defence the rule reads:
         """
-        These records hold no diagnosis beside {pain reliever} of {pain reliever start}. What it was for they do not
-        say.
+        {pain reliever list}: these records hold no diagnosis beside the first fill. What it was for they do
+        not say.
         """
       And the rule cites:
         | stance | grade | source                                   | finding                                                                       |

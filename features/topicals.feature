@@ -10,7 +10,7 @@ Feature: Creams, patches and costly forms of cheap drugs
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:compound-after-ready-made @v1 @audience:attorney @category:course @status:unconfirmed
+  @id:compound-after-ready-made @v2 @audience:attorney @category:course @status:unconfirmed
   Rule: A compounded cream after a ready-made one
     A prescriber who tried the tube from the shelf first had a reason for the tube made to order. The
     reason stands in the chart or nowhere. That these ingredients come in no ready-made cream is working
@@ -24,13 +24,13 @@ Feature: Creams, patches and costly forms of cheap drugs
       And the rule asks for "the chart note: which product failed or was not tolerated, and why these ingredients"
       And for the plaintiff the rule reads:
         """
-        {ready-made topical} from {ready-made topical start} came first, {topical compound} from
-        {topical compound start} after it: a step with a reason, if the chart names it.
+        {ready-made topical list} came first, {topical compound list} after it: a step with a reason, if the
+        chart names it.
         """
       And for the defence the rule reads:
         """
-        {topical compound} belongs to the creams that the large trial found no better than placebo; that
-        something was tried before {topical compound start} does not change it.
+        {topical compound list}: in the one large trial of such creams they did no better than placebo; that
+        {ready-made topical list} came first does not change it.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                                                             |
