@@ -268,7 +268,8 @@ Feature: Headache after an injury, what the defence will say
       And for the plaintiff the rule reads:
         """
         {late headache treatment list}: labelled for migraine. Headache of the migraine kind after trauma is
-        treated like migraine; if that is what {headache list} means, the treater should say so, and tell
+        treated like migraine; if that is the one coded
+        ({headache list}), the treater should say so, and tell
         headache days before and since.
         """
       And for the defence the rule reads:

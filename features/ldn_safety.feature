@@ -34,7 +34,8 @@ Feature: Naltrexone, what a pharmacist must see the same day
         """
       And for the defence the rule reads:
         """
-        {opioid} and {blocking naltrexone} cannot both have been taken as filled. One of them was not needed.
+        {opioid} and {blocking naltrexone}: the one blocks the other. Which of them was taken, and needed,
+        will be asked.
         """
       And the rule cites:
         | stance  | grade | source                                     | finding                                                                       |
