@@ -31,7 +31,7 @@ HEADER = "Referral ID,Patient Name,Date of Injury,Drug,Fill Date,Prescriber\n"
 SHEET = HEADER + f"{BIRD} 7,{BIRD} Import,2025-01-10,gabapentin,2025-02-01,{BIRD} Doctor\n"
 # Scopes by which nothing of a case's content is to be had, and those that show what the sender calls it.
 BLIND = ("view:save", "question:mark", "comment:add", "rule:read", "referral:screen", "referral:change",
-         "weakness:read", "finding:decide")  # fmt: skip
+         "weakness:read", "finding:decide", "referral:filing-date")  # fmt: skip
 LISTING = ("queue:read", "referral:create", "referral:export")
 
 
@@ -66,6 +66,7 @@ BODIES: dict[str, Any] = {
     "change_view": {"name": "mine"},
     "mark_question": {"state": "answered", "reason": f"{BIRD} reason"},
     "add_comment": {"text": f"{BIRD} comment"},
+    "confirm_filing_date": {"due": "2027-01-10", "reason": f"{BIRD} reason"},
     "choose_comment": {"in_memo": True},
     "decide_twin": {"choice": "apart"},
     "project_expense": {"valuation_date": "2026-06-30", "age": "45", "amount": "65.95"},

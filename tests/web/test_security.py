@@ -23,7 +23,7 @@ from screening.store.database import Database
 from web import create_app, proxy
 from web.security import HEADERS, PLAIN_COOKIE, SECURE_COOKIE
 
-OPEN = {"static", "pages.sign_in", "pages.link", "pages.enter", "pages.healthz", "pages.readyz", "pages.metrics"}
+OPEN = {"static", *(f"pages.{one}" for one in ("sign_in", "link", "enter", "help", "healthz", "readyz", "metrics"))}
 PASSWORD = "violet anvil parade"
 
 
