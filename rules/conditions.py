@@ -33,11 +33,10 @@ def answers(
     """
     questions = program.questions
     found = {number: known[number] for number in questions.all if number in known} if known else {}
-    for condition in _worth_asking(questions, set(case.groups)):
-        number = condition.id
-        if number not in found:
-            rows = tuple(condition.function(case, *condition.arguments))  # type: ignore[misc]  # of_case have one
-            found[number] = settle(condition, rows, case)
+    asked = _worth_asking(questions, set(case.groups))
+    for condition in [c for c in asked if c.id not in found] if found else asked:
+        rows = tuple(condition.function(case, *condition.arguments))  # type: ignore[misc]  # of_case have one
+        found[condition.id] = settle(condition, rows, case)
     for alike in questions.alike:
         absent = alike.difference(found)
         if absent:
@@ -69,9 +68,7 @@ def settle(condition: Condition, rows: tuple[Row, ...], case: Any) -> ConditionA
         return NOTHING
     if not condition.once:
         return _asserted(condition, _of_columns(condition, rows, case))
-    if len(rows) == 1:
-        return ConditionAnswer(rows[0].answer, rows)
-    return ConditionAnswer(_strongest(rows), rows)
+    return ConditionAnswer(rows[0].answer if len(rows) == 1 else _strongest(rows), rows)
 
 
 def _strongest(rows: Iterable[Row]) -> Answer:

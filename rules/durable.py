@@ -1,10 +1,10 @@
 """The inference in durable-rules, inside the part of it that is safe (docs/adr has the reasons).
 
 One small ruleset for all rules of one shape, run for one rule at a time, and only for rules of
-which every line has a yes.  The engine sees integers: which pattern (`c`), the values of its joined
-variables (`a`, `b` …), and `one`, whose always-true comparison must end every join.  No strings, no
-dates, no `none()`, no alternatives.  A sentinel fact and rule let every state fire at least once;
-the state is deleted each time.
+which every line has a yes.  The engine sees integers: which pattern (`c`) and the values of its joined
+variables (`a`, `b` …).  A comparison that is always true must end every join: that no pattern's number
+is below that of one before it.  No strings, no dates, no `none()`, no alternatives.  A mark on the first
+fact and a rule for it let every state fire at least once; the state is deleted each time.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, compress, count, product
+from itertools import chain, count, product
 
 import durable_rules_engine as native
 
@@ -22,8 +22,8 @@ from rules.model import Answer, CompiledRule, ConditionAnswer, Firing, Program
 from rules.reference import firings
 
 NAMES = "abdefghijklm"  # short and fixed, because the engine knows names by a 32-bit hash
-SENTINEL = -1
-FIRST_FACT = f'[{{"id":1,"sid":1,"c":{SENTINEL},"one":1}}'
+MARK = '"s":1,'  # on the first fact of a state
+ONLY_FACT = f'[{{"id":1,{MARK}"sid":1}}]'  # of a rule without lines
 SENTINEL_MATCH = '{"s":'
 YES = Answer.YES
 OPEN = (None,)  # a binding of one variable that takes anything
@@ -55,7 +55,7 @@ def encode(rule: CompiledRule) -> dict:
             first = next((held[v][0] for v in fill if v in held), alias)
             for name, variable in zip(NAMES, fill, strict=False):
                 held.setdefault(variable, [alias, name])
-            always = [{"$lte": {"one": {first: "one"}}}] if joins else []
+            always = [{"$gte": {"c": {first: "c"}}}] if joins else []
             test = {"c": number}
             terms.append({alias: {"$and": [test, *joins, *always]} if joins else test})
         if component == 0:
@@ -64,7 +64,7 @@ def encode(rule: CompiledRule) -> dict:
         if terms:
             rules[f"r{component}"] = {"all": terms, "count": 1}
         reads.append([held[v] for v in sorted(held)])
-    rules["s"] = {"all": [{"m": {"c": SENTINEL}}], "count": 1}
+    rules["s"] = {"all": [{"m": {"s": 1}}], "count": 1}
     return {"rules": json.dumps(rules), "reads": reads}
 
 
@@ -73,8 +73,7 @@ def candidates(
 ) -> Iterator[tuple[int, str]]:
     """The rules of which every pattern has a YES row, each with its facts as the engine takes them."""
     lacking = {number for number, answer in table.items() if answer.answer is not YES and not answer.latent}
-    rules = [program.rules[index] for index in rule_indexes]
-    for rule in compress(rules, map(lacking.isdisjoint, [rule.conditions for rule in rules])):
+    for rule in program.without(lacking, rule_indexes):
         facts = _facts(rule, table)
         if facts:
             yield rule.index, facts
@@ -97,14 +96,18 @@ def _facts(rule: CompiledRule, table: Mapping[int, ConditionAnswer]) -> str:
     if not all(projected):
         return ""
     bodies = [_body(pattern, values) for pattern, own in enumerate(projected) for values in own]
-    return "".join([FIRST_FACT, *[f',{{"id":{number},{body}' for number, body in enumerate(bodies, 2)], "]"])
+    if not bodies:
+        return ONLY_FACT
+    bodies[0] = MARK + bodies[0]
+    facts = ",".join([f'{{"id":{number},{body}' for number, body in enumerate(bodies, 1)])
+    return f"[{facts}]"
 
 
 @lru_cache(maxsize=4096)
 def _body(pattern: int, values: tuple[int, ...]) -> str:
     """A fact but for its id, which comes first."""
     named = "".join(f',"{name}":{value}' for name, value in zip(NAMES, values, strict=False))
-    return f'"sid":1,"c":{pattern},"one":1{named}}}'
+    return f'"sid":1,"c":{pattern}{named}}}'
 
 
 def _written_out(fills: Sequence[tuple[int, ...]], projected: Sequence[set[tuple]]) -> list[set[tuple]]:

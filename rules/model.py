@@ -8,7 +8,7 @@ Condition + case → Row, Row …  (answers with bindings)  → ConditionTable �
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
@@ -380,6 +380,16 @@ class Program:
     rules: tuple[CompiledRule, ...]
     strata: tuple[tuple[int, ...], ...]  # rule indexes by stratum
     consults: tuple[tuple[int, ...], ...] = ()  # condition ids that each stratum is the first to need
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[int], ...]:
+        """By rule index, the ids of its conditions."""
+        return tuple(rule.conditions for rule in self.rules)
+
+    def without(self, refused: Set[int], rule_indexes: Iterable[int]) -> list[CompiledRule]:
+        """Those of the rules that need none of the refused conditions."""
+        needs, rules = self.needs, self.rules
+        return [rules[index] for index in rule_indexes if refused.isdisjoint(needs[index])]
 
     @cached_property
     def questions(self) -> Questions:

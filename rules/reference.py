@@ -9,7 +9,7 @@ if it has a row.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import compress, product
+from itertools import product
 
 from rules.conditions import UNSEEN
 from rules.model import Answer, CompiledRule, Component, ConditionAnswer, Firing, Program, Verdict
@@ -41,8 +41,7 @@ def speaking(
 ) -> Iterator[tuple[int, Verdict, list[Firing]]]:
     """Index, verdict and firings of each of the rules that fires or asks.  A rule with a plain no is passed over."""
     refused = {number for number, answer in table.items() if answer.answer is NO and not answer.latent}
-    rules = [program.rules[index] for index in rule_indexes]
-    for rule in compress(rules, map(refused.isdisjoint, [rule.conditions for rule in rules])):
+    for rule in program.without(refused, rule_indexes):
         verdict, fired = judge(rule, table)
         if verdict is not SILENT:
             yield rule.index, verdict, fired
