@@ -40,7 +40,10 @@ def answers(
     for alike in questions.alike:
         absent = alike.difference(found)
         if absent:
-            found.update(dict.fromkeys(absent, answer(program.conditions[next(iter(absent))], case)))
+            condition = program.conditions[next(iter(absent))]
+            said = settle(condition, tuple(condition.function(case, *condition.arguments)), case)  # type: ignore[misc]
+            for number in absent:
+                found[number] = said
     return found
 
 
