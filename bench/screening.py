@@ -28,7 +28,7 @@ from bench.memory import resident
 from rules.book import check, load_rulebook
 from rules.compile import compile_rules
 from rules.evaluate import evaluate
-from rules.model import Match, Outcome, Rule, Rulebook, Words
+from rules.model import Match, Outcome, Rule, Rulebook
 from rules.worker import close_all, engine_for
 from screening.facts import build_facts
 from screening.model import Facts
