@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
 
+from rules import book
 from rules.book import check, load_rulebook
 from rules.errors import RulesError
 from rules.model import Role
@@ -120,3 +122,15 @@ def test_an_invisible_character_is_named():
 def test_a_number_that_is_no_number_and_no_parameter(codes):
     text = toy.RULES.replace("with weight 20", "with weight long voyages")
     assert codes(text) == [("unknown-word", 15)]
+
+
+@pytest.mark.parametrize("searching", [True, False])
+def test_the_search_for_garbage_is_off_while_rules_are_read_and_then_as_before(monkeypatch, searching):
+    during = []
+    monkeypatch.setattr(book, "gather", lambda files: during.append(gc.isenabled()) or ([], []))
+    (gc.enable if searching else gc.disable)()
+    try:
+        check([], toy.REGISTRY)
+        assert (during, gc.isenabled()) == ([False], searching)
+    finally:
+        gc.enable()
