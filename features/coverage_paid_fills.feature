@@ -10,7 +10,7 @@ Feature: Any drug, what the payers on the fills tell
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:medicare-paid-fills @v4 @audience:attorney @category:coverage @covers:L04
+  @id:medicare-paid-fills @v5 @audience:attorney @category:coverage @covers:L04
   Rule: Medicare has paid for fills
     A claim on the pharmacy list tells what the intake form may not: Medicare paid, and must be repaid.
 
@@ -26,13 +26,12 @@ Feature: Any drug, what the payers on the fills tell
       And for the plaintiff the rule reads:
         """
         Medicare is named as the payer, since the accident, of {a medicine that may be for the injury list}, perhaps of more. Some of it may be
-        for the injury: which rows are decides what is repaid. Ask for the conditional payment letter before any
-        figure is named.
+        for the injury: which rows are decides what is repaid.
         """
       And for the defence the rule reads:
         """
-        Medicare is named as the payer of {a medicine that may be for the injury list}. Of what was for the injury, what it
-        paid, not what was billed, is the measure.
+        Medicare is named as the payer of {a medicine that may be for the injury list}. Which of it was for the injury
+        is open.
         """
       And the rule cites:
         | stance  | grade | source      | finding                                        |

@@ -12,7 +12,7 @@ Feature: Doses and diseases that a pharmacist stops at
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:fentanyl-patch-first @v1 @audience:pharmacist @category:safety @status:unconfirmed
+  @id:fentanyl-patch-first @v2 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: A fentanyl patch without an opioid in the month before it
     The patch is meant for patients who are used to opioids. Without one in the month before, either the records miss
     it (a hospital, cash, another state) or the patch was a danger from its first day.
@@ -20,7 +20,7 @@ Feature: Doses and diseases that a pharmacist stops at
     Background: Definition
       Given the rule needs fentanyl patch started after the injury
       And the rule excludes opioid pain medicine supplied in the 30 days before fentanyl patch
-      Then the rule raises the counter-signal "Fentanyl patch without an opioid before it"
+      Then the rule raises the counter-signal "Fentanyl patch without an opioid in the month before it"
       And the rule asks for "which opioid came before the fentanyl patch, from a hospital or elsewhere, and who began the patch"
       And for the plaintiff the rule reads:
         """
@@ -29,8 +29,8 @@ Feature: Doses and diseases that a pharmacist stops at
         """
       And for the defence the rule reads:
         """
-        {fentanyl patch} from {fentanyl patch start} has no opioid before it in these records. The label asks for
-        one; why so strong a drug came first will be asked.
+        {fentanyl patch} from {fentanyl patch start} has no opioid in the month before it in these records. The label
+        asks for one; why so strong a drug was given without it will be asked.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                        |
@@ -60,15 +60,15 @@ Feature: Doses and diseases that a pharmacist stops at
       When the case is screened
       Then the rule asks
 
-  @id:fentanyl-patch-now @v1 @audience:pharmacist @category:safety @status:unconfirmed
-  Rule: A first fentanyl patch, without an opioid before it, goes on
+  @id:fentanyl-patch-now @v2 @audience:pharmacist @category:safety @status:unconfirmed
+  Rule: A first fentanyl patch, without an opioid in the month before it, goes on
     The same patch while the patient may be wearing it.
 
     Background: Definition
-      Given the rule needs the counter-signal "Fentanyl patch without an opioid before it"
+      Given the rule needs the counter-signal "Fentanyl patch without an opioid in the month before it"
       And the rule needs fentanyl patch continuing now
       And the rule excludes fentanyl patch lasting at least 3 months
-      Then the rule raises the safety alert "A fentanyl patch goes on without an opioid before it"
+      Then the rule raises the safety alert "A fentanyl patch goes on without an opioid in the month before it"
       And the rule routes the case to pharmacist today
       And for the plaintiff the rule reads:
         """
@@ -181,23 +181,23 @@ Feature: Doses and diseases that a pharmacist stops at
       Then the rule fires
       And the explanation mentions "Hydrocodone with acetaminophen (7 June 2025): above four grams a day"
 
-  @id:overdose-coded @v1 @audience:attorney @category:credibility @status:unconfirmed
-  Rule: An overdose is coded
+  @id:overdose-coded @v2 @audience:attorney @category:credibility @status:unconfirmed
+  Rule: An overdose is coded since the injury
     The code says that a drug was too much, not which hand it came from. It bears on every opioid in the file, and on how
     the patient is spoken to.
 
     Background: Definition
-      Given the rule needs a diagnosis of an overdose
+      Given the rule needs a diagnosis of an overdose recorded after the injury
       Then the rule raises the counter-signal "An overdose is coded" with weight slight
       And the rule asks for "which drug the overdose was of, by accident or not, what followed, and whether naloxone is at hand; ask with care"
       And for the plaintiff the rule reads:
         """
-        {an overdose list} stands in these records. Learn from the chart what it was before anybody else tells it;
+        {an overdose list since} stands in these records. Learn from the chart what it was before anybody else tells it;
         an accident with a prescribed drug is part of the treatment's risk.
         """
       And for the defence the rule reads:
         """
-        {an overdose list}: which drug, and whether it was one prescribed for the injury, will be asked.
+        {an overdose list since}: which drug, and whether it was one prescribed for the injury, will be asked.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                         |
@@ -205,18 +205,58 @@ Feature: Doses and diseases that a pharmacist stops at
 
     Scenario Outline: Overdose: <what> - the rule <verdict>
       Given the patient was diagnosed with:
-        | date       | code   | system   |
-        | 2025-08-04 | <code> | <system> |
+        | date    | code   | system   |
+        | <coded> | <code> | <system> |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                       | code     | system    | verdict      |
-        | an opioid, by accident     | T40.2X1A | ICD-10-CM | fires        |
-        | an unspecified drug        | T50.901A | ICD-10-CM | fires        |
-        | neither drug nor intent    | 55680006 | SNOMED CT | fires        |
-        | a side effect of an opioid | T40.2X5A | ICD-10-CM | stays silent |
-        | a fall                     | W10.9XXA | ICD-10-CM | stays silent |
+        | what                       | coded      | code     | system    | verdict      |
+        | an opioid, by accident     | 2025-08-04 | T40.2X1A | ICD-10-CM | fires        |
+        | on the day of the injury   | 2025-01-10 | T40.2X1A | ICD-10-CM | fires        |
+        | the day before the injury  | 2025-01-09 | T40.2X1A | ICD-10-CM | stays silent |
+        | an unspecified drug        | 2025-08-04 | T50.901A | ICD-10-CM | fires        |
+        | neither drug nor intent    | 2025-08-04 | 55680006 | SNOMED CT | fires        |
+        | a side effect of an opioid | 2025-08-04 | T40.2X5A | ICD-10-CM | stays silent |
+        | a fall                     | 2025-08-04 | W10.9XXA | ICD-10-CM | stays silent |
+
+  @id:overdose-before @v1 @audience:attorney @category:credibility @status:unconfirmed
+  Rule: An overdose is coded before the injury
+    No drug of the injury was in it. It bears on what the patient had before, and on how the patient is spoken to.
+
+    Background: Definition
+      Given the rule needs a diagnosis of an overdose
+      And the rule needs a diagnosis of an overdose recorded before the injury
+      Then the rule raises the counter-signal "An overdose before the injury" with weight slight
+      And the rule asks for "which drug the overdose before the injury was of, by accident or not, and what it left; ask with care"
+      And for the plaintiff the rule reads:
+        """
+        Before the accident: {an overdose list before}. Learn from the chart what it was, and whether anything was left
+        of it, before anybody else tells it.
+        """
+      And for the defence the rule reads:
+        """
+        {an overdose list before}, before the accident: which drug, and what it left, will be asked.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                                         |
+        | neutral | D     | Working knowledge, not yet confirmed | poisoning codes tell accident, self-harm and undetermined apart |
+
+    Scenario Outline: Overdose before: <what> - the rule <verdict>
+      Given diagnosis records reach from <reach> to 2026-06-30
+      And the patient was diagnosed with:
+        | date    | code   |
+        | <coded> | <code> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                        | reach      | coded      | code     | verdict      |
+        | years before                | 2010-01-01 | 2018-08-04 | T40.2X1A | fires        |
+        | the day before              | 2023-01-01 | 2025-01-09 | T40.2X1A | fires        |
+        | on the day of the injury    | 2010-01-01 | 2025-01-10 | T40.2X1A | stays silent |
+        | a side effect of an opioid  | 2023-01-01 | 2024-08-04 | T40.2X5A | stays silent |
+        | records begin at the injury | 2025-01-10 | 2025-08-04 | I10      | stays silent |
 
   @id:opioid-order-high @v1 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: An order of 90 MME a day or more that nobody filled

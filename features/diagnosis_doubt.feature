@@ -132,7 +132,7 @@ Feature: Diagnoses that need an answer
         | the sprain coded in the third month | 2025-03-12 | S33.5XXA | 2025-04-01 | M54.16 | 2024-01-12 | I10    | stays silent |
         | the root coded before               | 2025-01-12 | S33.5XXA | 2024-04-01 | M54.16 | 2024-01-12 | I10    | stays silent |
 
-  @id:arthritis-primary @v4 @audience:attorney @category:causation @status:unconfirmed @covers:C02
+  @id:arthritis-primary @v5 @audience:attorney @category:causation @status:unconfirmed @covers:C02
   Rule: Primary osteoarthritis coded since the injury, where a joint is complained of
     Arthritis coded as primary says that no accident caused it. It matters where a joint is part of the claim; an old code
     of a joint that nobody complains of does not. Where it and a post-traumatic code stand together, the treater has to
@@ -146,12 +146,13 @@ Feature: Diagnoses that need an answer
       And the rule asks for "which joint is claimed, and joint films from before and soon after the injury"
       And for the plaintiff the rule reads:
         """
-        Since the accident {primary osteoarthritis list since}, and of a joint {a joint complaint list since}. If it is the same joint:
-        arthritis that gave no trouble before can be made painful; show the last visit for it before the accident.
+        Primary arthritis, by first and last day: {primary osteoarthritis list}. Of a joint since the accident:
+        {a joint complaint list since}. If it is the same joint: an accident can make arthritis painful, or more painful
+        than it was; show the last visit for it before the accident.
         """
       And for the defence the rule reads:
         """
-        {primary osteoarthritis list since}: by its name a disease of age and use. If it is the joint of the claim, what the
+        {primary osteoarthritis list}: by its name a disease of age and use. If it is the joint of the claim, what the
         accident added has to be shown.
         """
       And the rule cites:

@@ -105,7 +105,7 @@ Feature: Future expense, what lowers or ends it
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:long-term-other-reason @v3 @audience:attorney @category:causation @covers:C18
+  @id:long-term-other-reason @v4 @audience:attorney @category:causation @covers:C18
   Rule: A long-term medicine and a disease for which it is given anyway
     Gabapentin for seizures, duloxetine for diabetic nerves: where the disease is coded, the medicine proves nothing
     about the injury until the prescriber says what it is for. One fill is none.
@@ -127,8 +127,8 @@ Feature: Future expense, what lowers or ends it
       And the rule asks for "the prescriber's note on what each medicine is for, the other disease beside the injury"
       And for the plaintiff the rule reads:
         """
-        {rows listed}: the one is also given for the other. A note that the medicine was begun for the injury settles
-        it; without the note no future cost of it is flagged.
+        {rows listed}: the one is also given for the other. Ask the prescriber what it is given for; without that note
+        no future cost of it is flagged.
         """
       And for the defence the rule reads:
         """

@@ -323,7 +323,7 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       When the case is screened
       Then the rule asks
 
-  @id:ldn-event-between @v2 @audience:attorney @category:causation
+  @id:ldn-event-between @v3 @audience:attorney @category:causation
   Rule: Another accident or operation before low-dose naltrexone began
     What began after a second event may belong to the second event. Start dates decide how much of the
     claim each event carries.
@@ -334,13 +334,13 @@ Feature: Low-dose naltrexone, what the defence will say of the cause
       And the rule asks for "records of the other event, and the list of drugs on the day before it"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} began on {low-dose naltrexone start}, after another event. Drugs already in use
-        before that event mark what the first injury caused.
+        {low-dose naltrexone} began on {low-dose naltrexone start}, on the day of another event or after it. Drugs
+        already in use before that event mark what the first injury caused.
         """
       And for the defence the rule reads:
         """
-        {low-dose naltrexone} began on {low-dose naltrexone start}, after another event. Which of the two it
-        belongs to is open.
+        {low-dose naltrexone} began on {low-dose naltrexone start}, on the day of another event or after it. Which of
+        the two it belongs to is open.
         """
       And the rule cites:
         | stance  | grade | source                                  | finding                                              |

@@ -107,7 +107,7 @@ Feature: Muscle relaxants
         | before the injury            | 2024-01-14 | CYCLOBENZAPRINE 10 MG TAB | 30   | stays silent |
         | nobody says for how long     | 2025-01-14 | CYCLOBENZAPRINE 10 MG TAB |      | asks         |
 
-  @id:carisoprodol-misuse @v2 @audience:attorney @category:credibility @status:unconfirmed
+  @id:carisoprodol-misuse @v3 @audience:attorney @category:credibility @status:unconfirmed
   Rule: Carisoprodol
     A relaxant that is known for misuse, and controlled in the United States since January 2012. One fill is a question,
     not an accusation, and carries no weight.
@@ -118,7 +118,8 @@ Feature: Muscle relaxants
       And the rule asks for "why carisoprodol and not another relaxant, and the prescription monitoring report"
       And for the plaintiff the rule reads:
         """
-        Dispensed: {carisoprodol list}. A short course is an ordinary treatment; the note says why this relaxant.
+        Dispensed: {carisoprodol list}. Have the pharmacy confirm quantity and days, and ask for the note that says why
+        this relaxant.
         """
       And for the defence the rule reads:
         """

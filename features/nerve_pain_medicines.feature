@@ -170,14 +170,14 @@ Feature: Gabapentinoids, SNRIs and tricyclics
       When the case is screened
       Then the rule stays silent
 
-  @id:nerve-drug-diabetes @v2 @audience:attorney @category:causation @status:unconfirmed
+  @id:nerve-drug-diabetes @v3 @audience:attorney @category:causation @status:unconfirmed
   Rule: Diabetic nerve damage explains a nerve-pain medicine
     Diabetes damages nerves without any accident, and duloxetine is labelled for exactly that.
 
     Background: Definition
       Given the rule needs nerve-pain medicine started after the injury
       And the rule needs a diagnosis of diabetic neuropathy
-      Then the rule raises the counter-signal "Nerve-pain medicine has another reason" with weight moderate
+      Then the rule raises the counter-signal "Nerve-pain medicine may have another reason" with weight moderate
       And the rule asks for "the prescriber's statement of what the nerve-pain medicine was given for, and nerve studies from before the injury"
       And for the plaintiff the rule reads:
         """
@@ -212,7 +212,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         | begun before the injury            | E11.42 | 2024-03-01 | DULOXETINE 60 MG CAP | stays silent |
         | naproxen treats no neuropathy      | E11.42 | 2025-03-01 | NAPROXEN 500 MG TAB  | stays silent |
 
-  @id:gabapentinoid-shingles @v2 @audience:attorney @category:causation
+  @id:gabapentinoid-shingles @v3 @audience:attorney @category:causation
   Rule: Shingles explains a gabapentinoid
     Gabapentin is labelled for pain after shingles; in an injury it is off-label. The rash came first or
     it did not.
@@ -220,7 +220,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
     Background: Definition
       Given the rule needs gabapentinoid started after the injury
       And the rule needs a diagnosis of shingles pain
-      Then the rule raises the counter-signal "Nerve-pain medicine has another reason" with weight moderate
+      Then the rule raises the counter-signal "Nerve-pain medicine may have another reason" with weight moderate
       And the rule asks for "the prescriber's statement of what the gabapentinoid was given for, and where the shingles was"
       And for the plaintiff the rule reads:
         """
@@ -253,7 +253,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         | begun before the injury   | B02.29 | 2024-03-01 | GABAPENTIN 300 MG CAP | stays silent |
         | naproxen                  | B02.29 | 2025-03-01 | NAPROXEN 500 MG TAB   | stays silent |
 
-  @id:gabapentinoid-seizures @v3 @audience:attorney @category:causation
+  @id:gabapentinoid-seizures @v4 @audience:attorney @category:causation
   Rule: Epilepsy explains a gabapentinoid
     Gabapentin and pregabalin are drugs of epilepsy first. A seizure disorder coded at any time is a
     reason of its own.
@@ -261,7 +261,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
     Background: Definition
       Given the rule needs gabapentinoid started after the injury
       And the rule needs a diagnosis of seizure disorder
-      Then the rule raises the counter-signal "Nerve-pain medicine has another reason" with weight moderate
+      Then the rule raises the counter-signal "Nerve-pain medicine may have another reason" with weight moderate
       And the rule asks for "the prescriber's specialty and statement of what the gabapentinoid was given for"
       And for the plaintiff the rule reads:
         """

@@ -64,8 +64,8 @@ Feature: Opioids and cancer
       When the case is screened
       Then the rule stays silent
 
-  @id:opioid-cancer-later @v1 @audience:attorney @category:causation @status:unconfirmed
-  Rule: Cancer was coded after the opioids had run out
+  @id:opioid-cancer-later @v2 @audience:attorney @category:causation @status:unconfirmed
+  Rule: Cancer was coded after the opioids were dispensed
     A code that comes after the drug says nothing of what the drug was for. It may have hurt before it had a name, and it
     changes life expectancy.
 
@@ -77,7 +77,7 @@ Feature: Opioids and cancer
       And the rule asks for "the oncologist's statement of when the cancer was found, whether it hurt before, and of life expectancy"
       And for the plaintiff the rule reads:
         """
-        Coded only after the supply had ended: {active cancer list}. Dispensed before that: {opioid pain medicine list}.
+        Coded only after the fills: {active cancer list}. Dispensed before that: {opioid pain medicine list}.
         The order of the days speaks against that reason.
         """
       And for the defence the rule reads:

@@ -208,7 +208,7 @@ Feature: Opioids, what a pharmacist must see
       When the case is screened on 2026-06-30
       Then the rule asks
 
-  @id:opioid-benzodiazepine-credibility @v2 @audience:attorney @category:credibility
+  @id:opioid-benzodiazepine-credibility @v3 @audience:attorney @category:credibility
   Rule: An opioid beside a benzodiazepine, carisoprodol or a sleeping pill since the injury
     The alert is the pharmacist's, and only for what goes on. The attorney needs the days: what was complained of on
     them has another possible reason, and what was not is untouched. A week or less is a change of drugs.
@@ -220,7 +220,7 @@ Feature: Opioids, what a pharmacist must see
       And for the plaintiff the rule reads:
         """
         Supplied together since the accident: {pairs together}. Complaints noted before those days, or after
-        them, are not touched; one prescriber who knew of both answers the rest.
+        them, are not touched by that; one prescriber who knew of both answers the rest.
         """
       And for the defence the rule reads:
         """
@@ -249,7 +249,7 @@ Feature: Opioids, what a pharmacist must see
         | before the injury only            | 2024-06-01 | HYDROCODONE-APAP 5-325 TAB | 2024-06-15 | ALPRAZOLAM 0.5 MG TAB | stays silent |
         | seven days into the injury's time | 2024-12-18 | HYDROCODONE-APAP 5-325 TAB | 2024-12-18 | ALPRAZOLAM 0.5 MG TAB | stays silent |
 
-  @id:opioid-other-sedating @v1 @audience:attorney @category:credibility @status:unconfirmed
+  @id:opioid-other-sedating @v2 @audience:attorney @category:credibility @status:unconfirmed
   Rule: An opioid beside a gabapentinoid or a barbiturate since the injury
     The same for pairs of which the danger is working knowledge.
 
@@ -260,7 +260,7 @@ Feature: Opioids, what a pharmacist must see
       And for the plaintiff the rule reads:
         """
         Supplied together since the accident: {pairs together}. Complaints noted before those days, or after
-        them, are not touched; one prescriber who knew of both answers the rest.
+        them, are not touched by that; one prescriber who knew of both answers the rest.
         """
       And for the defence the rule reads:
         """

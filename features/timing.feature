@@ -204,7 +204,7 @@ Feature: When treatment began, for any pain drug
       When the case is screened
       Then the rule asks
 
-  @id:event-between @v4 @audience:attorney @category:causation @covers:C20
+  @id:event-between @v5 @audience:attorney @category:causation @covers:C20
   Rule: Another accident or an operation before the pain drug began
     What began after a second event may belong to it. Drugs are allotted to events by the day each began. A drug that
     was dispensed between the injury and the event was there already, and what begins years later is no treatment that
@@ -218,12 +218,12 @@ Feature: When treatment began, for any pain drug
       And the rule asks for "which drug and which complaint each event left, by date, from the treater"
       And for the plaintiff the rule reads:
         """
-        Begun after another event: {pain reliever list}. What was dispensed before that event is not touched by it;
-        have the treater divide the rest.
+        Begun on the day of another event or after it: {pain reliever list}. What was dispensed before that event is not
+        touched by it; have the treater divide the rest.
         """
       And for the defence the rule reads:
         """
-        {pain reliever list} began after another event. Which event it belongs to is open.
+        {pain reliever list} began on the day of another event or after it. Which event it belongs to is open.
         """
       And the rule cites:
         | stance  | grade | source                            | finding                                            |
