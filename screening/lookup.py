@@ -220,29 +220,33 @@ def _word_index() -> _Words:
 
 
 @cache
-def _meanings() -> list[tuple[frozenset[str], str]]:
-    """(what people type, the words it stands for), the longest first."""
-    rows = [(frozenset(_WORD.findall(row["typed"])), row["words"]) for row in read_table("code_words")]
+def _meanings(use: str) -> list[tuple[frozenset[str], str]]:
+    """(what people type, the words it stands for), the longest first; `use` is "always" or "nothing found"."""
+    table = (row for row in read_table("code_words") if row["use"] == use)
+    rows = [(frozenset(_WORD.findall(row["typed"])), row["words"]) for row in table]
     return sorted(rows, key=lambda row: -len(row[0]))
 
 
 def _by_words(typed: str, most: int) -> CodesFound:
-    wanted = _spelt_out([word for word in _WORD.findall(fold(typed)) if word not in _SMALL_WORDS])
+    wanted = _spelt_out([word for word in _WORD.findall(fold(typed)) if word not in _SMALL_WORDS], "always")
     wanted = [word for word in wanted if len(word) > 1 or word.isdigit()]
     if not wanted:
         return CodesFound()
-    sets = [_holding(word) for word in wanted]
-    missing = [word for word, stems in zip(wanted, sets, strict=True) if not stems]
+    missing = [word for word in wanted if not _holding(word)]
     if missing:
         return CodesFound(did_you_mean=_like_word(missing[0]))
-    found = frozenset.intersection(*sorted(sets, key=len))
+    found = _with_all(wanted) or _with_all(_spelt_out(wanted, "nothing found"))
     best = nsmallest(most + 1, found, key=lambda stem: (_word_index().rank[stem], stem))
     return _shown(best, most)
 
 
-def _spelt_out(typed: list[str]) -> list[str]:
-    """Abbreviations replaced by the words of the descriptions."""
-    for said, words in _meanings():
+def _with_all(wanted: list[str]) -> frozenset[str]:
+    return frozenset.intersection(*sorted(map(_holding, wanted), key=len))
+
+
+def _spelt_out(typed: list[str], use: str) -> list[str]:
+    """Abbreviations and everyday words replaced by the words of the descriptions."""
+    for said, words in _meanings(use):
         if said <= set(typed):
             typed = [word for word in typed if word not in said] + _WORD.findall(fold(words))
     return typed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screening import codes
+from screening.intake.form import BY_NAME
 from screening.lookup import search_codes, search_drugs
 from screening.reference import read_table
 from screening.reference.lexicon import brands, ingredients
@@ -71,6 +72,17 @@ def test_what_names_no_drug_finds_none(typed):
 )
 def test_a_code_is_found_by_its_beginning_and_by_words(typed, first):
     assert search_codes(typed).hits[0].code == first
+
+
+def test_the_example_of_the_form_finds_its_code():
+    (hint,) = (field.hint for field in BY_NAME["diagnoses"].fields if field.name == "code")
+    example = hint.partition("words such as ")[2].rstrip(".")
+    assert [hit.code for hit in search_codes(example).hits] == ["G90.511"]
+
+
+def test_everyday_words_stand_in_only_where_what_was_typed_finds_nothing():
+    assert [hit.code for hit in search_codes("crps left leg").hits] == ["G90.522"]
+    assert search_codes("right arm").hits[0].description == "Pain in right arm"
 
 
 def test_codes_shown_as_complete_are_read_back_without_a_note():
