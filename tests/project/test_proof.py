@@ -69,7 +69,8 @@ def test_a_part_is_kept_failed_or_not_and_grows_old(tmp_path: Path) -> None:
     assert f"| sums | passed{OLDER} |" in proof.page(tmp_path, [part])
 
 
-def test_of_tests_it_keeps_which_failed_and_their_figures(tmp_path: Path) -> None:
+def test_of_tests_it_keeps_which_failed_and_their_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PYTEST_XDIST_WORKER", raising=False)  # the tests it runs have no other worker to report for
     shutil.copy(ROOT / "tests" / "conftest.py", tmp_path)
     fails = "\ndef test_c(record_property):\n    record_property('lost', 3)\n    assert False, 'of a patient'\n"
     (tmp_path / "test_figures.py").write_text(RECORDS + fails, encoding="utf-8")
