@@ -52,7 +52,9 @@ def one(*graded: tuple[str, str], status: str = "confirmed") -> dict:
     ("rules", "says"),
     [
         ([one(("for", "D"), ("for", "B"), ("against", "A"))], "fair (best evidence for it: grade B)"),
-        ([one(("against", "A"), ("for", "X"))], "not rated, no evidence is cited"),
+        ([one(("against", "A"), ("neutral", "B"))], "not rated: none of the evidence cited speaks for it"),
+        ([one(("against", "A"), ("for", "X"))], "not rated: none of the evidence cited speaks for it"),
+        ([one()], "not rated, no evidence is cited"),
         ([one(("for", "A"), status="unconfirmed")],
          "high (best evidence for it: grade A); no expert has confirmed the rule"),
         ([one(("for", "C"), status="unconfirmed"), one()], "low (best evidence for it: grade C)"),

@@ -194,9 +194,15 @@ def size(weight: int | None, parameters: Mapping[str, Parameter]) -> str:
 def confidence(every: Iterable[Item]) -> str:
     """How far published evidence carries a finding, in words, and whether its rules are confirmed."""
     rules = list(every)
-    grades = sorted(e["grade"] for one in rules for e in one["evidence"] if e.get("stance") == "for")
+    cited = [e for one in rules for e in one["evidence"]]
+    grades = sorted(e["grade"] for e in cited if e.get("stance") == "for")
     best = next((grade for grade in grades if grade in CONFIDENCE), None)
-    said = f"{CONFIDENCE[best]} (best evidence for it: grade {best})" if best else "not rated, no evidence is cited"
+    if best:
+        said = f"{CONFIDENCE[best]} (best evidence for it: grade {best})"
+    elif cited:
+        said = "not rated: none of the evidence cited speaks for it"
+    else:
+        said = "not rated, no evidence is cited"
     return f"{said}; no expert has confirmed the rule" if all(_unconfirmed(one) for one in rules) else said
 
 
