@@ -8,7 +8,7 @@ Feature: Brain injury, what lasts and what clouds it
     And pharmacy records reach from 2023-01-01 to 2026-06-30
     And diagnosis records reach from 2023-01-01 to 2026-06-30
 
-  @id:tbi-lasting-drugs @v4 @audience:attorney @category:head @covers:S07
+  @id:tbi-lasting-drugs @v5 @audience:attorney @category:head @covers:S07
   Rule: Drugs for what a concussion leaves, for three months or more
     Headache, attention, sleep and balance are what a concussion leaves. A drug for one of them, new since the
     injury, begun near a code for it and supplied for three months, may be treatment beyond the weeks in which most settle.
@@ -28,7 +28,7 @@ Feature: Brain injury, what lasts and what clouds it
         """
       And for the defence the rule reads:
         """
-        A concussion settles within weeks as a rule. {a drug for what a concussion leaves list}: such drugs
+        If it was a concussion, it settles within weeks as a rule. {a drug for what a concussion leaves list}: such drugs
         have other uses; what is treated has to be shown by testing.
         """
       And the rule cites:
@@ -74,7 +74,7 @@ Feature: Brain injury, what lasts and what clouds it
       When the case is screened
       Then the rule stays silent
 
-  @id:tbi-lasting-code @v2 @audience:attorney @category:head @covers:S07
+  @id:tbi-lasting-code @v3 @audience:attorney @category:head @covers:S07
   Rule: Post-concussional trouble coded three months on
     A code three months after the blow means that a clinician still treated it. The first date counts,
     because a code copied forward says less.
@@ -92,8 +92,8 @@ Feature: Brain injury, what lasts and what clouds it
       And for the defence the rule reads:
         """
         {lasting post-concussional trouble code} appears for the first time on
-        {lasting post-concussional trouble date}. A concussion that was over by then cannot leave what nobody
-        saw before.
+        {lasting post-concussional trouble date}. If it was a concussion and over by then, it cannot
+        leave what nobody saw before.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                                                                         |
@@ -224,7 +224,7 @@ Feature: Brain injury, what lasts and what clouds it
       When the case is screened
       Then the rule stays silent
 
-  @id:tbi-amantadine @v3 @audience:attorney @category:head @covers:S07
+  @id:tbi-amantadine @v4 @audience:attorney @category:head @covers:S07
   Rule: Amantadine new after a brain injury
     Amantadine is given to rouse patients after severe brain injury. It is also given for Parkinson's disease
     and for the fatigue of multiple sclerosis, and once, for days, against influenza.
@@ -245,7 +245,8 @@ Feature: Brain injury, what lasts and what clouds it
       And for the defence the rule reads:
         """
         The trial behind amantadine was in patients who were vegetative or minimally conscious, and at week six,
-        after it was stopped, the scores were similar. It says nothing of a mild injury.
+        after it was stopped, the scores were similar. If this injury was milder, the
+        trial says nothing of it.
         """
       And the rule cites:
         | stance  | grade | source                                    | finding                                                                                                                                                  |

@@ -183,7 +183,7 @@ Feature: How severe the injury was, and what became of it
         | a shin healing                  | 2025-01-11 | S82.201A | S82.201D | stays silent |
         | crooked since before the injury | 2024-01-11 | S82.201A | S82.201P | stays silent |
 
-  @id:sequela @v1 @audience:attorney @category:chronicity @covers:2.1
+  @id:sequela @v2 @audience:attorney @category:chronicity @covers:2.1
   Rule: An injury code of this accident recorded as a sequela
     The letter S says that the injury itself is over and that its consequence is being treated. It is a
     clinician's word that something stayed.
@@ -195,12 +195,12 @@ Feature: How severe the injury was, and what became of it
       And the rule asks for "which condition is the consequence, in the words of the treater who coded it"
       And for the plaintiff the rule reads:
         """
-        {injury or pain code} ({injury or pain}), first coded on {injury or pain date}, was recorded as a
-        sequela: a consequence is being treated.
+        {injury or pain sequela code} ({injury or pain}), coded on {injury or pain sequela date}, is the code
+        of a sequela: a consequence is being treated.
         """
       And for the defence the rule reads:
         """
-        A letter is no examination. Ask what {injury or pain code} is said to have left, and where it is
+        A letter is no examination. Ask what {injury or pain sequela code} is said to have left, and where it is
         written.
         """
       And the rule cites:

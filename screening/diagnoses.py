@@ -27,7 +27,7 @@ class _Gathered:
     system: str = ICD10
     translation: Translation | None = None
     rows: list[DiagnosisRow] = field(default_factory=list)
-    encounters: set[str] = field(default_factory=set)
+    lettered: dict[str, tuple[str, date | None]] = field(default_factory=dict)  # 7th character → its code, first date
 
 
 def read_diagnoses(rows: Iterable[DiagnosisRow], words: Words) -> tuple[tuple[Diagnosis, ...], list[Warning]]:
@@ -56,7 +56,9 @@ def read_diagnoses(rows: Iterable[DiagnosisRow], words: Words) -> tuple[tuple[Di
         entry = gathered.setdefault((ICD10, code.stem), _Gathered(code.dotted, code.stem, code.description))
         entry.rows.append(row)
         if code.encounter:
-            entry.encounters.add(code.encounter)
+            _, before = entry.lettered.get(code.encounter, (code.dotted, None))
+            days = [day for day in (before, row.date) if day is not None]
+            entry.lettered[code.encounter] = (code.dotted, min(days, default=None))
     warnings += [_unmapped(system, left) for system, left in unmapped.items()]
     index = diagnosis_index(words)
     diagnoses = sorted((_diagnosis(entry, index) for entry in gathered.values()), key=_order)
@@ -100,7 +102,8 @@ def _diagnosis(entry: _Gathered, index: _Index) -> Diagnosis:
         may_be=may_be,
         description=next((row.description for row in rows if row.description and translation), entry.description)
         or next((row.description for row in rows if row.description), ""),
-        encounters=tuple(sorted(entry.encounters or (translation.encounters if translation else ""))),
+        encounters=tuple(sorted(entry.lettered or (translation.encounters if translation else ""))),
+        lettered=tuple((letter, *said) for letter, said in sorted(entry.lettered.items())),
         specialties=tuple(sorted({row.specialty for row in rows if row.specialty})),
         mapped_from=f"{entry.system} {entry.code}" if translation else None,
         read_as=translation.read_as if translation else "",

@@ -10,7 +10,7 @@ kept for display.  What cannot be computed is None with a reason, never 0.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -212,6 +212,7 @@ class Diagnosis:
     groups: frozenset[str]
     description: str = ""
     encounters: tuple[str, ...] = ()  # 7th characters seen, e.g. ("A", "S"); of an older code those it may have
+    lettered: tuple[tuple[str, str, date | None], ...] = ()  # of each of them: the letter, its code, its first date
     specialties: tuple[str, ...] = ()
     mapped_from: str | None = None
     read_as: str = ""
@@ -225,6 +226,10 @@ class Diagnosis:
     def quoted(self) -> str:
         """The code in the chart, with its translation: '722.52 (read as M51.36)'."""
         return f"{self.code} (read as {self.read_as})" if self.read_as else self.code
+
+    def bearing(self, letters: Collection[str]) -> tuple[tuple[str, date | None], ...]:
+        """The codes with one of these 7th characters, each with its first date; none of a code of another system."""
+        return tuple((code, day) for letter, code, day in self.lettered if letter in letters)
 
 
 @dataclass(frozen=True)

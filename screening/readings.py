@@ -20,6 +20,7 @@ from screening.model import Course, Diagnosis, Dose, Facts, Fill
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 UNKNOWN = "an unknown"
+SEQUELA = "S"  # the 7th character of an ICD-10-CM code for what an injury left
 STEADY = Decimal("0.1")  # doses that differ by no more than this share are one: a month has 28 to 31 days
 
 COURSE_NAMES: dict[str, Callable[[Course], str]] = {
@@ -43,6 +44,8 @@ DIAGNOSIS_NAMES: dict[str, Callable[[Diagnosis], str]] = {
     "date": lambda d: say(d.first),
     "last date": lambda d: say(d.dates[-1] if d.dates else None),
     "code": lambda d: d.quoted,
+    "sequela code": lambda d: _sequela(d)[0],
+    "sequela date": lambda d: say(_sequela(d)[1]),
     **{name: lambda d: lists.diagnoses_listed([d], say) for name in lists.LISTS},
 }
 
@@ -90,6 +93,11 @@ def _amount(dose: Dose) -> str:
 def _each(course: Course, of: Callable[[Fill], str | None], nobody: str) -> str:
     """Every different one of the fills, in their order."""
     return ", ".join(dict.fromkeys(name for fill in course.fills if (name := of(fill)))) or nobody
+
+
+def _sequela(diagnosis: Diagnosis) -> tuple[str, date | None]:
+    """The code that bears the letter of a sequela, and its first date; a code of another system has no letter."""
+    return next(iter(diagnosis.bearing(SEQUELA)), (diagnosis.quoted, diagnosis.first))
 
 
 def told_together(

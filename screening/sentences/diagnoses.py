@@ -99,7 +99,8 @@ def recorded_as(case: Facts, group: DiagnosisGroup, letters: frozenset[str]) -> 
         if diagnosis.mapped_from and (not seen or (seen & letters and seen - letters)):
             yield _row(diagnosis, group, unknown(meant(diagnosis)))
         elif letters & seen:
-            yield _row(diagnosis, group, yes(", ".join(sorted(letters & seen))))
+            written = [f"{code} of {day or 'an unknown date'}" for code, day in diagnosis.bearing(letters)]
+            yield _row(diagnosis, group, yes(", ".join(written or sorted(letters & seen))))
         elif not diagnosis.encounters and diagnosis.stem[:1] in "ST":
             yield _row(diagnosis, group, unknown(f"the seventh character of {diagnosis.code}"))
         else:

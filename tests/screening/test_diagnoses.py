@@ -37,6 +37,7 @@ def test_rows_of_one_stem_are_one_diagnosis():
     assert whiplash.stem == "S134"
     assert whiplash.dates == (date(2025, 1, 12), date(2025, 3, 1))
     assert (whiplash.undated, whiplash.rows, whiplash.encounters) == (1, (1, 2, 3), ("A", "D"))
+    assert whiplash.lettered == (("A", "S13.4XXA", date(2025, 1, 12)), ("D", "S13.4XXD", date(2025, 3, 1)))
     assert whiplash.groups == {"whiplash"}
 
 

@@ -159,3 +159,12 @@ def test_a_list_of_one_side_tells_only_the_days_of_that_side():
     bound = {Variable("diagnosis", "whiplash"): tuple(facts.candidates("diagnosis", "whiplash"))}
     said = fill_reading("{whiplash list before}; {whiplash list since}", bound, facts)
     assert said == "S13.4XXA (1 February 2024); S13.4XXA (10 January 2025, last 1 March 2025)"
+
+
+def test_a_sequela_is_told_by_the_code_and_the_date_that_bear_its_letter():
+    facts = case(
+        ("the patient was diagnosed with:", "| date | code |\n| 2025-01-10 | S13.4XXA |\n| 2026-03-01 | S13.4XXS |")
+    )
+    bound = {Variable("diagnosis", "whiplash"): tuple(facts.candidates("diagnosis", "whiplash"))}
+    said = fill_reading("{whiplash sequela code} on {whiplash sequela date}", bound, facts)
+    assert said == "S13.4XXS on 1 March 2026"

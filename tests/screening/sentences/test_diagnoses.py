@@ -114,6 +114,12 @@ def test_recorded_as(code, word, answer):
     assert ask(f"the rule needs a diagnosis of whiplash recorded as {word}", facts) is answer
 
 
+def test_what_is_recorded_as_a_sequela_is_shown_with_its_own_code_and_date():
+    facts = case(CODED, diagnosed("2025-01-12 | S13.4XXA", "2026-02-20 | S13.4XXS"))
+    notes = [row.note for row in rows("the rule needs a diagnosis of whiplash recorded as a sequela", facts)]
+    assert notes == ["S13.4XXS of 2026-02-20"]
+
+
 UNSPECIFIED = "the rule needs only unspecified codes of CRPS I from 90 days after the injury on"
 
 
