@@ -73,10 +73,10 @@ def _opening(seen: View) -> tuple[Block, ...]:
 
 
 def _footer(seen: View) -> str:
-    """'R-1001 · as of 4 May 2026 · rulebook 80fa494ecd6b, data …, referral … · engine durable'."""
+    """'rulebook 80fa494ecd6b, data …, referral … · as of 4 May 2026 · engine durable · R-1001': the longest last."""
     hashes = seen.result["hashes"]
     short = ", ".join(
         f"{name} {hashes[name].removeprefix('sha256:')[:12]}" for name in ("rulebook", "data", "referral")
     )
     engine = seen.result["engine"].get("used")
-    return f"{seen.case.referral.referral_id} · as of {short_day(seen.as_of)} · {short} · engine {engine}"
+    return f"{short} · as of {short_day(seen.as_of)} · engine {engine} · {seen.case.referral.referral_id}"

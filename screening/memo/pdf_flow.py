@@ -69,7 +69,10 @@ class Flow:
         self.rule(foot - 10)
         self.font(7, colour=GREY)
         number = f"Page {pdf.page} of 00"  # room for the total, which is filled in at the end
-        self.put(self.left, foot, self.fitting(self.memo.footer, width - self.measure(number) - 12))
+        room = width - self.measure(number) - 12
+        first, *rest = self.wrap(self.memo.footer, room) or [""]
+        self.put(self.left, foot, first)
+        self.put(self.left, foot + self.line, self.fitting(" ".join(rest), room))
         pdf.set_xy(self.left + width - self.measure(number), foot - 7)
         pdf.cell(self.measure(number), 9, f"Page {pdf.page} of {{nb}}")
 

@@ -153,6 +153,15 @@ def test_every_page_of_the_pdf_has_header_footer_and_number(memo):
         assert f"Page {number} of {len(pages)}" in page
 
 
+def test_the_foot_of_the_pdf_holds_the_hashes_however_long_the_reference_is():
+    case = case_of(NAMES[0])
+    long = replace(case, referral=replace(case.referral, referral_id="REF-" + 48 * "7" + 48 * "W"))
+    last = pages_of_pdf(pdf(build(long, WORK_PRODUCT)))[-1]
+    for name in ("rulebook", "data"):
+        assert f"{name} {case.result['hashes'][name].removeprefix('sha256:')[:12]}" in last
+    assert "engine" in last
+
+
 def test_pdf_picture_is_drawn_not_pixels(memo):
     reader = PdfReader(BytesIO(pdf(memo)))
     assert not [image for page in reader.pages for image in page.images]
