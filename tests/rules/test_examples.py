@@ -60,3 +60,10 @@ def test_an_example_that_misses_the_line_covers_it():
 
 def test_examples_hold_in_durable_rules_too():
     assert all(r.passed for r in run_examples(load(), HARNESS, engine="durable"))
+
+
+def test_a_rule_whose_examples_fail_is_not_asked_for_more():
+    head, last, tail = toy.RULES.rpartition("Then the rule ")
+    text = head + last + ("asks" + tail[tail.index("\n") :])
+    assert [r.rule_id for r in run_examples(load(text), HARNESS) if not r.passed] == ["swamped"]
+    assert uncovered_lines(load(text), HARNESS) == []
