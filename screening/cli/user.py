@@ -15,7 +15,7 @@ from screening.store.actor import COMMAND_LINE, ROLES
 from screening.store.database import Database
 
 ADDRESS_VARIABLE = "CASE_SCREENING_ADDRESS"  # where people reach it, for links: https://screening.example.org
-DEFAULT_ADDRESS = "http://localhost:8000"
+HERE = ("", "127.0.0.1", "localhost", "::1", "0.0.0.0", "::")  # so it is reached as localhost from here
 
 
 @click.group()
@@ -95,8 +95,17 @@ def _firm(database: Database, name: str) -> str:
     return known.get(name.strip().lower()) or people.add_firm(COMMAND_LINE, database, name)
 
 
+def _address() -> str:
+    """Where people reach the application: as said for links, else where `serve` listens by $HOST and $PORT."""
+    if public := os.environ.get(ADDRESS_VARIABLE, "").strip().rstrip("/"):
+        return public
+    host = os.environ.get("HOST", "")
+    name = "localhost" if host in HERE else f"[{host}]" if ":" in host else host
+    return f"http://{name}:{os.environ.get('PORT') or 8000}"
+
+
 def _print_link(login: str, token: str) -> None:
-    address = (os.environ.get(ADDRESS_VARIABLE) or DEFAULT_ADDRESS).rstrip("/")
+    address = _address()
     hours = int(sessions.LINK_LIFE.total_seconds() // 3600)
     click.echo(f"{login} signs in once with  {address}/sign-in/{token}")
     click.echo(

@@ -61,6 +61,25 @@ def test_a_user_is_added_listed_reset_and_disabled(screening, place: str, monkey
 
 
 @pytest.mark.parametrize(
+    ("settings", "address"),
+    [
+        ({}, "http://localhost:8000/"),
+        ({"PORT": "8123"}, "http://localhost:8123/"),
+        ({"PORT": "8123", "HOST": "0.0.0.0"}, "http://localhost:8123/"),
+        ({"PORT": "8123", "HOST": "192.0.2.7"}, "http://192.0.2.7:8123/"),
+        ({"HOST": "2001:db8::7"}, "http://[2001:db8::7]:8000/"),
+        ({"PORT": "8123", "CASE_SCREENING_ADDRESS": "https://cases.example.org"}, "https://cases.example.org/"),
+    ],
+)
+def test_the_link_leads_where_serve_listens(screening, monkeypatch: pytest.MonkeyPatch, settings, address) -> None:
+    for name in ("PORT", "HOST", "CASE_SCREENING_ADDRESS"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    assert f"  {address}sign-in/" in screening("user", "add", "ann", "--role", "auditor")[1]
+
+
+@pytest.mark.parametrize(
     ("words", "code", "said"),
     [
         (("user", "disable", "admin"), 1, "last administrator"),
