@@ -9,7 +9,7 @@ import pytest
 from rules.model import Parameter
 from web.case.future import Chosen, estimates
 from web.case.provenance import Origins
-from web.case.view import confidence, finding_ids, score_lines, size, timed
+from web.case.view import confidence, finding_ids, meaning, score_lines, size, timed
 from web.pages.shown import would
 
 
@@ -81,6 +81,22 @@ def test_how_pressing_a_clock_is() -> None:
     result = {"clocks": [{"kind": "k", "due": day, "words": "", "source": ""} for day in days]}
     found = timed(result, date(2026, 6, 4), red=30, amber=90)
     assert [one.state for one in found] == list(days.values())
+
+
+@pytest.mark.parametrize(
+    ("band", "clocks", "says"),
+    [
+        ("green", [("time to file", None)], "No hurry, apart from the time to file, which is not known."),
+        ("green", [("time to file", "2027-01-01"), ("notice", None)], "No hurry."),
+        ("green", [("time to file", None), ("time to file", "2027-01-01")], "No hurry."),
+        ("green", [], "No hurry."),
+        ("amber", [("time to file", None)], "No hurry."),
+    ],
+)
+def test_no_hurry_does_not_speak_of_an_unknown_time_to_file(band: str, clocks: list, says: str) -> None:
+    kept = [{"kind": kind, "due": due, "words": "", "source": ""} for kind, due in clocks]
+    shown = timed({"clocks": kept}, date(2026, 6, 4), red=30, amber=90)
+    assert meaning({"band": band, "meaning": "No hurry."}, shown) == says
 
 
 def test_what_a_near_miss_lacks() -> None:

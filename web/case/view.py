@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from rules.model import Parameter
-from screening.clocks import Clock, Confirmed, clocks
+from screening.clocks import TIME_TO_FILE, Clock, Confirmed, clocks
 from screening.decided import Keys
 from screening.operations.decisions import REOPENED, without_those_on_weaknesses
 from screening.operations.questions import OPEN, ask_hash
@@ -245,3 +245,12 @@ def timed(result: Item, today: date, red: int, amber: int, confirmed: Confirmed 
         return "past" if days < 0 else "pressing" if days < red else "near" if days < amber else "far"
 
     return [TimedClock(clock, state(clock.days)) for clock in clocks(result, today, confirmed)]
+
+
+def meaning(triage: Item, shown: Iterable[TimedClock]) -> str:
+    """What the queue means; where that is that nothing hurries, it does not speak of a time to file nobody knows."""
+    says: str = triage.get("meaning") or ""
+    due = [one.clock.due for one in shown if one.clock.kind == TIME_TO_FILE]
+    if triage["band"] != "green" or not says or not due or any(due):
+        return says
+    return f"{says.removesuffix('.')}, apart from the time to file, which is not known."

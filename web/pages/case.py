@@ -57,6 +57,7 @@ def _page(dossier: Dossier, returned: Returned = NEW) -> str:
     drawn = timeline(case.result, case.referral)
     open_questions, settled = views.ask(dossier, weaknesses)
     changes = dossier.changes(weaknesses)
+    clocks = views.timed(case.result, date.today(), setting("clock red"), setting("clock amber"), dossier.confirmed)
     return render_template(
         "case/case.html",
         d=dossier,
@@ -67,7 +68,8 @@ def _page(dossier: Dossier, returned: Returned = NEW) -> str:
         labels=_labels(dossier),
         values=returned.values,
         newer_rules=case.result["rulebook"]["hash"] != services().rulebook.hash,
-        clocks=views.timed(case.result, date.today(), setting("clock red"), setting("clock amber"), dossier.confirmed),
+        clocks=clocks,
+        queue_means=views.meaning(seen["triage"], clocks),
         score_lines=views.score_lines(seen),
         groups=views.cards(dossier, weaknesses, services().rulebook.words.parameters),
         expenses=views.expenses(dossier, weaknesses),
