@@ -54,6 +54,7 @@ OUR_RULES = {
     r"is not one of new, in review|is not a day to judge from": "each kind of change has its own values",
     r"choose at least one referral": "it names what has to exist",
     r"is nothing to filter by|it was left out": "a filter is a text of names and values",
+    r"although the patient is said to live|is earlier than the injury": TOGETHER,
     r"is not after the injury": "a last day to file follows the injury of its referral",
     r"is not a field of|nothing was changed|is empty": "a correction is judged against the row as it is",
     r"is a picture|is a zip archive|is not a file|cannot be read|no table|is not text": "files are judged by content",
