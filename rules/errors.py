@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from rules.model import Cell
+    from rules.model import Cell, Parameter
 
 
 @dataclass(frozen=True, order=True)
@@ -59,6 +59,14 @@ class UnknownWord(Exception):
     def __init__(self, word: str, kind: str, suggestion: str = ""):
         self.word, self.kind, self.suggestion = word, kind, suggestion
         super().__init__(f'"{word}" is not a known {kind}')
+
+
+class WrongParameter(UnknownWord):
+    """A step names a parameter whose value is not of the kind the step needs; `suggestion` is what to write there."""
+
+    def __init__(self, word: str, kind: str, parameter: Parameter, suggestion: str = ""):
+        self.parameter = parameter
+        super().__init__(word, kind, suggestion)
 
 
 class TableError(ValueError):

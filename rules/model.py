@@ -112,7 +112,7 @@ class Variable:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A named threshold: the value in force, since when, by which source."""
+    """A named threshold: the value in force, since when, by which source; `line` and `column` are the value's."""
 
     name: str
     value: str
@@ -120,6 +120,7 @@ class Parameter:
     source: str
     file: str = ""
     line: int = 0
+    column: int = 0
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from rules.errors import Diagnostic, TableError, UnknownWord
+from rules.errors import Diagnostic, TableError, UnknownWord, WrongParameter
+from rules.misused import Misuse, judged
 from rules.model import Cell, Example, Match, Outcome, Role, Rule, Sentence, Step, Word, Words
 from rules.parse import ExampleBlock, ParsedFile, Pickle, RuleBlock, table_cells
 from rules.sentences import NotOneSentence, Registry, did_you_mean
@@ -55,6 +56,8 @@ class Reader:
     broken: list[str] = field(default_factory=list)  # texts of definitions that failed: what they name is unknown
     problems: list[Diagnostic] = field(default_factory=list)
     _unknown: dict[Diagnostic, str] = field(default_factory=dict)  # of these, the word that is not known
+    _misuses: list[Misuse] = field(default_factory=list)
+    _understood: set[str] = field(default_factory=set)  # word texts that their sentences could read
 
     # --- vocabulary ---------------------------------------------------------------
 
@@ -67,7 +70,7 @@ class Reader:
             match = self._match(file.source, step, {Role.VOCABULARY})
             before = dict(self.words.parameters)
             if match is None or not self._call(file.source, match, self.words, step):
-                self.broken.append(step.text)
+                self.broken += [step.text, *(f'"{row[0].text}"' for row in (step.table.rows if step.table else ()))]
             for name, parameter in before.items():
                 if self.words.parameters.get(name) is not parameter:
                     known = f"{parameter.file}:{parameter.line}"
@@ -174,9 +177,10 @@ class Reader:
                 needle = error.word or step.text
                 self._note(source, error.code, step.line, str(error), hint, needle=needle)
             if error.code == "unknown-word":
-                self._unknown[self.problems[-1]] = error.word
+                self._not_known(error.cause)
             return None
         self.used.update(text.removeprefix("another ") for text in match.texts)
+        self._understood.update(match.texts)
         return match if self._argument_fits(source, match) else None
 
     def _culprit(
@@ -232,9 +236,11 @@ class Reader:
             self.registry.word(kind, cell.text, self.words)
         except UnknownWord as error:
             self._cell(source, "unknown-word", cell, f"{error}.", error.suggestion)
-            self._unknown[self.problems[-1]] = error.word
+            self._not_known(error)
         except (ValueError, ArithmeticError) as error:
             self._cell(source, "bad-cell", cell, str(error))
+        else:
+            self._understood.add(cell.text)
 
     def _call(self, source: SourceFile, match: Match, *leading: Any) -> Any:
         """What the sentence's function makes of its words (True for nothing); None with the reason noted."""
@@ -252,13 +258,21 @@ class Reader:
             cell = next((c for c in table_cells(step.table) if c.text == error.word), None)
             place = cell or Cell(error.word, step.line, 0)
             self._cell(source, "unknown-word", place, f"{error}.", error.suggestion)
-            self._unknown[self.problems[-1]] = error.word
+            self._not_known(error)
         except (ValueError, ArithmeticError) as error:
             code = "duplicate-word" if isinstance(error, _Duplicate) else "bad-value"
             self._note(source, code, step.line, str(error), needle=step.text)
         else:
             return True if result is None else result
         return None
+
+    def _not_known(self, error: Exception | None) -> None:
+        """Sets aside what was noted last, until all is read: the fault may lie with what defines the word."""
+        if isinstance(error, WrongParameter):
+            self.used.add(error.word)
+            self._misuses.append(Misuse(error, self.problems.pop()))
+        elif isinstance(error, UnknownWord):
+            self._unknown[self.problems[-1]] = error.word
 
     def _cell(self, source: SourceFile, code: str, cell: Cell, message: str, suggestion: str = "") -> None:
         self._note(source, code, cell.line, message, suggestion, column=cell.column, needle=cell.text)
@@ -288,7 +302,8 @@ class Reader:
         A word is not called unknown when the sentence that should define it was refused, or
         when a file that may define it was `lost`.
         """
-        return [p for p in self.problems if p not in self._unknown or not (lost or self.may_define(self._unknown[p]))]
+        own = [p for p in self.problems if p not in self._unknown or not (lost or self.may_define(self._unknown[p]))]
+        return [*own, *judged(self._misuses, self._understood)]
 
     def collected(self) -> Words:
         """The closed lists, as plain data."""
@@ -296,7 +311,7 @@ class Reader:
 
     def may_define(self, name: str) -> bool:
         """Whether a definition that was refused speaks of the name."""
-        return any(f'"{name}"' in text for text in self.broken)
+        return any(f'"{name}"' in text or f'"{name.removeprefix("the ")}"' in text for text in self.broken)
 
 
 def _definition_roles(step: Step) -> set[Role]:

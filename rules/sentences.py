@@ -30,8 +30,8 @@ MOST_REMEMBERED = 20_000  # texts whose shape is kept
 class NotOneSentence(Exception):
     """A step is no sentence, or more than one; `code` is the diagnostic's."""
 
-    def __init__(self, code: str, message: str, suggestion: str = "", word: str = ""):
-        self.code, self.message, self.suggestion, self.word = code, message, suggestion, word
+    def __init__(self, code: str, message: str, suggestion: str = "", word: str = "", cause: Exception | None = None):
+        self.code, self.message, self.suggestion, self.word, self.cause = code, message, suggestion, word, cause
         super().__init__(message)
 
 
@@ -123,7 +123,7 @@ class Registry:
             try:
                 matches.append((compiled, self._resolve(compiled, step, texts, words)))
             except UnknownWord as error:
-                reason = NotOneSentence("unknown-word", f"{error}.", error.suggestion, error.word)
+                reason = NotOneSentence("unknown-word", f"{error}.", error.suggestion, error.word, error)
                 refused.append((compiled.literal, reason))
             except (ValueError, ArithmeticError) as error:  # the word has the right shape and no meaning: 2025-02-30
                 refused.append((compiled.literal, NotOneSentence("bad-value", str(error))))

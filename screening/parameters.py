@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache
 
-from rules.model import Words
+from rules.model import Parameter, Words
 from screening.referral import Warning
 from screening.vocabulary import Duration
 
@@ -32,6 +32,11 @@ FALLBACKS = {
     "the later-injury period": "12 months",
     "the acute time": "30 days",
 }
+
+# What is counted in whole days, so that months of different length can not stand there.
+WHOLE_DAYS = {
+    "permitted gap", "carry-over cap", "reversal window", "longest supply", "price age", "early refill",
+}  # fmt: skip
 
 _DURATION = re.compile(r"(\d+)\s+(day|week|month|year)s?")
 
@@ -81,6 +86,14 @@ def percent(words: Words, name: str) -> Decimal:
         return Decimal(text.removesuffix("%").strip()) / 100
     except InvalidOperation:
         raise ValueError(f'Parameter {name} is "{text}"; write a percentage such as 50 %.') from None
+
+
+def can_be_read(name: str, value: str) -> None:
+    """ValueError when facts depend on the parameter of this name and the value is not of its kind."""
+    if name not in FALLBACKS:
+        return
+    read = percent if FALLBACKS[name].endswith("%") else days if name in WHOLE_DAYS else duration
+    read(Words(parameters={name: Parameter(name, value, None, "")}), name)
 
 
 def _text(words: Words, name: str) -> str:

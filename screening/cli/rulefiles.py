@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from rules.errors import Diagnostic
 from screening.paths import rulebook_folder
 
 
@@ -20,6 +21,11 @@ class Selection:
         """Whether a diagnostic or rule of this file belongs in the answer."""
         path = Path(file).resolve()
         return not self.named or any(path == named or named in path.parents for named in self.named)
+
+    def concerns(self, diagnostic: Diagnostic) -> bool:
+        """Whether it belongs in the answer: it is about a file named, or refuses the words such files are read with."""
+        file = diagnostic.file
+        return self.speaks_of(file) or (diagnostic.severity == "error" and is_vocabulary(Path(file)))
 
 
 def select(paths: tuple[Path, ...], rulebook: Path | None) -> Selection:

@@ -35,7 +35,7 @@ def check(paths: tuple[Path, ...], rulebook: Path | None, form: str) -> int:
     from screening.sentences import REGISTRY
 
     selection = selected(paths, rulebook)
-    found = [d for d in diagnose(selection.read, REGISTRY) if selection.speaks_of(d.file)]
+    found = [d for d in diagnose(selection.read, REGISTRY) if selection.concerns(d)]
     if form == "json":
         print_json([d.as_dict() for d in found])
     else:

@@ -9,6 +9,7 @@ from functools import cache
 from rules.errors import TableError, UnknownWord
 from rules.model import Cell, Parameter, Role, Step, Word, Words
 from rules.sentences import did_you_mean
+from screening.parameters import can_be_read
 from screening.reference.lexicon import brands, fold, ingredients
 from screening.sentences import amounts
 from screening.sentences.registry import REGISTRY, sentence
@@ -231,19 +232,34 @@ def caps(words: Words, step: Step, table) -> None:
 def parameters(words: Words, step: Step, table) -> None:
     """Names the thresholds that experts argue about, each with its value, the day it holds from and its source. A
     rule may write the name wherever it would write the number."""
+    wrong: list[TableError] = []
     for row in rows(step):
-        name, value = text(row, "name"), text(row, "value")
-        if not name or not value:
-            raise TableError("A parameter has a name and a value.", row["name" if not name else "value"])
-        if not name[0].isalpha():
-            raise TableError(f'The name "{name}" would be read as a number. Begin it with a letter.', row["name"])
-        if name in words.parameters:
-            earlier = words.parameters[name]
-            raise TableError(f'"{name}" is already given at {earlier.file}:{earlier.line}.', row["name"])
-        if not text(row, "source"):
-            raise TableError(f'Say where the value of "{name}" comes from.', row["source"])
-        effective = _read(row, "from", lambda said: read_day(said, words))
-        words.parameters[name] = Parameter(name, value, effective, text(row, "source"), step.file, row["name"].line)
+        try:
+            found = _parameter(words, step, row)
+            words.parameters[found.name] = found
+        except TableError as error:  # the rows below it hold all the same
+            wrong.append(error)
+    if wrong:
+        raise wrong[0]
+
+
+def _parameter(words: Words, step: Step, row: dict[str, Cell]) -> Parameter:
+    name, value, place = text(row, "name"), text(row, "value"), row["value"]
+    if not name or not value:
+        raise TableError("A parameter has a name and a value.", row["name" if not name else "value"])
+    if not name[0].isalpha():
+        raise TableError(f'The name "{name}" would be read as a number. Begin it with a letter.', row["name"])
+    if name in words.parameters:
+        earlier = words.parameters[name]
+        raise TableError(f'"{name}" is already given at {earlier.file}:{earlier.line}.', row["name"])
+    if not text(row, "source"):
+        raise TableError(f'Say where the value of "{name}" comes from.', row["source"])
+    try:
+        can_be_read(name, value)
+    except ValueError as error:
+        raise TableError(str(error), place) from None
+    effective = _read(row, "from", lambda said: read_day(said, words))
+    return Parameter(name, value, effective, text(row, "source"), step.file, place.line, place.column)
 
 
 @sentence(

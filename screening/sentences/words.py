@@ -14,7 +14,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from rules.errors import UnknownWord
+from rules.errors import UnknownWord, WrongParameter
 from rules.model import Verdict, Words
 from rules.sentences import Registry, did_you_mean
 from screening.readings import NAMES
@@ -79,8 +79,8 @@ def amount(parse: Callable[[str], Any], kind: str) -> Callable[[str, Words], Any
                 raise UnknownWord(text, f"{kind} or parameter", hint) from None
         try:
             return parse(parameter.value)
-        except ValueError:
-            raise UnknownWord(text, kind, f'The parameter "{text}" is "{parameter.value}".') from None
+        except ValueError as error:
+            raise WrongParameter(text, kind, parameter, str(error).partition(". ")[2]) from None
 
     return convert
 
@@ -164,7 +164,12 @@ def dose_band(text: str, words: Words) -> Any:
 
 def _dose(text: str, words: Words) -> Any:
     parameter = words.parameters.get(text)
-    return amounts.dose(parameter.value if parameter else text)
+    if parameter is None:
+        return amounts.dose(text)
+    try:
+        return amounts.dose(parameter.value)
+    except ValueError as error:
+        raise WrongParameter(text, "daily dose", parameter, str(error).partition(". ")[2]) from None
 
 
 @cache

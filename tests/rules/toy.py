@@ -203,7 +203,7 @@ def parameters(words, step, table):
             raise ValueError(f'"{record["effective"]}" is not a date.') from None
         name = record["name"]
         words.parameters[name] = Parameter(
-            name, record["value"], effective, record.get("source", ""), step.file, row[0].line
+            name, record["value"], effective, record.get("source", ""), step.file, row[1].line, row[1].column
         )
 
 
