@@ -1,8 +1,8 @@
 @owner:attorneys @reviewed:2026-11-22
 Feature: Limitation, notice and Florida's fourteen days
-  Tables of time limits on the web are often out of date. A period stands in the parameters only where it was
-  confirmed; everywhere else the rule says "attorney to confirm". Florida's change of 2023 is sure, its exact day
-  is not, so Florida has rules of its own that carry the mark.
+  Tables of time limits on the web are often out of date. A period of the parameters answers a rule only where it
+  was confirmed; everywhere else the rule says "attorney to confirm". Florida's change of 2023 is sure, its exact day
+  is not, so its periods and its rules carry the mark.
 
   Background: A case to screen
     Given the patient was injured on 2025-01-10

@@ -39,8 +39,11 @@ Feature: Thresholds
       | proof       | 35     | what the literature and the chart lack                              |
       | credibility | 35     | gaps, stops and who pays often have one reason                      |
       | safety      | 25     | the alert itself goes to a pharmacist; the score shows the conflict |
-    # Only what was confirmed stands here. A state that is missing is "attorney to confirm", never a default.
+    # A row that nobody confirmed answers no rule; its day is shown as one that an attorney should confirm. A state that
+    # is missing is "attorney to confirm", never a default.
     And the time to file is:
-      | state | period  | injured from | kind | source                                                   |
-      | LA    | 1 year  |              |      | Louisiana Civil Code before Act 423 of 2024              |
-      | LA    | 2 years | 2024-07-01   |      | Louisiana Act 423 of 2024, claims arising on or after it |
+      | state | period  | injured from | kind | confirmed | source                                                       |
+      | LA    | 1 year  |              |      | yes       | Louisiana Civil Code before Act 423 of 2024                  |
+      | LA    | 2 years | 2024-07-01   |      | yes       | Louisiana Act 423 of 2024, claims arising on or after it     |
+      | FL    | 4 years |              |      | no        | Florida before its law of 2023; working knowledge            |
+      | FL    | 2 years | 2023-03-24   |      | no        | Florida's law of 2023; the day of the change is not confirmed |

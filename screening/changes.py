@@ -218,7 +218,8 @@ def _expenses(result: Result) -> dict[str, str]:
 def _clocks(result: Result) -> dict[str, str]:
     said: dict[str, str] = {}
     for clock in result.get("clocks", ()):
-        said[clock["kind"]] = "; ".join(filter(None, (said.get(clock["kind"]), clock["due"] or "day not known")))
+        day = (clock["due"] or "day not known") + (", by a rule not yet confirmed" if clock.get("unconfirmed") else "")
+        said[clock["kind"]] = "; ".join(filter(None, (said.get(clock["kind"]), day)))
     return said
 
 

@@ -4,13 +4,15 @@
     clocks(result, day) -> list[Clock]              from a kept result, counted from any day
 
 No law stands here.  The time to file comes from the rulebook's table of periods, the windows from the rules
-that fire only until a day passes ("the rule excludes more than … since the injury").
+that fire only until a day passes ("the rule excludes more than … since the injury").  There is one clock of the
+time to file, whatever is known of it: the day an attorney confirmed, else the day of a confirmed period, else the
+day of a period that nobody confirmed, and says so, else none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -21,7 +23,9 @@ from screening.model import Facts
 from screening.readings import say
 from screening.sentences.claim import given_as
 from screening.sentences.people import filing_periods
-from screening.vocabulary import Duration
+from screening.sentences.words import states
+from screening.vocabulary import Duration, FilingPeriod
+from screening.wording import short_day
 
 TIME_TO_FILE, NOTICE, WINDOW, GAP, SETTLEMENT = "time to file", "notice", "window", "gap forming", "settlement"
 PUBLIC_BODY = "a public body"  # the vocabulary's wording for defendants with notice periods of their own
@@ -43,7 +47,8 @@ class Confirmed:
 class Clock:
     """`due` is the last day in time (None: nobody told it); `days` are left on the day asked, negative when over.
 
-    `words` say what ends, or what has to be found out; `source` where the period comes from.
+    `words` say what ends, or what has to be found out; `source` where the period comes from.  `unconfirmed`: the
+    day rests on a period that nobody confirmed.
     """
 
     kind: str
@@ -51,10 +56,23 @@ class Clock:
     words: str
     source: str = ""
     days: int | None = None
+    unconfirmed: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         due = self.due.isoformat() if self.due else None
-        return {"kind": self.kind, "due": due, "words": self.words, "source": self.source}
+        said = {"kind": self.kind, "due": due, "words": self.words, "source": self.source}
+        return {**said, "unconfirmed": self.unconfirmed}
+
+    @property
+    def name(self) -> str:
+        """'time to file', 'time to file, by a rule not yet confirmed'."""
+        return named(self.kind, self.unconfirmed)
+
+    @property
+    def told(self) -> str:
+        """'3 Mar 2027. Louisiana gives …', 'Not known. Nobody has said …': the day with what it rests on."""
+        source = f" ({self.source})" if self.source else ""
+        return f"{short_day(self.due) if self.due else 'Not known'}. {self.words}{source}"
 
     @property
     def left(self) -> str:
@@ -65,6 +83,11 @@ class Clock:
             return "today is the last day"
         count = f"{abs(self.days):,} day{'' if abs(self.days) == 1 else 's'}"
         return f"{count} left" if self.days > 0 else f"{count} over"
+
+
+def named(kind: str, unconfirmed: bool) -> str:
+    """What a clock is called wherever it is told."""
+    return f"{kind}, by a rule not yet confirmed" if unconfirmed else kind
 
 
 def with_confirmed(kept: Iterable[Mapping[str, Any]], confirmed: Confirmed | None) -> list[Mapping[str, Any]]:
@@ -83,7 +106,7 @@ def clocks(result: Mapping[str, Any], day: date, confirmed: Confirmed | None = N
     for kept in with_confirmed(result.get("clocks", ()), confirmed):
         due = date.fromisoformat(kept["due"]) if kept["due"] else None
         left = None if due is None else (due - day).days
-        found.append(Clock(kept["kind"], due, kept["words"], kept["source"], left))
+        found.append(Clock(kept["kind"], due, kept["words"], kept["source"], left, bool(kept.get("unconfirmed"))))
     return sorted(found, key=_order)
 
 
@@ -98,26 +121,42 @@ def _order(clock: Clock) -> tuple[bool, date, str]:
 
 
 def _time_to_file(facts: Facts) -> Iterator[Clock]:
-    injury = facts.referral.injury
+    """The one clock of the time to file; of a patient who has died it says so too."""
+    clock = _filing(facts)
     if facts.has_died:
         died = facts.referral.patient.date_of_death
         when = f"on {say(died)}" if died else "on a day not known"
         words = f"The patient died {when}: claims for the death and of the estate have times of their own."
-        yield Clock(TIME_TO_FILE, None, f"{words} An attorney confirms them.")
+        clock = replace(clock, words=f"{words} {clock.words}")
+    yield clock
+
+
+def _filing(facts: Facts) -> Clock:
+    injury = facts.referral.injury
     if injury.state is None:
-        yield Clock(TIME_TO_FILE, None, "The time to file is not known: nobody has said in which state it happened.")
-        return
-    periods = filing_periods(facts, injury.state, injury.kind)
-    if not periods:
-        why = "an attorney has to confirm it" if periods is not None else "it depends on the kind of injury"
-        yield Clock(TIME_TO_FILE, None, f"The time to file in {injury.state} is not in the rulebook: {why}.")
-        return
-    period = periods[0]
+        words = "The time to file is not known: nobody has said in which state it happened. An attorney confirms it."
+        return Clock(TIME_TO_FILE, None, words)
+    where = states().get(injury.state, injury.state)
+    for confirmed in (True, False):
+        periods = filing_periods(facts, injury.state, injury.kind, confirmed=confirmed)
+        if periods is None:
+            words = f"The time to file in {where} depends on the kind of injury, which is not known."
+            return Clock(TIME_TO_FILE, None, f"{words} An attorney confirms it.")
+        if periods:
+            return _by_period(facts, where, periods[0])
+    words = f"The time to file in {where} is not in the rulebook: an attorney has to confirm it."
+    return Clock(TIME_TO_FILE, None, words)
+
+
+def _by_period(facts: Facts, where: str, period: FilingPeriod) -> Clock:
+    rests = "" if period.confirmed else "By a rule not yet confirmed: "
+    asked = "an attorney confirms the day" if period.confirmed else "an attorney should confirm the day"
     words = (
-        f"Time to file in {injury.state}: {period.period} from the injury. Minors, late discovery and public bodies "
-        "have other times; an attorney confirms the day."
+        f"{rests}{where} gives {period.period} from the injury. "
+        f"Minors, late discovery and public bodies have other times; {asked}."
     )
-    yield Clock(TIME_TO_FILE, period.period.after(injury.date), words, period.source or "source not given")
+    due, source = period.period.after(facts.injury_date), period.source or "source not given"
+    return Clock(TIME_TO_FILE, due, words, source, unconfirmed=not period.confirmed)
 
 
 def _notice(facts: Facts) -> Iterator[Clock]:

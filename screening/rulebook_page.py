@@ -51,10 +51,15 @@ def parameters_page(book: Rulebook) -> str:
             [(p.name, p.value, str(p.effective or ""), _rules(used[p.name]), p.source) for p in named],
         ),
         "## Time to file\n",
-        "A state that is not here is never given a default: the rules ask an attorney.\n",
+        "A state that is not here is never given a default: the rules ask an attorney. So they do where a row is not "
+        "confirmed; its day is then shown as that.\n",
         table(
-            ("state", "period", "injured from", "kind of injury", "source"),
-            [(p.state, str(p.period), str(p.injured_from or ""), p.injury_kind or "any", p.source) for p in periods],
+            ("state", "period", "injured from", "kind of injury", "confirmed", "source"),
+            [
+                (p.state, str(p.period), str(p.injured_from or ""), p.injury_kind or "any",
+                 "yes" if p.confirmed else "no", p.source)
+                for p in periods
+            ],
         ),
         "## Most that a category adds to the score\n",
         table(("category", "points"), [(word.name, str(word.value)) for word in caps]),

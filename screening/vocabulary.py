@@ -92,10 +92,14 @@ class NameGroup:
 
 @dataclass(frozen=True)
 class FilingPeriod:
-    """How long after an injury suit may be filed in a state; None: whatever day or kind of injury."""
+    """How long after an injury suit may be filed in a state; None: whatever day or kind of injury.
+
+    What nobody confirmed is no answer to a rule; it is told as that, beside the day it would give.
+    """
 
     state: str
     period: Duration
     injured_from: date | None = None
     injury_kind: str | None = None
     source: str = ""
+    confirmed: bool = True

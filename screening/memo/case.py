@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from screening.clocks import Confirmed
 from screening.referral import Referral
 
 WORK_PRODUCT = "work-product"
@@ -73,3 +74,4 @@ class MemoCase:
     marks: Mapping[str, Mark] = field(default_factory=dict)
     letterhead: Letterhead = Letterhead()
     consent_settled: bool = False
+    confirmed: Confirmed | None = None  # the last day to file, as an attorney confirmed it

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from screening.memo import PRODUCIBLE, WORK_PRODUCT, Decision, Letterhead, Mark, MemoCase, Remark, build
 from screening.memo.blocks import Memo
 from screening.memo.parts.view import left_out
-from screening.operations import comments, decisions, questions, settings
+from screening.operations import comments, decisions, filing, questions, settings
 from screening.operations.base import Invalid, NotFound, operation, referral_of
 from screening.privilege import protected_rows
 from screening.referral import Referral
@@ -119,6 +119,7 @@ def _case(
     chosen = [comment for comment in remarks if comment.in_memo]
     asks = {questions.ask_hash(prompt["ask"]): prompt["ask"] for prompt in screening.result["prompts"]}
     dates = [d.created for d in said] + [m.created for m in marks.values()] + [c.created for c in chosen]
+    dates += [day.created for day in filing.of_case(session, stored.id)]
     now = settings.current(session)
     return MemoCase(
         referral=referral,
@@ -131,6 +132,7 @@ def _case(
         marks={asks[known]: Mark(mark.state, mark.reason) for known, mark in marks.items() if known in asks},
         letterhead=Letterhead(now["organisation"], now["banner"], now["privilege banner"]),
         consent_settled=consent_settled,
+        confirmed=kept.confirmed_filing(session, stored.id),
     )
 
 

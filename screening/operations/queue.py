@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Select, and_, select
 from sqlalchemy.orm import Session
 
+from screening.clocks import named
 from screening.operations import queue_counts, queue_sql, settings
 from screening.operations.base import Invalid, operation, reading, visible
 from screening.operations.queue_filter import Filter
@@ -40,6 +41,7 @@ COLUMNS = (
     R.assignee_id,
     R.clock_due,
     R.clock_kind,
+    R.clocks,
     R.moved,
     R.moved_at,
     R.edition,
@@ -51,13 +53,18 @@ class Clock:
     """The nearest clock of a referral.
 
     `state` is "pressing", "near" or "far"; "past" when it ran out just now, "over" when long ago; "still" when the
-    referral is declined or closed.
+    referral is declined or closed.  `unconfirmed`: the day rests on a period that nobody confirmed.
     """
 
     kind: str
     due: date
     days_left: int
     state: str
+    unconfirmed: bool = False
+
+    @property
+    def name(self) -> str:
+        return named(self.kind, self.unconfirmed)
 
 
 @dataclass(frozen=True)
@@ -189,7 +196,8 @@ def rows_of(actor: Actor, session: Session, ids: Sequence[str], clockwork: Clock
 
 def _row(row: Any, clockwork: Clockwork) -> Row:
     said = row._asdict()
-    del said["clock_due"], said["clock_kind"], said["queue_since"], said["queue_hours"]
+    for kept in ("clock_due", "clock_kind", "clocks", "queue_since", "queue_hours"):
+        del said[kept]
     age = (clockwork.today - row.received.date()).days
     return Row(**said, clock=_clock(row, clockwork), promise=promise(row), age=max(age, 0))
 
@@ -212,4 +220,10 @@ def _clock(row: Any, clockwork: Clockwork) -> Clock | None:
         state = "past" if -left < clockwork.red else "over"
     else:
         state = "pressing" if left < clockwork.red else "near" if left < clockwork.amber else "far"
-    return Clock(row.clock_kind or "clock", row.clock_due, left, state)
+    return Clock(row.clock_kind or "clock", row.clock_due, left, state, _unconfirmed(row))
+
+
+def _unconfirmed(row: Any) -> bool:
+    """Whether the day of the row's nearest clock is one that nobody confirmed."""
+    nearest = (row.clock_kind, row.clock_due.isoformat())
+    return any(c.get("unconfirmed", False) for c in row.clocks or () if (c["kind"], c["due"]) == nearest)

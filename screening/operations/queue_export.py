@@ -67,7 +67,7 @@ def _cells(row: Row) -> Iterator[str]:
     yield from (row.reference, row.band, row.queue, str(row.score))
     yield from (*row.reasons, "", "")[:2]
     yield _yes(row.unconfirmed)
-    yield from (row.clock.kind, str(row.clock.due), str(row.clock.days_left)) if row.clock else ("", "", "")
+    yield from (row.clock.name, str(row.clock.due), str(row.clock.days_left)) if row.clock else ("", "", "")
     yield from (str(row.injury_date), str(row.received.date()), str(row.age), row.status, row.assignee or "")
     yield from (_yes(row.duplicate), _yes(row.demo))
 

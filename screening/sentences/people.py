@@ -15,6 +15,7 @@ from screening.vocabulary import Duration, FilingPeriod, NameGroup
 
 FAMILY = "people and law"
 DAY_OF_DEATH = "the day on which the patient died"
+DAY_TO_FILE = "an attorney's confirmation of the last day to file"
 
 
 @sentence(
@@ -139,9 +140,9 @@ def since_injury(case: Facts, span: Duration) -> Iterator[Row]:
 )  # fmt: skip
 def left_to_file(case: Facts, span: Duration) -> Iterator[Row]:
     """The time to file suit ends sooner than that from today, or is over. It is counted from the injury by the
-    vocabulary's table of periods; minors, late discovery and claims against a government are not in it, an attorney
-    confirms. Unknown when the state is not recorded or not in the table, or when the table's rows depend on a kind of
-    injury that is not recorded."""
+    confirmed rows of the vocabulary's table of periods; minors, late discovery and claims against a government are not
+    in it, an attorney confirms. Unknown when the state is not recorded or not in the table, or when the table's rows
+    depend on a kind of injury that is not recorded."""
     injury = case.referral.injury
     if injury.state is None:
         yield Row(UNKNOWN, missing="the state where the injury happened")
@@ -150,7 +151,7 @@ def left_to_file(case: Facts, span: Duration) -> Iterator[Row]:
     if periods is None:
         yield Row(UNKNOWN, missing=f"the kind of injury, on which the time to file in {injury.state} depends")
     elif not periods:
-        yield Row(UNKNOWN, missing=f"the time to file in {injury.state}, from an attorney")
+        yield Row(UNKNOWN, missing=DAY_TO_FILE)
     else:
         deadline = periods[0].period.after(case.injury_date)
         near = deadline < span.after(case.as_of)
@@ -163,20 +164,22 @@ def left_to_file(case: Facts, span: Duration) -> Iterator[Row]:
     "the rule excludes the time to file to be in the table",
 )  # fmt: skip
 def period_known(case: Facts) -> Iterator[Row]:
-    """The vocabulary's table of periods holds one for the state, the day and the kind of this injury. Never unknown:
-    without a state, or without a row, it is no."""
+    """The vocabulary's table holds a confirmed period for the state, the day and the kind of this injury. Never
+    unknown: without a state, or without such a row, it is no."""
     injury = case.referral.injury
     if injury.state is not None and filing_periods(case, injury.state, injury.kind):
         yield Row(YES, evidence=(Ref("record", "injury"),))
     else:
-        yield Row(NO, note=f"no period stands there for {injury.state}" if injury.state else "the state is not known")
+        note = f"no confirmed period stands there for {injury.state}" if injury.state else "the state is not known"
+        yield Row(NO, note=note)
 
 
-def filing_periods(case: Facts, state: str, kind: str | None) -> list[FilingPeriod] | None:
+def filing_periods(case: Facts, state: str, kind: str | None, *, confirmed: bool = True) -> list[FilingPeriod] | None:
     """The rows for this state, injury and day, the most particular first; None when the kind decides and is not
-    known."""
+    known.  `confirmed` False gives those that nobody confirmed: what a rule asks is never answered from them."""
     rows: list[FilingPeriod] = [word.value for word in case.words.by_kind.get("time to file", {}).values()]
-    rows = [r for r in rows if r.state == state and (r.injured_from is None or r.injured_from <= case.injury_date)]
+    rows = [r for r in rows if r.state == state and r.confirmed is confirmed]
+    rows = [r for r in rows if r.injured_from is None or r.injured_from <= case.injury_date]
     if kind is None and any(r.injury_kind for r in rows):
         return None
     fitting = [r for r in rows if r.injury_kind in (None, (kind or "").casefold())]

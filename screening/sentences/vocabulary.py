@@ -264,12 +264,13 @@ def _parameter(words: Words, step: Step, row: dict[str, Cell]) -> Parameter:
 
 @sentence(
     "the time to file is:", Role.VOCABULARY, FAMILY, "the time to file is:", takes="table",
-    columns=("state", "period", "injured from", "kind", "source"), required=2,
+    columns=("state", "period", "injured from", "kind", "confirmed", "source"), required=2,
 )  # fmt: skip
 def time_to_file(words: Words, step: Step, table) -> None:
     """Says how long after an injury suit may be filed in each state. "Injured from" is the first day of injury a row
-    holds for, when the law changed; "kind" limits a row to one kind of injury, such as motor vehicle. A state that is
-    not listed is unknown."""
+    holds for, when the law changed; "kind" limits a row to one kind of injury, such as motor vehicle. A row that is
+    not "confirmed" answers no rule: its day is shown as one that an attorney should confirm. A state that is not listed
+    is unknown."""
     for row in rows(step):
         code = _read(row, "state", lambda said: state(said, words))
         period = _read(row, "period", amounts.duration)
@@ -278,4 +279,5 @@ def time_to_file(words: Words, step: Step, table) -> None:
         start = _read(row, "injured from", lambda said: read_day(said, words))
         kind = text(row, "kind").casefold() or None
         name = " ".join(str(part) for part in (code, kind, start) if part)
-        define(words, step, "time to file", name, FilingPeriod(code, period, start, kind, text(row, "source")))
+        sure = _yes_or_no(row, "confirmed") is not False
+        define(words, step, "time to file", name, FilingPeriod(code, period, start, kind, text(row, "source"), sure))

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 import pytest
 
 from rules.model import Rulebook
-from screening.clocks import GAP, NOTICE, SETTLEMENT, TIME_TO_FILE, WINDOW, Clock, clocks
+from screening.clocks import GAP, NOTICE, SETTLEMENT, TIME_TO_FILE, WINDOW, Clock, Confirmed, clocks
 from screening.intake import load_referral
 from screening.screen import screen
+from screening.vocabulary import Duration
 
 INJURY = "2025-01-10"
 
@@ -34,13 +35,65 @@ def test_the_time_to_file_by_the_rulebooks_table(rulebook: Rulebook, injured: st
 
 
 @pytest.mark.parametrize(
-    ("state", "says"), [("CA", "CA is not in the rulebook"), (None, "nobody has said in which state")]
+    ("state", "says"), [("CA", "California is not in the rulebook"), (None, "nobody has said in which state")]
 )
 def test_a_day_nobody_told_is_not_made_up(rulebook: Rulebook, state: str | None, says: str) -> None:
     clock = clocks_of(rulebook, "2026-06-30", injury={"state": state})[TIME_TO_FILE]
     assert clock.due is None
     assert clock.left == "day not known"
     assert says in clock.words
+
+
+@pytest.mark.parametrize(
+    ("injured", "due", "gives"),
+    [("2023-03-23", date(2027, 3, 23), "4 years"), ("2023-03-24", date(2025, 3, 24), "2 years")],
+)
+def test_a_period_that_nobody_confirmed_is_the_one_clock_and_says_so(
+    rulebook: Rulebook, injured: str, due: date, gives: str
+) -> None:
+    clock = clocks_of(rulebook, "2025-01-25", injury={"date": injured, "state": "FL"})[TIME_TO_FILE]
+    assert (clock.due, clock.unconfirmed) == (due, True)
+    assert clock.name == "time to file, by a rule not yet confirmed"
+    assert clock.words.startswith(f"By a rule not yet confirmed: Florida gives {gives} from the injury.")
+    assert "an attorney should confirm the day" in clock.words
+    assert not clocks_of(rulebook, "2025-01-25", injury={"state": "LA"})[TIME_TO_FILE].unconfirmed
+
+
+@pytest.mark.parametrize(
+    ("injured", "rule"), [("2023-03-23", "florida-four-years"), ("2023-03-24", "florida-two-years")]
+)
+def test_the_clock_and_the_rules_of_florida_speak_of_the_same_day(rulebook: Rulebook, injured: str, rule: str) -> None:
+    """The rules route two months before the day that the clock counts to."""
+    due = clocks_of(rulebook, "2024-01-01", injury={"date": injured, "state": "FL"})[TIME_TO_FILE].due
+    assert due is not None
+    eve = Duration(2, "month").before(due)
+    injury = {"date": injured, "state": "FL"}
+    content = {
+        "schema": "referral/1",
+        "referral_id": "R",
+        "injury": injury,
+        "fills": [],
+        "diagnoses": [{"code": "M54.2"}],
+    }
+    names = {r.id: r.name for r in rulebook.rules}
+    for day, speaks in ((eve, False), (eve + timedelta(1), True)):
+        reasons = screen(load_referral(content), rulebook, day, "reference").triage.reasons
+        assert (names[rule] in reasons) is speaks
+
+
+@pytest.mark.parametrize("state", ["LA", "FL", "CA", None])
+@pytest.mark.parametrize("died", [None, "2025-06-01"])
+def test_there_is_one_clock_of_the_time_to_file(rulebook: Rulebook, state: str | None, died: str | None) -> None:
+    """`clocks_of` refuses two of one kind."""
+    more = {"patient": {"date_of_death": died}} if died else {}
+    clock = clocks_of(rulebook, "2026-06-30", injury={"state": state}, **more)[TIME_TO_FILE]
+    assert ("claims for the death" in clock.words) is bool(died)
+
+
+def test_what_an_attorney_confirmed_stands_before_any_rule(rulebook: Rulebook) -> None:
+    kept = [Clock(TIME_TO_FILE, date(2027, 3, 3), "w", unconfirmed=True).as_dict()]
+    (clock,) = clocks({"clocks": kept}, date(2026, 1, 1), Confirmed(date(2027, 1, 1), "Ann", date(2026, 1, 1), "why"))
+    assert (clock.due, clock.unconfirmed, clock.name) == (date(2027, 1, 1), False, TIME_TO_FILE)
 
 
 def test_a_public_body_wants_notice_and_no_day_is_known(rulebook: Rulebook) -> None:

@@ -89,12 +89,14 @@ def test_how_pressing_a_clock_is() -> None:
         ("green", [("time to file", None)], "No hurry, apart from the time to file, which is not known."),
         ("green", [("time to file", "2027-01-01"), ("notice", None)], "No hurry."),
         ("green", [("time to file", None), ("time to file", "2027-01-01")], "No hurry."),
+        ("green", [("time to file", "unconfirmed")], "No hurry, apart from the time to file, which is not confirmed."),
         ("green", [], "No hurry."),
         ("amber", [("time to file", None)], "No hurry."),
     ],
 )
 def test_no_hurry_does_not_speak_of_an_unknown_time_to_file(band: str, clocks: list, says: str) -> None:
     kept = [{"kind": kind, "due": due, "words": "", "source": ""} for kind, due in clocks]
+    kept = [{**one, "due": "2027-01-01", "unconfirmed": True} if one["due"] == "unconfirmed" else one for one in kept]
     shown = timed({"clocks": kept}, date(2026, 6, 4), red=30, amber=90)
     assert meaning({"band": band, "meaning": "No hurry."}, shown) == says
 

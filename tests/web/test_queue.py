@@ -93,6 +93,13 @@ def test_a_row_says_what_a_coordinator_needs(browser, database: Database) -> Non
     assert "Why is this first?" in page
 
 
+def test_a_day_that_nobody_confirmed_says_so_in_its_row(browser, database: Database) -> None:
+    due = date.today() + timedelta(days=9)
+    kept = [{"kind": "time to file", "due": due.isoformat(), "words": "", "source": "", "unconfirmed": True}]
+    add_plain(database, clock_due=due, clock_kind="time to file", clocks=kept)
+    assert "Time to file, by a rule not yet confirmed" in words(browser.get("/"))
+
+
 def test_the_address_holds_the_filter_and_each_chip_goes_off_and_away(browser, database: Database) -> None:
     add_plain(database, reference="red one", band="red")
     add_plain(database, reference="grey one")

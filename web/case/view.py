@@ -248,9 +248,11 @@ def timed(result: Item, today: date, red: int, amber: int, confirmed: Confirmed 
 
 
 def meaning(triage: Item, shown: Iterable[TimedClock]) -> str:
-    """What the queue means; where that is that nothing hurries, it does not speak of a time to file nobody knows."""
+    """What the queue means; where that is that nothing hurries, it does not speak of a time to file nobody knows, or
+    that nobody confirmed."""
     says: str = triage.get("meaning") or ""
-    due = [one.clock.due for one in shown if one.clock.kind == TIME_TO_FILE]
-    if triage["band"] != "green" or not says or not due or any(due):
+    filing = [one.clock for one in shown if one.clock.kind == TIME_TO_FILE]
+    if triage["band"] != "green" or not says or not filing or any(c.due and not c.unconfirmed for c in filing):
         return says
-    return f"{says.removesuffix('.')}, apart from the time to file, which is not known."
+    why = "confirmed" if any(c.due for c in filing) else "known"
+    return f"{says.removesuffix('.')}, apart from the time to file, which is not {why}."

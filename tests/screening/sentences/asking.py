@@ -97,11 +97,12 @@ VOCABULARY = {
         | low dose      | 6 mg      | 2026-01-01 | test   |
         | late period   | 90 days   | 2026-01-01 | test   |""",
     "the time to file is:": """
-        | state | period  | injured from | kind          | source |
-        | LA    | 1 year  |              |               | old    |
-        | LA    | 2 years | 2024-07-01   |               | new    |
-        | KY    | 1 year  |              |               | one    |
-        | KY    | 2 years |              | motor vehicle | two    |""",
+        | state | period  | injured from | kind          | confirmed | source |
+        | LA    | 1 year  |              |               |           | old    |
+        | LA    | 2 years | 2024-07-01   |               | yes       | new    |
+        | KY    | 1 year  |              |               |           | one    |
+        | KY    | 2 years |              | motor vehicle |           | two    |
+        | FL    | 1 year  |              |               | no        | talk   |""",
 }
 
 

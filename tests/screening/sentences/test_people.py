@@ -94,6 +94,7 @@ def test_coverage(lines, covered, own):
     [
         ("2025-01-10 in LA", YES),
         ("2025-01-10 in TX", NO),
+        ("2025-01-10 in FL", NO),  # a row that nobody confirmed
         ("2025-01-10", NO),
         ("2025-01-10 in KY", NO),  # its rows depend on the kind
         ('2025-01-10 in KY by "fall"', YES),

@@ -38,6 +38,7 @@ def test_queues_caps_and_periods():
     assert made.get("category", "chronicity").value == 40
     periods = [word.value for word in words().by_kind["time to file"].values()]
     assert periods[1] == FilingPeriod("LA", words_duration("2 years"), date(2024, 7, 1), None, "new")
+    assert [period.state for period in periods if not period.confirmed] == ["FL"]
 
 
 def words_duration(text: str):
@@ -91,6 +92,12 @@ def test_a_dose_limit_may_be_a_parameter():
         ),
         ("the time to file is:", "| state | period |\n| XX | 1 year |", "not a known state", "XX"),
         ("the time to file is:", "| state | period |\n| CA | soon |", "not a duration", "soon"),
+        (
+            "the time to file is:",
+            "| state | period | confirmed |\n| CA | 1 year | so so |",
+            "neither yes nor no",
+            "so so",
+        ),
     ],
 )
 def test_a_wrong_cell_is_named(text, under, said, cell):

@@ -31,6 +31,7 @@ class NearestClock(Answer):
     due = fields.Date()
     days_left = fields.Integer(metadata={"description": "Negative when it is over."})
     state = OneOf(("past", "over", "pressing", "near", "far", "still"))
+    unconfirmed = fields.Boolean(metadata={"description": "The day is by a rule not yet confirmed."})
 
 
 class PromiseMade(Answer):

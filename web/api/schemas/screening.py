@@ -221,6 +221,7 @@ class ClockRunning(Kept):
     due = fields.Date(allow_none=True)
     words = fields.String()
     source = fields.String()
+    unconfirmed = fields.Boolean(metadata={"description": "The day is by a rule not yet confirmed."})
 
 
 class ScreeningResult(Kept):
