@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from screening.sigtext import NUMBER, RANGE, plain
+from screening.sigtimes import times_of_day, without_meals
 
 Range = tuple[Decimal, Decimal]
 
@@ -39,7 +40,7 @@ _MASS = r"mg|milligrams?|mcg|micrograms?|ug"
 _LEAD = r"(?:take|give|use|place|instill|inhale|inject|swallow|chew|dissolve|apply)"
 _BARE = (
     r"(?= (?:po|by mouth|orally|oral|sl|every|q ?\d|qd|qhs|bid|tid|qid|daily|twice|once|prn|"
-    r"at bedtime|at night|in the)\b)"
+    r"at|in|with|before|after|q ?am|q ?pm|nightly)\b)"
 )
 _DOSE = re.compile(
     rf"(?<![\w./-])(?P<count>{RANGE}) ?(?:(?P<each>{RANGE}) ?(?P<each_unit>{_MASS}) (?=tab|cap|film))?"
@@ -52,12 +53,15 @@ _MASS_FIRST = re.compile(
 )
 _MAX = re.compile(
     r"(?:- )?(?:\bmdd|\bmax(?:imum)?(?: daily)?(?: dose| amount)?(?= ?(?:of |is )?[=:]? ?\d)|\bnot to exceed|"
+    r"\b(?:do|does) not exceed|\b(?:no|not|do not take|never) more than|"
     r"\bup to(?= [\d./]+ ?\w+ ?(?:/|per) ?(?:day|24)))"
     rf" ?(?:of|is)? ?[=:]? ?(?P<count>{NUMBER})"
     rf" ?(?:(?P<mass>{_MASS})|(?P<unit>tab\w*|cap\w*|pill\w*|ml\w*|puff\w*))?"
-    r"(?: ?(?:/|per|a|in) ?(?:day|24 ?h(?:ou)?rs?))?(?![\w.])"
+    r"(?: ?(?:/|per|a|in|every) ?(?:day|24 ?(?:h(?:ou)?rs?|h)))?(?![\w.])"
+    r"(?! ?(?:g|gm|grams?|units?|days?|nights?|weeks?|wks?|months?|hours?|hrs?|doses?|times|x|of)\b)"
 )
-_PRN = re.compile(r"\b(?:prn|as needed|if needed|when needed|only if needed)\b")
+_PRN = re.compile(r"\b(?:prn|(?:as|if|when) (?:needed|required|necessary))\b")
+_SPOONS = re.compile(r"(?<![\w./-])\d+(?: ?x ?| )\d+(?:\.\d+)? ?(?:ml|cc)")  # "3 5 ml spoonfuls"
 _DAYS = re.compile(
     r"(?:\bfor|\bx|\btimes|(?<=day)|(?<=daily)|(?<=bedtime)|(?<=\bhrs)|(?<=hours)|(?<=\bbid)|(?<=\btid)|(?<=\bqid))"
     r" ?(?P<count>\d+) ?(?P<unit>days?|d|nights?|weeks?|wks?|months?)\b(?! (?:before|prior|after|starting))"
@@ -65,11 +69,10 @@ _DAYS = re.compile(
 _DAYS_IN = {"d": 1, "n": 1, "w": 7, "m": 30}
 _NOT_STEADY = re.compile(
     r"\b(?:then|taper\w*|decreas\w*|increas\w*|titrat\w*|repeat|may repeat|additional|pack|package|starter|pulse|"
-    r"starting|on days?|first day|day prior|max|maximum|single dose|may take|alternat\w*|"
-    r"monday|tuesday|"
-    r"wednesday|"
-    r"thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|each (?:eye|ear|nostril)|both|"
-    r"intercourse|onset|first sign)\b"
+    r"starting|on days?|first day|day prior|max|maximum|exceed|more than|single dose|may take|alternat\w*|extra|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|each (?:eye|ear|nostril)|both|"
+    r"intercourse|onset|first sign|(?:while|when|hours) awake|waking|skip|except|cycles?|"
+    r"(?:days?|weeks?|wks?) off|every other (?!day)\w+)\b|^(?:stop|hold|discontinue|do not)\b"
 )
 
 _WORD_RATES = {
@@ -77,7 +80,7 @@ _WORD_RATES = {
     "twice every day": 2, "thrice daily": 3,
 }  # fmt: skip
 _TIMES = re.compile(
-    r"\b(?P<low>\d+)(?: ?(?:-|to) ?(?P<high>\d+))? ?(?:times?|x) ?"
+    r"\b(?P<low>\d+)(?: ?(?:-|to|or) ?(?P<high>\d+))? ?(?:times?|x) ?"
     r"(?:/ ?|a |per |each |every |in (?:a|the) )?(?:day|daily|d)\b"
 )
 _UP_TO_TIMES = re.compile(r"\bup to (?=\d+ ?times)")
@@ -87,15 +90,13 @@ _RANGE_RATE = re.compile(
     r"\b(?:qd|daily|once daily|once a day) ?(?:-|to|or) ?(?P<high>bid|tid|twice daily|twice a day)\b"
 )
 _WEEK = re.compile(r"\b(?:every week|once (?:a|per) week|weekly|q ?week|qwk)\b")
+_TIMES_A_WEEK = re.compile(
+    r"\b(?:twice|thrice|[2-9] ?(?:times|x|days)) ?/? ?(?:(?:a|per|each|every|in a) )?week(?:ly)?\b"
+)
 _OTHER_DAY = re.compile(r"\b(?:every other day|qod)\b")
 _DAILY = re.compile(
     r"\b(?:once daily|once (?:a|per|each) day|1 time (?:a|per|each|every) day|1 time daily|"
     r"every day|everyday|each day|per day|daily|qd|q d)\b"
-)
-_MOMENT = re.compile(
-    r"\b(?:(?:q|every|each|in the|at|before|with|every day at) ?"
-    r"(?P<what>am|pm|hs|morning|afternoon|evening meal|evening|night|noon|bedtime|bed time|breakfast|lunch|dinner|"
-    r"supper|\d{1,2}(?::\d\d)? ?[ap]m)|(?P<alone>nightly|qhs|qam|qpm|hs|noon|am|pm))\b"
 )
 _ROUTES = {
     "oral": re.compile(r"\b(?:by mouth|po|orally|oral)\b"),
@@ -106,11 +107,6 @@ _ROUTES = {
     "inhaled": re.compile(r"\b(?:inhale|inhalation|inhaler|nebuliz\w+)\b"),
     "rectal": re.compile(r"\b(?:rectal(?:ly)?|per rectum)\b"),
 }
-_SAME_MOMENT = {
-    "am": "morning", "qam": "morning", "hs": "bedtime", "qhs": "bedtime", "bed time": "bedtime", "nightly": "bedtime",
-    "night": "bedtime", "pm": "evening", "qpm": "evening", "supper": "evening", "dinner": "evening",
-    "evening meal": "evening",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -232,7 +228,7 @@ def read_sig(text: str) -> Sig:
     if steps:
         return Sig(**base, steps=steps, duration_days=sum(step.days for step in steps))
     after = words.partition(";")[2]
-    if _NOT_STEADY.search(words) or _DOSE.search(after):
+    if _NOT_STEADY.search(words) or _SPOONS.search(words) or _DOSE.search(after):
         return Sig(**base)
     words = words.split(";")[0]
     durations = {_duration(match) for match in _DAYS.finditer(words)}
@@ -282,13 +278,10 @@ def _amount(match: re.Match) -> tuple[Range | None, str | None, Range | None]:
         each = _mg(_range(match["each"]), match["each_unit"])
         mg = (each[0] * count[0], each[1] * count[1])
     elif match["mass"] and (match["total"] or count == (1, 1) or count[0] < count[1]):
-        mg = _mg(_range(match["mass"]), match["mass_unit"])
+        mass = _mg(_range(match["mass"]), match["mass_unit"])
+        if mass[0] * count[1] == mass[1] * count[0]:  # 10-325 mg of one tablet are two ingredients, not a range
+            mg = mass
     return count, unit, mg
-
-
-def _moments(words: str) -> set[str]:
-    found = (match["what"] or match["alone"] for match in _MOMENT.finditer(words))
-    return {_SAME_MOMENT.get(moment, moment) for moment in found}
 
 
 def _rate(words: str) -> Range | None:
@@ -297,7 +290,10 @@ def _rate(words: str) -> Range | None:
     if match:
         return Decimal(1), Decimal(_WORD_RATES[match["high"]])
     explicit: set[Range] = set()
-    rest = words
+    if _TIMES_A_WEEK.search(words):
+        return None
+    rest, meals = without_meals(words)
+    words = rest
     up_to = bool(_UP_TO_TIMES.search(words))
     for match in _TIMES.finditer(words):
         low, high = Decimal(match["low"]), Decimal(match["high"] or match["low"])
@@ -323,13 +319,17 @@ def _rate(words: str) -> Range | None:
     rest, other = _OTHER_DAY.subn(" ", rest)
     if other:
         explicit.add((Decimal("0.5"),) * 2)
-    moments = _moments(rest)
+    moments = times_of_day(rest)
     once = bool(_DAILY.search(rest))
-    if len(explicit) > 1:
+    if len(explicit) > 1 or moments is None:
         return None
     if explicit:
         [only] = explicit
+        if once and only[1] < 1:  # once a day, and every other day: on conditions that are not read
+            return None
         return only if not moments or only == (len(moments),) * 2 else None
+    if meals:
+        return None
     if moments:
         said_once = re.search(r"\bonce|1 time", rest)
         return (Decimal(len(moments)),) * 2 if len(moments) == 1 or not said_once else None
@@ -345,7 +345,7 @@ def _sum_by_moment(words: str) -> tuple[Range | None, str | None]:
     seen: set[str] = set()
     for piece in pieces:
         doses = list(_DOSE.finditer(piece))
-        moments = _moments(piece)
+        moments = set(times_of_day(piece) or ())
         if len(doses) != 1 or len(moments) != 1 or moments & seen or _rate(piece) != (1, 1):
             return None, None
         count, unit, _ = _amount(doses[0])

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from screening.reference.lexicon import fold
+from screening.sigtimes import join_listed
 
 NUMBER = r"(?:\d+ \d/\d|\d+/\d+|\d*\.\d+|\d+)"
 RANGE = rf"{NUMBER}(?: ?(?:-|to|or) ?{NUMBER})?"
 
 _WORDS = {
-    "one-half": "1/2", "one half": "1/2", "half": "1/2", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
+    "one-half": "1/2", "one half": "1/2", "1 half": "1/2", "1-half": "1/2", "half": "1/2",
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
     "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "fourteen": "14",
     "thirty": "30",
 }  # fmt: skip
@@ -25,6 +27,9 @@ _UNGLUE = (
     (re.compile(r"(?<=[a-z])(?=\d+ ?(?:tabs?|tablets?|caps?)\b)"), " "),
     (re.compile(r"\bas-needed\b"), "as needed"),
 )
+_FRACTION_SIGN = re.compile(r"(?<=\d)(?=[\u00bc-\u00be\u2150-\u215e])")  # 1½ is 1 and 1/2, not 11/2
+_DOTTED = re.compile(r"\b(?:(?:[a-z]\.)+[a-z]\b\.?|(?:[a-z]\.){2,})")  # b.i.d.
+_EVERY_DOTTED = re.compile(r"\bq\. ?(?=\d)")  # q.6h: no 0.6
 _NUMBER_WORD = re.compile(r"\b(" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")\b")
 _TWICE = re.compile(rf"\b({RANGE}) \1(?![\d./])")
 _MIXED = re.compile(r"\b(\d+)(?: and(?: a)?|-) ?(\d/\d)\b")
@@ -32,10 +37,12 @@ _MIXED = re.compile(r"\b(\d+)(?: and(?: a)?|-) ?(\d/\d)\b")
 
 def plain(text: str) -> str:
     """Lower case, digits for number words, one space between words; ";" parts off instructions to the reader."""
-    words = fold(text)
+    words = fold(_FRACTION_SIGN.sub(" ", text)).replace("\u2044", "/").replace("&", " and ")
+    words = _EVERY_DOTTED.sub("q", words)
+    words = _DOTTED.sub(lambda match: match.group().replace(".", "") + " ", words)
     for pattern, replacement in _UNGLUE:
         words = pattern.sub(replacement, words)
-    words = re.sub(r"[(),*]|--", " ", words)
+    words = re.sub(r"[(),*]|--", " ", join_listed(words))
     words = re.sub(r"\.(?!\d)", " ", words)  # a full stop, not a decimal point
     words = _NUMBER_WORD.sub(lambda m: _WORDS[m.group(1)], words)
     words = " ".join(words.split())

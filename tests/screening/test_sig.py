@@ -53,6 +53,27 @@ up to 2 tablets at bedtime                              | 0-2
 take 50 mg (1 tablet) by mouth daily                    | 1
 1 tablet by mouth daily as directed                     | 1
 1 tab before breakfast, before lunch and at bedtime     | 3
+1 tablet in the morning and evening                     | 2
+1 tablet every morning with breakfast                   | 1
+1 tablet every evening at bedtime                       | 1
+1 tablet every evening and bedtime                      | 2
+1 tablet every night at 9 pm                            | 1
+1 tablet with breakfast, lunch, dinner, bedtime         | 4
+1 tablet daily at 8am and 8pm                           | 2
+1 tablet at 8 am, 2 pm and 8 pm                         | 3
+1 tablet in the morning or at bedtime                   | 1
+1 tab qam qpm qhs                                       | 3
+2 qam, 1 qhs                                            | 3
+2 tablets in the morning and 1 at noon and 1 at supper  | 4
+1 tablet 4 times daily before meals and at bedtime      | 4
+1 tab q.i.d.                                            | 4
+1 tab q.6h. p.r.n.                                      | 4
+½ tab b.i.d.                                            | 1
+1½ tabs daily                                           | 1.5
+1 half tablet daily                                     | 0.5
+1 tab two or three times daily as required              | 2-3
+1 tab q6h prn. Do not exceed 3 tablets in 24 hours      | 3
+1-2 tabs q4h prn, no more than 8 per day                | 6-8
 """
 ML = """
 4.5 mL by mouth at bedtime                              | 4.5
@@ -86,6 +107,22 @@ instill 1 drop into both eyes twice daily
 tome una tableta dos veces al dia
 1 tablet in the morning and in the evening and 2 tablets at night
 1 tablet 1 hour before procedure
+1 tab po ac & hs
+1 tablet with meals and at bedtime
+1 tablet every evening for cramps and also at bedtime
+1 tablet every 4 hours while awake
+1 tablet twice weekly
+1 tablet daily and two on sundays
+1 tablet daily skip sundays
+1 tablet daily, 3 weeks on 1 week off
+1 tablet once a day when swollen, otherwise every other day
+1-2 tablets q6h max 3 g/day
+1 tablet q4h prn max 2 days
+stop taking 1 tablet daily
+do not take more than 2 tablets daily
+three 5 ml spoonfuls daily
+2 x 5 ml twice daily
+10 mL q.d.s.
 """
 
 
@@ -131,6 +168,15 @@ def test_what_gives_no_daily_amount(text):
 )
 def test_milligrams_a_day(text, expected):
     assert read_sig(text).mg_per_day == span(expected)
+
+
+def test_the_strengths_of_a_combination_are_no_range():
+    assert read_sig("take 1 tablet (10-325 mg) by mouth every 6 hours").mg_per_day is None
+
+
+@pytest.mark.parametrize("text", ["1 tab tid as required", "1 tab tid when required", "1 tab t.i.d. p.r.n."])
+def test_as_needed(text):
+    assert read_sig(text).as_needed
 
 
 def test_two_units_of_so_many_milligrams_are_not_added_up_by_guess():
