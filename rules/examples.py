@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from rules.compile import recompile
 from rules.evaluate import Evaluation, evaluate
-from rules.model import ConditionAnswer, Example, Match, Role, Rule, Rulebook, Verdict
+from rules.model import ConditionAnswer, Example, Match, Role, Rule, Rulebook, Verdict, Words
+from rules.reasons import in_the_way, reason, thresholds
 
 
 class Harness(Protocol):
@@ -27,7 +28,7 @@ class Harness(Protocol):
 
 @dataclass(frozen=True)
 class ExampleResult:
-    """Whether an example holds; `message` says what did not, `line` where."""
+    """Whether an example holds; `message` says what did not and why, `line` where: an outline's row, else a step."""
 
     rule_id: str
     name: str
@@ -69,10 +70,23 @@ def _run(rulebook: Rulebook, rule: Rule, example: Example, harness: Harness, eng
     try:
         prepared = _prepare(rulebook, example, harness, engine)
     except SetupError as error:
-        return ExampleResult(rule.id, example.name, error.step_line, False, str(error))
+        return ExampleResult(rule.id, example.name, _place(example, error.step_line), False, str(error))
     failed = _failure(rulebook, rule, prepared, prepared.evaluation, harness)
-    line, message = failed or (example.line, "")
-    return ExampleResult(rule.id, example.name, line, failed is None, message)
+    if failed is None:
+        return ExampleResult(rule.id, example.name, example.line, True)
+    check, message = failed
+    if prepared.evaluation.verdict(rule.id) is not Verdict.FIRES or _of_the_verdict(check):
+        message = f"{message} {reason(prepared.evaluation, rule)}".rstrip()
+    return ExampleResult(rule.id, example.name, _place(example, check.step.line), False, message)
+
+
+def _place(example: Example, step_line: int) -> int:
+    """The line to change: the row of an outline, which stands below its steps, else the step."""
+    return example.line if example.line > max(step.line for step in example.steps) else step_line
+
+
+def _of_the_verdict(check: Match) -> bool:
+    return any(isinstance(argument, Verdict) for argument in check.arguments)
 
 
 def _prepare(rulebook: Rulebook, example: Example, harness: Harness, engine: str = "reference") -> _Prepared:
@@ -92,14 +106,14 @@ def _prepare(rulebook: Rulebook, example: Example, harness: Harness, engine: str
 
 def _failure(
     rulebook: Rulebook, rule: Rule, prepared: _Prepared, evaluation: Evaluation, harness: Harness
-) -> tuple[int, str] | None:
-    """Line and message of the first check that does not hold; None when all do."""
+) -> tuple[Match, str] | None:
+    """The first check that does not hold, and its message; None when all do."""
     result = harness.result(rulebook, prepared.draft, evaluation, rule.id)
     for match in _of(prepared.example, Role.CHECK):
         try:
             match.sentence.function(result, *match.arguments, *_extra(match))
         except AssertionError as error:
-            return match.step.line, str(error) or f"not so: {match.step.text}"
+            return match, str(error) or f"not so: {match.step.text}"
     return None
 
 
@@ -117,9 +131,19 @@ def _extra(match: Match) -> tuple:
 # --- lines nobody would miss ------------------------------------------------------
 
 
-def uncovered_lines(
-    rulebook: Rulebook, harness: Harness, only: Collection[str] | None = None
-) -> list[tuple[Rule, Match]]:
+class Uncovered(NamedTuple):
+    """A definition line that no example would miss.
+
+    `near` is the example that would, were the lines `others` true of its case too; None when there is none.
+    """
+
+    rule: Rule
+    line: Match
+    near: Example | None = None
+    others: tuple[Match, ...] = ()
+
+
+def uncovered_lines(rulebook: Rulebook, harness: Harness, only: Collection[str] | None = None) -> list[Uncovered]:
     """Definition lines without which every example of their rule still passes.
 
     Each line is deleted in turn.  A rule of which an example fails is left out: what fails is to be mended first, and
@@ -134,8 +158,21 @@ def uncovered_lines(
             for place, line in enumerate(rule.lines):
                 changed = _without(rulebook, index, place)
                 if not any(_notices(changed, index, p, harness) for p in prepared):
-                    found.append((rule, line))
+                    found.append(_uncovered(rule, line, place, prepared, rulebook.words))
     return found
+
+
+def _uncovered(rule: Rule, line: Match, place: int, examples: list[_Prepared], words: Words) -> Uncovered:
+    near = [(p.example, others) for p in examples if (others := in_the_way(p.evaluation, rule, place))]
+    if not near:
+        return Uncovered(rule, line)
+    # A threshold that moved is likelier than a case that never came near.
+    example, others = min(near, key=lambda pair: (len(pair[1]), not _name_thresholds(pair[1], words)))
+    return Uncovered(rule, line, example, tuple(others))
+
+
+def _name_thresholds(lines: list[Match], words: Words) -> bool:
+    return any(True for line in lines for _ in thresholds(line, words))
 
 
 def _passing(rulebook: Rulebook, rule: Rule, harness: Harness) -> Iterator[_Prepared]:

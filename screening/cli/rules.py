@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from rules.errors import Diagnostic
-from rules.model import Rule, Rulebook
+from rules.model import Rule, Rulebook, Words
 from screening.cli.guard import BAD_USE, DONE, REFUSED, Stop, complain
 from screening.cli.options import format_option, load, print_json, rulebook_option
 from screening.cli.rulefiles import Selection, select
+
+if TYPE_CHECKING:
+    from rules.examples import Uncovered
 
 PATHS = click.Path(path_type=Path)
 
@@ -64,14 +68,16 @@ def test(paths: tuple[Path, ...], rulebook: Path | None, form: str) -> int:
     failed = [r for r in results if not r.passed]
     unnoticed = uncovered_lines(book, HARNESS, only=chosen)
     if form == "json":
-        lines = [{"rule": rule.id, "line": line.step.line, "sentence": line.step.text} for rule, line in unnoticed]
+        lines = [
+            {"rule": rule.id, "line": line.step.line, "sentence": line.step.text, "near": near.line if near else None}
+            for rule, line, near, _ in unnoticed
+        ]
         print_json({"schema": "examples/1", "examples": [asdict(r) for r in results], "uncovered_lines": lines})
     else:
         for r in failed:
             complain(f'{book.rule(r.rule_id).file}:{r.line}: example "{r.name}" of {r.rule_id} failed: {r.message}')
-        for rule, line in unnoticed:
-            where = f"{rule.file}:{line.step.line}"
-            complain(f'{where}: no example of {rule.id} notices when "{line.step.text}" is deleted; add one that does')
+        for lacking in unnoticed:
+            complain(unnoticed_line(lacking, book.words))
         click.echo(
             f"{len(results)} examples of {len(chosen)} rules: {len(results) - len(failed)} passed, "
             f"{len(failed)} failed; {len(unnoticed)} definition lines that no example notices"
@@ -144,6 +150,21 @@ def diff(old: Path, new: Path, form: str) -> int:
     else:
         click.echo("\n".join(found.lines()) or "No difference in meaning.")
     return DONE
+
+
+def unnoticed_line(found: Uncovered, words: Words) -> str:
+    """What to change so that an example notices: the one that nearly does, if there is one."""
+    from rules.reasons import told
+
+    rule, line, near, others = found
+    lacking = f'no example of {rule.id} notices when line {line.step.line}, "{line.step.text}", is deleted'
+    if near is None:
+        return f"{rule.file}:{line.step.line}: {lacking}; add one that does"
+    why = " and ".join(told(other, words) for other in others)
+    return (
+        f'{rule.file}:{near.line}: {lacking}. The example "{near.name}" would, but for {why}, which its case does not '
+        "meet either: change the example so that it does, or add one that notices"
+    )
 
 
 def selected(paths: Iterable[Path], rulebook: Path | None) -> Selection:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -148,6 +149,17 @@ def test_a_failing_example_is_named(screening: Shell, tmp_path: Path) -> None:
     assert code == 1
     assert f"{file}:" in err
     assert "failed" in err
+
+
+def test_after_a_changed_threshold_examples_are_named_that_no_longer_notice(screening: Shell, tmp_path: Path) -> None:
+    book = Path(shutil.copytree(FEATURES, tmp_path / "rules"))
+    file = book / "parameters.feature"
+    text = file.read_text(encoding="utf-8").replace("adherence threshold     | 80 %", "adherence threshold     | 70 %")
+    file.write_text(text, encoding="utf-8")
+    _, _, err = screening("rules", "test", book / "ldn_use.feature", "--rulebook", book)
+    (said,) = [line for line in err.splitlines() if "ldn-irregular" in line]
+    assert 'The example "Two late fills are too short a time to judge" would, but for' in said
+    assert "(the adherence threshold is 70 %, " in said
 
 
 def test_show_a_rule(screening: Shell) -> None:

@@ -7,11 +7,12 @@ from rules.examples import run_examples, uncovered_lines
 toy = pytest.importorskip("tests.rules.toy")
 
 
-def load(rules: str = toy.RULES):
+def load(rules: str = toy.RULES, long_voyage: int = 5):
     from rules.book import load_rulebook
     from rules.source import SourceFile
 
-    files = [SourceFile("words.feature", toy.VOCABULARY), SourceFile("rules.feature", rules)]
+    words = toy.VOCABULARY.replace("| long voyage | 5 ", f"| long voyage | {long_voyage} ")
+    files = [SourceFile("words.feature", words), SourceFile("rules.feature", rules)]
     return load_rulebook(files, toy.REGISTRY)
 
 
@@ -33,8 +34,44 @@ def test_a_check_that_does_not_hold_is_named_with_its_line():
     text = head + name + tail.replace("Then the rule stays silent", "Then the rule asks", 1)
     result = next(r for r in run_examples(load(text), HARNESS) if not r.passed)
     assert (result.rule_id, result.name) == ("rough", "Company at sea")
-    assert result.message == "the rule stays silent, not asks"
+    assert result.message == (
+        'the rule stays silent, not asks Line 14, "the rule excludes sloop overlapping ketch", is not true of it.'
+    )
     assert text.splitlines()[result.line - 1].strip() == "Then the rule asks"
+
+
+def row(text: str, cells: str) -> int:
+    return next(number for number, line in enumerate(text.splitlines(), 1) if cells in line)
+
+
+def test_after_a_changed_threshold_the_row_is_named_with_the_sentence_and_its_value():
+    (silent,) = [r for r in run_examples(load(long_voyage=7), HARNESS, only={"rough"}) if not r.passed]
+    assert silent.line == row(toy.RULES, "| A long voyage |")
+    assert silent.message == (
+        "the rule stays silent, not fires "
+        'Line 12, "the rule needs ketch lasting at least long voyage days" (long voyage is 7, words.feature:29), '
+        "is not true of it."
+    )
+    (fires,) = [r for r in run_examples(load(long_voyage=3), HARNESS, only={"rough"}) if not r.passed]
+    assert fires.line == row(toy.RULES, "| A short one ")
+    assert fires.message.endswith(
+        'All its sentences are true of it, among them "the rule needs ketch lasting at least long voyage days" '
+        "(long voyage is 3, words.feature:29)."
+    )
+
+
+def test_what_is_unknown_is_told():
+    logged = toy.RULES.replace("      When the case", "      And part of the log is lost\n      When the case", 1)
+    asks = [r.message for r in run_examples(load(logged), HARNESS, only={"rough"}) if not r.passed]
+    assert 'Line 14, "the rule excludes sloop overlapping ketch", is unknown of it.' in asks[0]
+
+
+def test_an_example_that_a_threshold_keeps_from_noticing_is_named():
+    text = toy.RULES.replace("Alma | 6  | gale ", "Alma | 9  | gale ").replace("Alma | 1    | 6 ", "Alma | 1    | 9 ")
+    found = [u for u in uncovered_lines(load(text, long_voyage=7), HARNESS) if u.rule.id == "rough"]
+    (gale,) = [u for u in found if u.line.step.text == "the rule needs ketch caught in gale"]
+    assert gale.near.line == row(text, "| Fair weather ")
+    assert [line.step.text for line in gale.others] == ["the rule needs ketch lasting at least long voyage days"]
 
 
 def test_a_case_that_can_not_be_made_fails_with_its_line(monkeypatch):
@@ -46,7 +83,7 @@ def test_a_case_that_can_not_be_made_fails_with_its_line(monkeypatch):
 
 
 def test_a_line_that_no_example_would_miss_is_reported():
-    found = [(rule.id, match.step.text) for rule, match in uncovered_lines(load(), HARNESS)]
+    found = [(rule.id, match.step.text) for rule, match, *_ in uncovered_lines(load(), HARNESS)]
     assert found == [("swamped", 'the rule needs the signal "Rough passage"')]
 
 
