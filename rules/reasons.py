@@ -12,7 +12,7 @@ _NOT = {Answer.NO: "is not true of it", Answer.UNKNOWN: "is unknown of it"}
 
 
 def reason(evaluation: Evaluation, rule: Rule) -> str:
-    """Of a rule that does not fire, the first sentence that said no, else unknown; of one that fires, its thresholds."""
+    """The first sentence that said no, else unknown; of a rule that fires, those that name thresholds."""
     words, index = evaluation.rulebook.words, evaluation.rulebook.rules.index(rule)
     found = [(line, answer) for line, answer, _ in because(evaluation, rule)]
     if evaluation.verdicts[index] is Verdict.FIRES:
