@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import Any
 
-from rules.model import Answer, Condition, ConditionAnswer, Program, Questions, Row, Variable
+from rules.model import Answer, Condition, ConditionAnswer, Program, Row, Variable
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 
@@ -24,36 +24,78 @@ NOTHING = ConditionAnswer(NO, ())
 _NOT_SHOWN = frozenset((None, UNSEEN))
 
 
-def answers(
-    program: Program, case: Any, known: Mapping[int, ConditionAnswer] | None = None
-) -> dict[int, ConditionAnswer]:
-    """The answers, by id, to the conditions that the case alone answers; those `known` are taken over.
+class Answers(Mapping[int, ConditionAnswer]):
+    """The answers, by id, to a program's conditions for one case, each asked when it is first looked up.
 
-    Those that speak of nothing the case holds are answered once for all that differ only in their groups.
+    Inference looks up, in `found`, what decides a rule; to go through the answers, or to count them, asks all.
+    Of conditions that differ only in their groups, those of which the case holds nothing are asked once for all;
+    `refused` are those of them that are a plain no, as a set of bits.  Answers that need more than the case are put in.
+    `known` are the answers of the same case by a program that has the same conditions, before any others.
     """
-    questions = program.questions
-    found = {number: known[number] for number in questions.all if number in known} if known else {}
-    asked = _worth_asking(questions, set(case.groups))
-    for condition in [c for c in asked if c.id not in found] if found else asked:
-        rows = tuple(condition.function(case, *condition.arguments))  # type: ignore[misc]  # of_case have one
-        found[condition.id] = settle(condition, rows, case)
-    for alike in questions.alike:
-        absent = alike.difference(found)
-        if absent:
-            condition = program.conditions[next(iter(absent))]
-            said = settle(condition, tuple(condition.function(case, *condition.arguments)), case)  # type: ignore[misc]
-            for number in absent:
-                found[number] = said
-    return found
+
+    __slots__ = ("_program", "found", "refused")
+    found: _Found
+
+    def __init__(self, program: Program, case: Any, known: Answers | None = None) -> None:
+        questions = program.questions
+        self._program = program
+        found = _Found(program, case, None if known is None else known.found)
+        self.found = found
+        self.refused = 0
+        present = questions.present(case.groups)
+        for alike in questions.alike:
+            absent = alike & ~present
+            if absent:
+                said = found.ask((absent & -absent).bit_length() - 1)
+                found.absent.append((absent, said))
+                if said.answer is NO and not said.latent:
+                    self.refused |= absent
+
+    def __getitem__(self, number: int) -> ConditionAnswer:
+        return self.found[number]
+
+    def __setitem__(self, number: int, said: ConditionAnswer) -> None:
+        self.found[number] = said
+
+    def __iter__(self) -> Iterator[int]:
+        for number in self._program.questions.all:
+            self.found[number]
+        return iter(self.found)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
-def _worth_asking(questions: Questions, held: set[tuple[str, str]]) -> list[Condition]:
-    """The conditions that what the case holds gives an answer of their own."""
-    asked = [*questions.always, *[c for c in questions.paired if c.groups <= held]]
-    asked += [c for c in questions.several if not c.groups.isdisjoint(held)]
-    for group in held:
-        asked += questions.by_group.get(group, ())
-    return asked
+class _Found(dict[int, ConditionAnswer]):
+    """The answers so far; one that is not there is asked.  `absent` are sets, as bits, each with what all of it say."""
+
+    __slots__ = ("_case", "_conditions", "_known", "_shared", "absent")
+
+    def __init__(self, program: Program, case: Any, known: _Found | None) -> None:
+        super().__init__()
+        self._conditions, self._case = program.conditions, case
+        self._known: Mapping[int, ConditionAnswer] = {} if known is None else known
+        self._shared = 0 if known is None else len(known._conditions)
+        self.absent: list[tuple[int, ConditionAnswer]] = []
+
+    def __missing__(self, number: int) -> ConditionAnswer:
+        bit = 1 << number
+        for absent, of_all in self.absent:
+            if bit & absent:
+                said = of_all
+                break
+        else:
+            said = self.ask(number)
+        self[number] = said
+        return said
+
+    def ask(self, number: int) -> ConditionAnswer:
+        if number < self._shared:
+            return self._known[number]
+        condition, case = self._conditions[number], self._case
+        if condition.function is None:
+            raise KeyError(number)
+        return settle(condition, tuple(condition.function(case, *condition.arguments)), case)
 
 
 def answer(condition: Condition, case: Any, *context: Any) -> ConditionAnswer:

@@ -17,7 +17,7 @@ from itertools import chain, count, product
 
 import durable_rules_engine as native
 
-from rules.conditions import UNSEEN
+from rules.conditions import UNSEEN, Answers
 from rules.model import Answer, CompiledRule, ConditionAnswer, Firing, Program
 from rules.reference import firings
 
@@ -68,20 +68,23 @@ def encode(rule: CompiledRule) -> dict:
     return {"rules": json.dumps(rules), "reads": reads}
 
 
-def candidates(
-    program: Program, rule_indexes: Iterable[int], table: Mapping[int, ConditionAnswer]
-) -> Iterator[tuple[int, str]]:
+def candidates(program: Program, rule_indexes: Iterable[int], answers: Answers) -> Iterator[tuple[int, str]]:
     """The rules of which every pattern has a YES row, each with its facts as the engine takes them."""
-    lacking = {number for number, answer in table.items() if answer.answer is not YES and not answer.latent}
-    for rule in program.without(lacking, rule_indexes):
-        facts = _facts(rule, table)
+    found = answers.found
+    for rule in program.without(answers.refused, rule_indexes):
+        facts = _facts(rule, found)
         if facts:
             yield rule.index, facts
 
 
 def _facts(rule: CompiledRule, table: Mapping[int, ConditionAnswer]) -> str:
     """The rule's facts; empty where a pattern has no YES row."""
-    rows = [table[number].rows for number in rule.numbers]
+    rows = []
+    for number in rule.numbers:
+        answer = table[number]
+        if answer.answer is not YES and not answer.latent:
+            return ""
+        rows.append(answer.rows)
     projected: list[set[tuple]] = []  # the bindings of each pattern, as `encode` numbers them
     for component in rule.components:
         bindings = [{pick(row.bound) for row in rows[p] if row.answer is YES} for p, pick in component.picks]
@@ -189,10 +192,10 @@ class DurableRules:
         self._program = program
         self._rulesets = Rulesets([encode(rule) for rule in program.rules])
 
-    def infer(self, rule_indexes: Iterable[int], table: Mapping[int, ConditionAnswer]) -> set[Firing]:
+    def infer(self, rule_indexes: Iterable[int], answers: Answers) -> set[Firing]:
         """Every firing of the rules, as `rules.reference.infer` finds them."""
         found: set[Firing] = set()
-        for index, facts in candidates(self._program, rule_indexes, table):
+        for index, facts in candidates(self._program, rule_indexes, answers):
             found.update(decode(self._program, index, self._rulesets.run(index, facts)))
         return found
 

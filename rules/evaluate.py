@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from rules.conditions import answer, answers, settle
-from rules.model import Answer, ConditionAnswer, Firing, Ref, Row, Rule, Rulebook, Verdict
+from rules.conditions import Answers, answer, settle
+from rules.model import Answer, Firing, Ref, Row, Rule, Rulebook, Verdict
 from rules.naming import named_rows
 from rules.reference import speaking
 from rules.supports import missing_texts
@@ -20,15 +20,15 @@ ENGINES = ("both", "durable", "reference")
 class Evaluation:
     """What a rulebook says of a case.
 
-    `answers` are by condition id, `verdicts` by rule index.  `titles` holds the findings raised, by
-    (kind, title); `open_titles` those that rules still ask about, with the indexes of these rules.
+    `answers` are by condition id, asked when they are looked up, `verdicts` by rule index.  `titles` holds the findings
+    raised, by (kind, title); `open_titles` those that rules still ask about, with the indexes of these rules.
     `engine` is {"used": "durable" or "reference", "agreed": True, False, or None when only one answered, "note": str}.
     """
 
     rulebook: Rulebook
     case: Any
-    answers: dict[int, ConditionAnswer] = field(default_factory=dict)
-    verdicts: list[Verdict] = field(default_factory=list)
+    answers: Answers
+    verdicts: list[Verdict]
     firings: set[Firing] = field(default_factory=set)
     titles: dict[tuple[str, str], Answer] = field(default_factory=dict)
     open_titles: dict[tuple[str, str], list[int]] = field(default_factory=dict)
@@ -62,18 +62,16 @@ class Evaluation:
         return list(largest.values())
 
 
-def evaluate(
-    rulebook: Rulebook, case: Any, engine: str = "both", known: Mapping[int, ConditionAnswer] | None = None
-) -> Evaluation:
+def evaluate(rulebook: Rulebook, case: Any, engine: str = "both", known: Answers | None = None) -> Evaluation:
     """Answer and judge.  `engine` is "durable", "reference" or "both" (durable-rules checked by the reference).
 
-    `known` are answers, by condition id, of the same case by a rulebook with the same conditions.
+    `known` are the answers of the same case by a rulebook whose conditions this one has too, first and in their order.
     A durable-rules process that fails costs nothing: the reference's result stands, and `engine` says so.
     """
     if engine not in ENGINES:
         raise ValueError(f'An engine is one of {", ".join(ENGINES)}, not "{engine}".')
     program = rulebook.program
-    evaluation = Evaluation(rulebook, case, answers(program, case, known), [Verdict.SILENT] * len(rulebook.rules))
+    evaluation = Evaluation(rulebook, case, Answers(program, case, known), [Verdict.SILENT] * len(rulebook.rules))
     evaluation.engine = {"used": "reference", "agreed": None, "note": ""}
     durable = None if engine == "reference" else engine_for(rulebook.hash, program)
     for stratum, numbers in zip(program.strata, program.consults, strict=True):

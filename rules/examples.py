@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Protocol
 
 from rules.compile import recompile
 from rules.evaluate import Evaluation, evaluate
-from rules.model import ConditionAnswer, Example, Match, Role, Rule, Rulebook, Verdict, Words
+from rules.model import Example, Match, Role, Rule, Rulebook, Verdict, Words
 from rules.reasons import in_the_way, reason, thresholds
 
 
@@ -196,17 +196,7 @@ def _without(rulebook: Rulebook, index: int, place: int) -> Rulebook:
 def _notices(changed: Rulebook, index: int, prepared: _Prepared, harness: Harness) -> bool:
     """Whether the example fails under the changed rulebook."""
     before = prepared.evaluation
-    after = evaluate(changed, prepared.case, engine="reference", known=_lasting(before))
+    after = evaluate(changed, prepared.case, engine="reference", known=before.answers)
     if before.verdicts == after.verdicts and after.verdicts[index] is not Verdict.FIRES:
         return False  # nothing that a check can see has changed
     return _failure(changed, changed.rules[index], prepared, after, harness) is not None
-
-
-def _lasting(evaluation: Evaluation) -> dict[int, ConditionAnswer]:
-    """The answers that do not depend on what rules raise."""
-    conditions = evaluation.rulebook.program.conditions
-    return {
-        number: answer
-        for number, answer in evaluation.answers.items()
-        if not conditions[number].match.sentence.title_kind and not conditions[number].match.sentence.late
-    }

@@ -8,7 +8,7 @@ Condition + case → Row, Row …  (answers with bindings)  → ConditionTable �
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
@@ -292,6 +292,14 @@ class Condition:
     groups: frozenset[tuple[str, str]] = frozenset()  # (kind, group) of the words it speaks of
     alike: int | None = None  # conditions with one number differ in their groups only: of none held, they say one thing
 
+    def enough(self, place: int) -> Iterable[tuple[str, str]]:
+        """The groups one of which a case must hold, for each `place`, if the condition is to have an answer of its own.
+
+        A paired one needs each of its groups, another one of them.
+        """
+        groups = sorted(self.groups)
+        return [groups[min(place, len(groups) - 1)]] if self.match.sentence.paired else groups
+
     @cached_property
     def columns(self) -> tuple[Variable, ...]:
         """The sentence's distinct variables, then the X of an `another X` that it does not name."""
@@ -383,14 +391,14 @@ class Program:
     consults: tuple[tuple[int, ...], ...] = ()  # condition ids that each stratum is the first to need
 
     @cached_property
-    def needs(self) -> tuple[frozenset[int], ...]:
-        """By rule index, the ids of its conditions."""
-        return tuple(rule.conditions for rule in self.rules)
+    def needs(self) -> tuple[int, ...]:
+        """By rule index, the set of its conditions, a bit for each."""
+        return tuple(sum(1 << number for number in rule.conditions) for rule in self.rules)
 
-    def without(self, refused: Set[int], rule_indexes: Iterable[int]) -> list[CompiledRule]:
-        """Those of the rules that need none of the refused conditions."""
+    def without(self, refused: int, rule_indexes: Iterable[int]) -> list[CompiledRule]:
+        """Those of the rules that need none of the refused conditions, a set of bits."""
         needs, rules = self.needs, self.rules
-        return [rules[index] for index in rule_indexes if refused.isdisjoint(needs[index])]
+        return [rules[index] for index in rule_indexes if not needs[index] & refused]
 
     @cached_property
     def questions(self) -> Questions:
@@ -400,32 +408,36 @@ class Program:
 
 
 class Questions:
-    """Conditions by what a case must hold before it is worth asking them one by one.
+    """The conditions that the case alone answers, and which of them a case gives an answer of their own.
 
-    `always` are asked of every case, those of `by_group` where it holds something of the one (kind, group) they name,
-    `paired` ones where it does of each, `several` where it does of one.  Of `alike` those that are left, as ids, are
-    asked once a set.
+    Sets of conditions are integers here, a bit for each id: nothing else is as quick to join.  `alike` are the sets of
+    those that differ only in their groups.  Where a case holds nothing of these groups, they say one thing.
     """
 
     def __init__(self, conditions: Sequence[Condition]) -> None:
-        self.all = frozenset(condition.id for condition in conditions)
-        self.always = [condition for condition in conditions if condition.alike is None]
-        self.by_group: dict[tuple[str, str], list[Condition]] = {}
-        self.paired: list[Condition] = []
-        self.several: list[Condition] = []
-        alike: dict[int, list[int]] = {}
+        self.all = tuple(condition.id for condition in conditions)
+        alike: dict[int, int] = {}
+        most = max([len(condition.groups) for condition in conditions if condition.alike is not None], default=0)
+        self._places: list[dict[tuple[str, str], int]] = [{} for _ in range(most)]
         for condition in conditions:
             if condition.alike is not None:
-                alike.setdefault(condition.alike, []).append(condition.id)
-                self._place(condition)
-        self.alike = tuple(map(frozenset, alike.values()))
+                bit = 1 << condition.id
+                alike[condition.alike] = alike.get(condition.alike, 0) | bit
+                for place, held in enumerate(self._places):
+                    for group in condition.enough(place):
+                        held[group] = held.get(group, 0) | bit
+        self.alike = tuple(alike.values())
 
-    def _place(self, condition: Condition) -> None:
-        if len(condition.groups) == 1:
-            (group,) = condition.groups
-            self.by_group.setdefault(group, []).append(condition)
-        else:
-            (self.paired if condition.match.sentence.paired else self.several).append(condition)
+    def present(self, held: Iterable[tuple[str, str]]) -> int:
+        """The conditions of `alike` that are about something of what a case holds, given as (kind, group)."""
+        found = -1
+        for place in self._places:
+            here = 0
+            for bits in map(place.get, held):
+                if bits:
+                    here |= bits
+            found &= here
+        return found
 
 
 # --- answers ----------------------------------------------------------------------

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
-from rules.conditions import UNSEEN
+from rules.conditions import UNSEEN, Answers
 from rules.model import Answer, CompiledRule, Component, ConditionAnswer, Firing, Program, Verdict
 
 Table = Mapping[int, ConditionAnswer]
@@ -31,25 +31,30 @@ def verdict(rule: CompiledRule, table: Table) -> Verdict:
     return judge(rule, table)[0]
 
 
-def infer(program: Program, rule_indexes: Iterable[int], table: Table) -> set[Firing]:
+def infer(program: Program, rule_indexes: Iterable[int], answers: Answers) -> set[Firing]:
     """Every firing of the rules: one for each assignment of their joined variables."""
-    return {firing for _, _, fired in speaking(program, rule_indexes, table) for firing in fired}
+    return {firing for _, _, fired in speaking(program, rule_indexes, answers) for firing in fired}
 
 
 def speaking(
-    program: Program, rule_indexes: Iterable[int], table: Table
+    program: Program, rule_indexes: Iterable[int], answers: Answers
 ) -> Iterator[tuple[int, Verdict, list[Firing]]]:
     """Index, verdict and firings of each of the rules that fires or asks.  A rule with a plain no is passed over."""
-    refused = {number for number, answer in table.items() if answer.answer is NO and not answer.latent}
-    for rule in program.without(refused, rule_indexes):
-        verdict, fired = judge(rule, table)
+    found = answers.found
+    for rule in program.without(answers.refused, rule_indexes):
+        verdict, fired = judge(rule, found)
         if verdict is not SILENT:
             yield rule.index, verdict, fired
 
 
 def judge(rule: CompiledRule, table: Table) -> tuple[Verdict, list[Firing]]:
     """A rule's verdict and its firings."""
-    answers = [table[number] for number in rule.numbers]
+    answers = []
+    for number in rule.numbers:
+        answer = table[number]
+        if answer.answer is NO and not answer.latent:
+            return SILENT, []
+        answers.append(answer)
     certain = True
     for answer in answers:
         if answer.answer is not YES:

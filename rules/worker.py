@@ -19,10 +19,11 @@ import threading
 import time
 import weakref
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rules.model import ConditionAnswer, Firing, Program
+from rules.conditions import Answers
+from rules.model import Firing, Program
 
 TIMEOUT = 10.0  # seconds one request may take
 TRIES = 2  # of one request, each in a fresh process after a failure
@@ -70,11 +71,11 @@ class Engine:
         """The child's process id while it lives."""
         return self._child.pid if self._child and self._child.poll() is None else None
 
-    def infer(self, rule_indexes: Iterable[int], table: Mapping[int, ConditionAnswer]) -> set[Firing] | EngineFailure:
+    def infer(self, rule_indexes: Iterable[int], answers: Answers) -> set[Firing] | EngineFailure:
         """Every firing of the rules.  Never raises for what happens in the child."""
         from rules.durable import candidates, decode
 
-        asked = list(candidates(self._program, rule_indexes, table))
+        asked = list(candidates(self._program, rule_indexes, answers))
         answer = self._ask(json.dumps(asked).encode())
         if isinstance(answer, EngineFailure):
             return answer
@@ -82,6 +83,11 @@ class Engine:
         for (index, _), parts in zip(asked, answer, strict=True):
             found.update(decode(self._program, index, parts))
         return found
+
+    def probe(self) -> EngineFailure | None:
+        """What is wrong with the child, asked for nothing; None when it answers."""
+        answer = self._ask(b"[]")
+        return answer if isinstance(answer, EngineFailure) else None
 
     def health(self) -> dict:
         """{"alive", "pid", "restarts", "failures", "last_error"}; `failures` are requests that no child answered."""

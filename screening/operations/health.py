@@ -46,9 +46,9 @@ def checks(database: Database, rulebook: Rulebook) -> Iterator[Check]:
 
 def engine(rulebook: Rulebook) -> Check:
     """Whether the engine process answers; a new one is started where it has died."""
-    answer = worker.engine_for(rulebook.hash, rulebook.program).infer((), {})
-    if isinstance(answer, worker.EngineFailure):
-        words = f"{answer.reason}; the reference screens meanwhile"
+    failure = worker.engine_for(rulebook.hash, rulebook.program).probe()
+    if failure:
+        words = f"{failure.reason}; the reference screens meanwhile"
         return Check("engine", False, words, vital=False)
     return Check("engine", True, "answers", vital=False)
 

@@ -256,7 +256,9 @@ def make_line(r: random.Random, titles: Sequence[str], groups: Sequence[str]) ->
 def line(
     name: str, excludes: bool, arguments: tuple, variables: tuple[Variable, ...], table: Table | None = None
 ) -> Match:
-    texts = ("excludes" if excludes else "needs", *(v.name for v in variables), *map(str, arguments))
+    named = {v.group for v in variables}
+    others = (str(argument) for argument in arguments if argument not in named)
+    texts = ("excludes" if excludes else "needs", *(v.name for v in variables), *others)
     return Match(
         Step("Given", " ".join((name, *texts)), "random", 1, 1, table),
         SENTENCES[name],

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from rules.compile import compile_rules
-from rules.model import Answer, Match, Outcome, Rule, Rulebook, Sentence, Variable, Words
+from rules.conditions import Answers
+from rules.model import Answer, ConditionAnswer, Match, Outcome, Rule, Rulebook, Sentence, Variable, Words
 from tests.rules.random_rulebooks import MARKS, SHAPES, Case, Item, line
 
 
@@ -48,6 +50,14 @@ def rule(name: str, *lines: Match, title: str = "", weight: int = 0) -> Rule:
 
 def book(*rules: Rule) -> Rulebook:
     return Rulebook(rules, Words(), "small " + " ".join(r.id for r in rules), (), compile_rules(rules))
+
+
+def told(said: Iterable[ConditionAnswer]) -> Answers:
+    """Answers given outright, by position, of no case."""
+    answers = Answers(book().program, case())
+    for number, one in enumerate(said):
+        answers[number] = one
+    return answers
 
 
 def case(*things: tuple, marks: tuple = (), whole: bool = True, number: int | None = None, stated: tuple = ()) -> Case:

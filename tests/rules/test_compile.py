@@ -8,7 +8,7 @@ from tests.rules.small import excludes, finding, late, needs, rule
 
 def test_a_sentence_in_two_rules_is_one_condition():
     program = compile_rules([rule("a", needs("has", "oak")), rule("b", needs("numbered", 2), needs("has", "oak"))])
-    assert [c.text for c in program.conditions] == ["has needs oak oak 1", "numbered needs 2"]
+    assert [c.text for c in program.conditions] == ["has needs oak 1", "numbered needs 2"]
     assert [p.condition for p in program.rules[1].patterns] == [1, 0]
 
 

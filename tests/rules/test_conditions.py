@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rules.compile import compile_rules
-from rules.conditions import UNSEEN, answer
-from rules.model import Answer, Verdict
-from rules.reference import verdict
+import pytest
+
+from rules.compile import compile_rules, recompile
+from rules.conditions import UNSEEN, Answers, answer
+from rules.model import Answer, Firing, Verdict
+from rules.reference import infer, verdict
 from tests.rules.small import case, excludes, needs, rule
 
 
@@ -96,3 +98,63 @@ def test_one_word_twice_in_a_sentence_is_one_thing():
 def test_an_exclusion_that_can_not_be_answered_asks():
     lines = [needs("has", "oak"), excludes("has", "elm")]
     assert said(case(("oak", 1, 2), whole=False), *lines) is Verdict.ASKS
+
+
+# --- asked when looked up -----------------------------------------------------------
+
+
+def spied(program, seen):
+    """The program, noting in `seen` the text of each condition that is asked."""
+
+    def spy(condition):
+        def function(*given):
+            seen.append(condition.text)
+            return condition.match.sentence.function(*given)
+
+        return replace(condition, function=function)
+
+    return replace(program, conditions=tuple(map(spy, program.conditions)))
+
+
+LINES = needs("has", "oak"), needs("numbered", 2), needs("large", "oak")
+
+
+def test_a_rule_that_one_line_refuses_asks_no_further():
+    seen = []
+    program = spied(compile_rules([rule("a", *LINES)]), seen)
+    assert infer(program, [0], Answers(program, case(("oak", 1, 2), number=1))) == set()
+    assert seen == [line.step.text for line in LINES[:2]]
+
+
+@pytest.mark.parametrize(
+    "look", [len, list, dict, lambda answers: dict(answers.items()), lambda answers: answers == {}]
+)
+def test_to_go_through_the_answers_or_to_count_them_asks_all_and_each_once(look):
+    seen = []
+    program = spied(compile_rules([rule("a", *LINES)]), seen)
+    answers = Answers(program, case(("oak", 1, 2)))
+    look(answers)
+    look(answers)
+    assert sorted(seen) == sorted(line.step.text for line in LINES)
+
+
+def test_of_groups_that_are_not_there_one_answer_is_for_all():
+    seen = []
+    program = spied(compile_rules([rule(g, needs("has", g)) for g in ("oak", "elm", "tree", "bush")]), seen)
+    answers = Answers(program, case(("oak", 1, 2)))
+    assert infer(program, range(4), answers) == {Firing(0, ())}
+    assert [answers[n].answer for n in range(4)] == [Answer.YES, Answer.NO, Answer.NO, Answer.NO]
+    assert len(seen) == 2
+
+
+def test_known_answers_are_not_asked_again():
+    seen = []
+    program, facts = compile_rules([rule("a", *LINES)]), case(("oak", 1, 2), number=2)
+    known = Answers(program, facts)
+    before = dict(known)
+    changed = spied(recompile(program, 0, rule("a", *LINES[:2], excludes("numbered", 3))), seen)
+    answers = Answers(changed, facts, known)
+    assert {number: answers[number] for number in before} == before
+    assert seen == []
+    assert len(answers) == 4
+    assert len(seen) == 1

@@ -5,19 +5,19 @@ import random
 
 import pytest
 
+from rules.conditions import Answers
 from rules.durable import DurableRules, candidates, encode
 from rules.model import Answer, ConditionAnswer, Firing, Row
 from rules.reference import infer
-from tests.rules.small import book, needs, rule
+from tests.rules.small import book, needs, rule, told
 
 YES = Answer.YES
 
 
-def table_of(*conditions: set[tuple]) -> dict[int, ConditionAnswer]:
-    return {
-        n: ConditionAnswer(YES if rows else Answer.NO, tuple(Row(YES, bound) for bound in rows))
-        for n, rows in enumerate(conditions)
-    }
+def table_of(*conditions: set[tuple]) -> Answers:
+    return told(
+        ConditionAnswer(YES if rows else Answer.NO, tuple(Row(YES, bound) for bound in rows)) for rows in conditions
+    )
 
 
 @pytest.fixture

@@ -9,14 +9,14 @@ import os
 import random
 from collections import Counter
 
-from rules.conditions import UNSEEN, answer
+from rules.conditions import UNSEEN, Answers, answer
 from rules.durable import DurableRules
 from rules.evaluate import evaluate
 from rules.model import Answer, ConditionAnswer, Firing, Row, Verdict
 from rules.reference import MOST_FIRINGS, infer, verdict
 from rules.supports import supports
 from tests.rules.random_rulebooks import make_case, make_rulebook, read
-from tests.rules.small import book, case, excludes, finding, needs, rule
+from tests.rules.small import book, case, excludes, finding, needs, rule, told
 
 PROOF = bool(os.environ.get("CASE_SCREENING_PROOF"))
 RULEBOOKS, CASES = (400, 30) if PROOF else (40, 12)
@@ -50,15 +50,15 @@ def test_durable_reference_and_brute_force_agree(record_property, capsys):
             print(f"\n{RULEBOOKS} rulebooks, {RULEBOOKS * CASES} referrals, no difference: {dict(counts)}")
 
 
-def table_of(*conditions: list[tuple[Answer, tuple]]) -> dict[int, ConditionAnswer]:
+def table_of(*conditions: list[tuple[Answer, tuple]]) -> Answers:
     strongest = (Answer.YES, Answer.UNKNOWN, Answer.NO)
-    return {
-        number: ConditionAnswer(
+    return told(
+        ConditionAnswer(
             next((a for a in strongest if any(row[0] is a for row in rows)), Answer.NO),
             tuple(Row(a, bound) for a, bound in rows),
         )
-        for number, rows in enumerate(conditions)
-    }
+        for rows in conditions
+    )
 
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN

@@ -11,7 +11,7 @@ import pytest
 
 from rules.book import load_rulebook
 from rules.compile import compile_rules
-from rules.conditions import answer, answers
+from rules.conditions import Answers, answer
 from rules.model import Cell, Match, Role, Rule, Rulebook, Sentence, Step, Table, Word
 from screening.facts import build_facts
 from screening.intake import load_referral
@@ -75,7 +75,7 @@ def _matched(text: str, table: Table | None) -> Match:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_answers_are_those_that_each_condition_gives_by_itself(path):
     program, case = book().program, facts(path)
-    assert answers(program, case) == {n: answer(program.conditions[n], case) for n in program.questions.all}
+    assert Answers(program, case) == {n: answer(program.conditions[n], case) for n in program.questions.all}
 
 
 def test_half_of_what_the_rulebook_asks_of_a_referral_is_asked_once():
@@ -93,7 +93,7 @@ def test_of_what_is_found_of_one_group_each_sentence_speaks_for_itself():
     lines = tuple(REGISTRY.match(step(text), [Role.CONDITION], words()) for text in texts)
     program = compile_rules([Rule("a", 1, "", "", (), "", "", 1, lines, (), ())])
     taken = ("2025-02-01 | gabapentin 300 mg cap | 30 | 30", "2025-03-01 | tramadol 50 mg tab | 30 | 30")
-    found = answers(program, on_paper(fills(*taken), diagnosed("2025-01-20 | E11.9")))
+    found = Answers(program, on_paper(fills(*taken), diagnosed("2025-01-20 | E11.9")))
     assert [{row.bound[0] for row in found[n].rows} for n in range(2)] == [{0}, {1}]
 
 
