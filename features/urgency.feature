@@ -57,7 +57,7 @@ Feature: What cannot wait, for any drug
       Then the rule asks
 
   @id:gap-forming @v1 @audience:intake @category:credibility @covers:4.2-5
-  Rule: All long-term treatment has run out and a gap is forming
+  Rule: All long-term treatment is late for its refill, and a gap is forming
     More than a week without any of it and less than a month: a call now prevents the gap that would be argued
     later. A change from one medicine to another is no gap; a course that was filled once may have been meant so.
 

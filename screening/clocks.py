@@ -17,6 +17,7 @@ from datetime import date
 from typing import Any
 
 from rules import explain
+from rules.counting import counted
 from rules.evaluate import Evaluation
 from rules.model import Match, Rule
 from screening.model import Facts
@@ -25,7 +26,7 @@ from screening.sentences.claim import given_as
 from screening.sentences.people import filing_periods
 from screening.sentences.words import states
 from screening.vocabulary import Duration, FilingPeriod
-from screening.wording import short_day
+from screening.wording import capital, short_day
 
 TIME_TO_FILE, NOTICE, WINDOW, GAP, SETTLEMENT = "time to file", "notice", "window", "gap forming", "settlement"
 PUBLIC_BODY = "a public body"  # the vocabulary's wording for defendants with notice periods of their own
@@ -81,7 +82,7 @@ class Clock:
             return "day not known"
         if self.days == 0:
             return "today is the last day"
-        count = f"{abs(self.days):,} day{'' if abs(self.days) == 1 else 's'}"
+        count = counted(abs(self.days), "day")
         return f"{count} left" if self.days > 0 else f"{count} over"
 
 
@@ -204,7 +205,7 @@ def _gaps(facts: Facts, evaluation: Evaluation, rule: Rule, line: Match) -> Iter
         course = facts.courses[number]
         last = course.last_known
         if last < facts.as_of:
-            words = f"Supply of {course.ingredient} ended on {say(last)}; after {span} without any it is a gap."
+            words = f"{capital(course.ingredient)} is supplied to {say(last)}; after {span} without supply it is a gap."
             yield course.id, Clock(GAP, span.after(last), words, f"rule {rule.id}")
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from rules.model import Answer, Ref
 from screening import baseline
 from screening.model import Course, Diagnosis, Facts, Fill, Reach
+from screening.parameters import settings
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN  # an enum's members are slow to look up
 ONGOING = {YES: True, NO: False, UNKNOWN: None}
@@ -22,7 +23,7 @@ def facts_json(facts: Facts) -> dict[str, Any]:
         "records": records_json(facts),
         "fills": [fill_json(fill) for fill in facts.fills],
         "unrecognised_rows": list(facts.unrecognised),
-        "courses": [course_json(course) for course in facts.courses],
+        "courses": [course_json(course, facts) for course in facts.courses],
         "diagnoses": [diagnosis_json(diagnosis) for diagnosis in facts.diagnoses],
         "baseline": baseline_json(facts),
         "warnings": warnings_json(facts),
@@ -48,8 +49,9 @@ def fill_json(fill: Fill) -> dict[str, Any]:
     }
 
 
-def course_json(course: Course) -> dict[str, Any]:
-    """One course.  `ongoing` is true, false or null for unknown; `pdc` a decimal string or null."""
+def course_json(course: Course, facts: Facts) -> dict[str, Any]:
+    """One course.  `ongoing` is true, false or null for unknown; `pdc` a decimal string or null.  `refill_grace_days`:
+    how late a refill may be while the course still goes on."""
     return {
         "course": course.id,
         "drug": course_name(course),
@@ -61,6 +63,7 @@ def course_json(course: Course) -> dict[str, Any]:
         "last_fill": course.last_fill.isoformat(),
         "last_covered": course.last_covered.isoformat() if course.last_covered else None,
         "ongoing": ONGOING[course.ongoing],
+        "refill_grace_days": settings(facts.words).gap_days,
         "fills": len(course.fills),
         "days_covered": course.days_covered,
         "pdc": None if course.pdc is None else f"{course.pdc:.2f}",

@@ -60,7 +60,7 @@ def conclude(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> Screen
         near_misses=_near_misses(evaluation, findings),
         prompts=prompts(evaluation, facts),
         future_expenses=future_expenses(rulebook, facts, evaluation),
-        courses=tuple(course_json(c) for c in facts.courses),
+        courses=tuple(course_json(c, facts) for c in facts.courses),
         diagnoses=tuple(diagnosis_json(d) for d in facts.diagnoses),
         records=records_json(facts),
         warnings=tuple(warnings_json(facts)),

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from rules.counting import counted
 from screening.referral import Event, Procedure, Referral, Statement
+from screening.supply import supply
 
 Result = Mapping[str, Any]
 DAY = timedelta(days=1)
@@ -65,7 +67,7 @@ class Timeline:
         days = (item.start - self.injury).days
         if not days:
             return "the same day"
-        return f"{abs(days):,} day{'' if abs(days) == 1 else 's'} {'after' if days > 0 else 'before'}"
+        return f"{counted(abs(days), 'day')} {'after' if days > 0 else 'before'}"
 
 
 def timeline(result: Result, referral: Referral) -> Timeline:
@@ -130,8 +132,9 @@ def _courses(result: Result, referral: Referral) -> Iterator[Item]:
         dose = course["daily_dose"]
         amount = f"{dose['value']} {dose['unit']} a day" if dose else "dose unknown"
         unsure = "" if course["last_covered"] else "; how long the last fill lasted is not known"
-        times = f"{course['fills']} fill{'' if course['fills'] == 1 else 's'}"
-        yield Item("course", lane, start, f"{lane}: {amount}, {times}{unsure}", end, tuple(course["rows"]), "fills")
+        state = supply(course, result["records"]["pharmacy"]["to"]).state
+        said = f"{lane}: {amount}, {counted(course['fills'], 'fill')}, {state}{unsure}"
+        yield Item("course", lane, start, said, end, tuple(course["rows"]), "fills")
         for gap in course["gaps"]:
             yield _gap(lane, _day(gap["from"]), _day(gap["to"]) - DAY)
         previous = before.get(lane)
@@ -155,7 +158,7 @@ def lane_of(course: Result) -> str:
 
 def _gap(lane: str, start: date, end: date) -> Item:
     count = (end - start).days + 1
-    return Item("gap", lane, start, f"{count:,} day{'' if count == 1 else 's'} without supply", end)
+    return Item("gap", lane, start, f"{counted(count, 'day')} without supply", end)
 
 
 def _unplaced(result: Result, referral: Referral) -> Iterator[Item]:

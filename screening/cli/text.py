@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
+from rules.counting import counted
+from screening.supply import supply
 from screening.wording import capital, clause, row_list
 
 WIDTH = 100
@@ -41,7 +43,7 @@ def _screening(result: Object) -> Iterator[str]:
     yield from _section("Near misses", _near_misses(result["near_misses"]))
     yield from _section("To ask", map(_prompt, result["prompts"]))
     yield from _section("Future expenses", map(_expense, result["future_expenses"]))
-    yield from _section("Courses", map(_course, result["courses"]))
+    yield from _section("Courses", (_course(c, result["records"]["pharmacy"]["to"]) for c in result["courses"]))
     yield from _section("Tolerated in the input", (f"{w['where']}: {w['message']}" for w in result["warnings"]))
     yield ""
     engine = result["engine"]
@@ -122,14 +124,13 @@ def _projected(found: Object) -> str:
     return " ".join([f"{sums} ({years}), a {found['statement']}.", *found["warnings"]])
 
 
-def _course(course: Object) -> str:
-    ongoing = {True: "ongoing", False: "ended", None: "ongoing unknown"}[course["ongoing"]]
+def _course(course: Object, records_end: str | None) -> str:
     dose = _dose(course["daily_dose"]) or "dose unknown"
     until = course["last_covered"] or "an unknown day"
     covered = "" if course["pdc"] is None else f", {course['days_covered']} days covered (PDC {course['pdc']})"
-    fills = f"{course['fills']} fill{'' if course['fills'] == 1 else 's'}"
+    fills, state = counted(course["fills"], "fill"), supply(course, records_end).state
     rows = row_list(course["rows"])
-    return f"{course['drug']}, {dose}: {course['start']} to {until}, {fills}{covered}, {ongoing} ({rows})"
+    return f"{course['drug']}, {dose}: {course['start']} to {until}, {fills}{covered}, {state} ({rows})"
 
 
 def _facts(found: Object) -> Iterator[str]:
@@ -140,7 +141,7 @@ def _facts(found: Object) -> Iterator[str]:
         yield f"  {kind} records: {known}"
     yield from _section("Fills", map(_fill, found["fills"]))
     yield from _section("Not recognised", (f"fills row {row}" for row in found["unrecognised_rows"]))
-    yield from _section("Courses", map(_course, found["courses"]))
+    yield from _section("Courses", (_course(c, found["records"]["pharmacy"]["to"]) for c in found["courses"]))
     yield from _section("Diagnoses", map(_diagnosis, found["diagnoses"]))
     yield from _section("Beside the price list", map(_list_price, found.get("list_prices", ())))
     yield from _section("Tolerated in the input", (f"{w['where']}: {w['message']}" for w in found["warnings"]))

@@ -128,7 +128,7 @@ def test_a_gap_forms_from_the_alarm_to_the_red_gap(rulebook: Rulebook) -> None:
     for day in ("2026-06-30", "2026-07-22"):
         clock = clocks_of(rulebook, day, fills=given, records={"pharmacy_to": day})[GAP]
         assert (clock.due, clock.days) == (due, (due - date.fromisoformat(day)).days)
-        assert clock.words == "Supply of gabapentin ended on 22 June 2026; after 30 days without any it is a gap."
+        assert clock.words == "Gabapentin is supplied to 22 June 2026; after 30 days without supply it is a gap."
     for day in ("2026-06-29", "2026-07-23"):
         assert GAP not in clocks_of(rulebook, day, fills=given, records={"pharmacy_to": day})
 

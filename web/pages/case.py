@@ -13,6 +13,7 @@ from screening.intake.form import read_day
 from screening.operations import comments, decisions, filing, questions, referrals, screenings, statuses
 from screening.operations.base import Invalid, NotFound
 from screening.operations.screenings import Dossier
+from screening.supply import allowance, supply
 from screening.timeline import timeline
 from screening.timeline_svg import svg
 from web.case import future as futures
@@ -105,6 +106,7 @@ def _labels(dossier: Dossier) -> dict[str, str]:
 
 
 def _future(result: Mapping[str, Any]) -> dict[str, Any]:
+    records_end = result["records"]["pharmacy"]["to"]
     chosen = Chosen.read(request.args)
     found = futures.estimates(result, chosen)
     wrong = [*chosen.problems, *(problem for estimate in found for problem in estimate.problems)]
@@ -114,6 +116,8 @@ def _future(result: Mapping[str, Any]) -> dict[str, Any]:
         "totals": futures.totals(found),
         "ways": futures.WAYS,
         "future_problems": list(dict.fromkeys(wrong)),
+        "supplies": {course["course"]: supply(course, records_end) for course in result["courses"]},
+        "refill_allowance": allowance(result["courses"], records_end),
     }
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from rules.counting import counted
 from screening.wording import capital, clause, row_list, short_day
 
 
@@ -30,10 +31,6 @@ def fact(value: Mapping[str, Any]) -> str:
         description = f" {value['description']}" if value.get("description") else ""
         return f"{value['code']}{description}, {day(value.get('date'))}"
     return ", ".join(f"{name} {text}" for name, text in value.items() if name != "rows")
-
-
-def ongoing(value: bool | None) -> str:
-    return {True: "ongoing", False: "ended", None: "unknown"}[value]
 
 
 def percent(value: str | None) -> str:
@@ -71,5 +68,5 @@ def span(seconds: int) -> str:
     return "a second" if seconds <= 1 else f"{seconds} seconds"
 
 
-_EVERY = (day, dose, row_list, capital, clause, fact, ongoing, percent, signed, span, moment, money, would)
+_EVERY = (day, dose, row_list, capital, clause, counted, fact, percent, signed, span, moment, money, would)
 FILTERS: dict[str, Callable] = {f.__name__: f for f in _EVERY}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from rules.counting import counted
 from screening.clocks import TIME_TO_FILE, clocks
 from screening.memo.blocks import NOTHING, UNKNOWN, Block, Column, KeyValues, Paragraph, Section, Table
 from screening.memo.parts.view import View
-from screening.memo.parts.words import count, iso, listed, reach
+from screening.memo.parts.words import iso, listed, reach
 from screening.wording import row_list, short_day
 
 
@@ -69,7 +70,7 @@ def _birth(born: date | None, injured: date) -> str | None:
 
 def _withheld(view: View) -> str:
     rows = view.withheld
-    parts = [count(len(rows.fills), "fill row"), count(len(rows.diagnoses), "diagnosis row")]
+    parts = [counted(len(rows.fills), "fill row"), counted(len(rows.diagnoses), "diagnosis row")]
     return (
         f"{listed(parts)} are withheld until consent to their disclosure is settled. "
         "They are in none of the tables and sums of this report."

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from rules.counting import counted
 from screening.memo.blocks import Block, Column, Paragraph, Section, Table, Value
 from screening.memo.dispensed import Dispensed, add_up, by, written
 from screening.memo.parts.view import View
-from screening.memo.parts.words import amount, count
+from screening.memo.parts.words import amount
 from screening.readings import say
 
 ITEMS = (
@@ -43,7 +44,7 @@ def _blocks(view: View) -> Iterator[Block]:
         yield Paragraph(f"Medication expense since the injury of {injured}: billed {billed}; paid {paid}.", "strong")
         which = "what is not withheld" if view.withheld.fills else "all that the records hold"
         yield Paragraph(
-            f"Counted: {count(len(since), 'fill')} on and after {injured}, each dispensing once: {which}. "
+            f"Counted: {counted(len(since), 'fill')} on and after {injured}, each dispensing once: {which}. "
             "Which of them the injury made necessary is for the treating physician to say. An unknown amount is in no "
             "sum.",
             "quiet",
@@ -87,7 +88,7 @@ def _items_total(lines: Sequence[Dispensed]) -> tuple[Value, ...]:
     missing = [
         f"{name} unknown for {found.unknown}" for name, found in (("billed", billed), ("paid", paid)) if found.unknown
     ]
-    return ("Sum", "", ", ".join([count(len(lines), "fill"), *missing]), "", "", "", "", "", billed.total, paid.total)
+    return ("Sum", "", ", ".join([counted(len(lines), "fill"), *missing]), "", "", "", "", "", billed.total, paid.total)
 
 
 def sums_table(

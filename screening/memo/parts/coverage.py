@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rules.counting import counted
 from screening.memo.blocks import Block, Column, Paragraph, Section, Table
 from screening.memo.dispensed import Dispensed, add_up, by
 from screening.memo.parts.costs import sums_table
 from screening.memo.parts.findings import finding_section
 from screening.memo.parts.view import View
-from screening.memo.parts.words import amount, count, listed
+from screening.memo.parts.words import amount, listed
 
 LIEN = "lien"
 
@@ -50,4 +51,6 @@ def _liens(lines: list[Dispensed]) -> Iterator[Block]:
     if lines:
         pharmacies = list(dict.fromkeys(line.source.pharmacy.name or "a pharmacy not named" for line in lines))
         billed = amount(add_up(line.source.billed for line in lines))
-        yield Paragraph(f"On a lien: {count(len(lines), 'fill')} from {listed(pharmacies)}, billed {billed}.", "strong")
+        yield Paragraph(
+            f"On a lien: {counted(len(lines), 'fill')} from {listed(pharmacies)}, billed {billed}.", "strong"
+        )

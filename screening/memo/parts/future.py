@@ -23,6 +23,7 @@ from screening.memo.parts.view import Item, View
 from screening.memo.parts.words import fill_rows, listed
 from screening.projection.chart import chart, described
 from screening.projection.model import Row
+from screening.supply import supply
 from screening.wording import capital, readable
 
 METHODS = (("to_expectancy", "To life expectancy"), ("survival_weighted", "Weighted with survival"))
@@ -60,6 +61,7 @@ def _blocks(view: View, expense: Item, number: int) -> Iterator[Block]:
         ("Probability", expense["probability"]),
         ("For how long", readable(expense["horizon"])),
         ("A month", "unknown" if monthly is None else dollars(Decimal(monthly))),
+        *_supply(view, expense),
         ("Price from", f"{readable(expense['basis'])} ({fill_rows(expense['rows'])})"),
     ]
     found = expense["projection"]
@@ -76,6 +78,13 @@ def _blocks(view: View, expense: Item, number: int) -> Iterator[Block]:
     yield _picture(expense, found, number)
     yield _sensitivity(found)
     yield Section("What this rests on", (Bullets(tuple(map(readable, found["assumptions"]))),), level=3)
+
+
+def _supply(view: View, expense: Item) -> Iterator[tuple[str, str]]:
+    records_end = view.result["records"]["pharmacy"]["to"]
+    for course in view.result["courses"]:
+        if course["course"] == expense["course"]:
+            yield "Supply", capital(supply(course, records_end).words)
 
 
 def _picture(expense: Item, found: Item, number: int) -> Picture:

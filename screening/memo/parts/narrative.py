@@ -7,16 +7,17 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+from rules.counting import counted
 from screening.doses import daily_doses
 from screening.drugs import recognise
 from screening.memo.blocks import Paragraph, Section
 from screening.memo.parts.view import Item, View
-from screening.memo.parts.words import count, dose, fill_rows, iso, listed, share, times
+from screening.memo.parts.words import dose, fill_rows, iso, listed, share, times
 from screening.readings import STEADY, say
 from screening.referral import FillRow, Prescriber, Statement
+from screening.supply import supply
 from screening.wording import capital
 
-STATES = {True: "counts as going on", False: "counts as ended", None: "may have gone on or not"}
 MOST_CHANGES = 4  # of a dose, told one by one
 
 
@@ -64,7 +65,7 @@ def _when(day: date | None, injured: date) -> str:
     days = (day - injured).days
     if days == 0:
         return f"on {say(day)}, the day of the injury"
-    return f"on {say(day)}, {count(abs(days), 'day')} {'after' if days > 0 else 'before'} the injury"
+    return f"on {say(day)}, {counted(abs(days), 'day')} {'after' if days > 0 else 'before'} the injury"
 
 
 # --- a course -----------------------------------------------------------------------------------------------------
@@ -95,7 +96,9 @@ def _supply(course: Item) -> Iterator[str]:
     start, last, reaches = (iso(course[key]) for key in ("start", "last_fill", "last_covered"))
     rows = fill_rows(course["rows"])
     if course["fills"] == 1:
-        lasted = f"for {count(course['days_covered'], 'day')}, to {say(reaches)}" if reaches else "for an unknown time"
+        lasted = (
+            f"for {counted(course['days_covered'], 'day')}, to {say(reaches)}" if reaches else "for an unknown time"
+        )
         yield f"The fill of {say(start)} is the only one, {lasted} ({rows})."
         return
     lasted = f"its supply reaches {say(reaches)}" if reaches else f"how long the fill of {say(last)} lasted is unknown"
@@ -103,7 +106,7 @@ def _supply(course: Item) -> Iterator[str]:
         lasted += f" and covers {share(course['pdc'])} of the days from {say(start)} on"
     yield f"It was dispensed {times(course['fills'])} up to {say(last)}; {lasted} ({rows})."
     if course["gaps"]:
-        gaps = listed(f"from {say(iso(gap['from']))} for {count(gap['days'], 'day')}" for gap in course["gaps"])
+        gaps = listed(f"from {say(iso(gap['from']))} for {counted(gap['days'], 'day')}" for gap in course["gaps"])
         yield f"None was in hand {gaps}."
 
 
@@ -160,15 +163,17 @@ def _prescriber(found: Prescriber) -> str:
 
 
 def _now(view: View, course: Item) -> str:
-    """Why the course counts as going on or not: where its supply ends against where the records do."""
-    end, reaches = iso(view.result["records"]["pharmacy"]["to"]), iso(course["last_covered"])
-    state = f"{capital(course['drug'])} {STATES[course['ongoing']]}"
-    if end is None or reaches is None:
-        return f"{state}: its last fill is of {say(iso(course['last_fill']))}."
-    short = (end - reaches).days
+    """Whether the course goes on, and where its supply reaches against where the records do."""
+    records_end = view.result["records"]["pharmacy"]["to"]
+    end, found = iso(records_end), supply(course, records_end)
+    state = f"{capital(course['drug'])}: {found.state}" + (f" ({found.why})" if found.why else "")
+    if end is None or found.reaches is None:
+        return f"{state}; its last fill is of {say(iso(course['last_fill']))}."
+    short = (end - found.reaches).days
     if short <= 0:
-        return f"{state}: the supply to {say(reaches)} lasts to the end of the pharmacy records on {say(end)}."
-    return f"{state}: the supply ends on {say(reaches)}, {count(short, 'day')} before the pharmacy records do."
+        return f"{state}; supplied to {say(found.reaches)}, and the pharmacy records reach {say(end)}."
+    before = f"{counted(short, 'day')} before the pharmacy records end"
+    return f"{state}; supplied to {say(found.reaches)}, {before}."
 
 
 # --- what prescribers said ----------------------------------------------------------------------------------------

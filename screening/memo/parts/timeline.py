@@ -8,11 +8,11 @@ from screening.memo.blocks import Block, Column, Paragraph, Picture, Section, Ta
 from screening.memo.parts.view import Item, View
 from screening.memo.parts.words import dose, iso, share
 from screening.readings import say
+from screening.supply import allowance, supply
 from screening.timeline import timeline
 from screening.timeline_svg import described, svg
 from screening.wording import row_list
 
-NOW = {True: "ongoing", False: "ended", None: "not known"}
 COURSES = (
     Column("Drug"),
     Column("Daily dose, latest"),
@@ -32,22 +32,25 @@ def section(view: View) -> Section | None:
 
 
 def _blocks(view: View) -> Iterator[Block]:
-    courses = view.result["courses"]
+    courses, records_end = view.result["courses"], view.result["records"]["pharmacy"]["to"]
     drawn = timeline(view.result, view.referral)
-    table = Table("Courses of treatment, by first fill", COURSES, tuple(map(_course, courses)))
+    table = Table(
+        "Courses of treatment, by first fill", COURSES, tuple(_course(course, records_end) for course in courses)
+    )
     yield Picture("Timeline of the case", described(drawn), svg(drawn, "memo-timeline"), table)
+    if said := allowance(courses, records_end):
+        yield Paragraph(said)
     gaps = tuple(
         (course["drug"], iso(gap["from"]), iso(gap["to"]), gap["days"]) for course in courses for gap in course["gaps"]
     )
     if gaps:
         yield Table("Gaps inside the courses", GAPS, gaps)
     else:
-        reaches = view.result["records"]["pharmacy"]["to"]
-        until = f" up to {say(iso(reaches))}" if reaches else ""
+        until = f" up to {say(iso(records_end))}" if records_end else ""
         yield Paragraph(view.apart(f"the fills show no gap inside a course{until}."))
 
 
-def _course(course: Item) -> tuple[Value, ...]:
+def _course(course: Item, records_end: str | None) -> tuple[Value, ...]:
     return (
         _named(course),
         dose(course["daily_dose"]),
@@ -56,7 +59,7 @@ def _course(course: Item) -> tuple[Value, ...]:
         course["fills"],
         course["days_covered"],
         None if course["pdc"] is None else share(course["pdc"]),
-        NOW[course["ongoing"]],
+        supply(course, records_end).state,
         row_list(course["rows"]),
     )
 

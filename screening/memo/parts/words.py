@@ -7,16 +7,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from rules.counting import counted
 from screening.memo.blocks import dollars
 from screening.memo.dispensed import Sum
 from screening.wording import row_list, short_day
 
 Item = Mapping[str, Any]
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """'1 fill', '2 fills'."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def times(number: int) -> str:
@@ -43,7 +39,7 @@ def dose(value: Item | None) -> str:
 
 def amount(found: Sum) -> str:
     """'$715.00 for all 11 fills', '$650.00 for 10 of 11 fills, unknown for 1', 'unknown for all 11 fills'."""
-    fills = count(found.count, "fill")
+    fills = counted(found.count, "fill")
     every = f"the {fills}" if found.count == 1 else f"all {fills}"
     if found.total is None:
         return f"unknown for {every}"

@@ -46,8 +46,8 @@ def test_a_course_is_told_from_first_fill_to_now():
     assert text == (
         "Gabapentin, 1800 mg a day, was first dispensed on 1 February 2025, 22 days after the injury, prescribed by "
         "Dr Invented Reed (family medicine). It was dispensed 17 times up to 27 May 2026; its supply reaches 25 June "
-        "2026 and covers 100 % of the days from 1 February 2025 on (fills rows 1-17). Gabapentin counts as going on: "
-        "the supply ends on 25 June 2026, 5 days before the pharmacy records do."
+        "2026 and covers 100 % of the days from 1 February 2025 on (fills rows 1-17). Gabapentin: going on, refill 5 "
+        "days late; supplied to 25 June 2026, 5 days before the pharmacy records end."
     )
 
 

@@ -191,6 +191,7 @@ class CourseSeen(Kept):
     last_fill = fields.Date(allow_none=True)
     last_covered = fields.Date(allow_none=True)
     ongoing = fields.Boolean(allow_none=True)
+    refill_grace_days = fields.Integer(metadata={"description": "How late a refill may be while the course goes on."})
     fills = fields.Integer()
     days_covered = fields.Integer(allow_none=True)
     pdc = fields.String(allow_none=True)
