@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from screening.intake import fhir_claim
 from screening.intake.draft import Draft, Path
 from screening.intake.fhir_medication import Drugs
 from screening.intake.fhir_parts import Entry, Index, code, codes, day, each, full_name, get, tail, words
@@ -25,10 +26,23 @@ from screening.wording import readable
 
 # Code systems of diagnoses, the preferred first; the third value is what to warn of.
 _SYSTEMS = (
-    ("http://hl7.org/fhir/sid/icd-10-cm", "ICD-10-CM", ""),
-    ("http://hl7.org/fhir/sid/icd-10", "ICD-10-CM", "the code is given as international ICD-10 and read as ICD-10-CM"),
-    ("http://hl7.org/fhir/sid/icd-9-cm", "ICD-9-CM", ""),
-    ("http://snomed.info/sct", "SNOMED CT", ""),
+    (("http://hl7.org/fhir/sid/icd-10-cm", "urn:oid:2.16.840.1.113883.6.90"), "ICD-10-CM", ""),
+    (
+        ("http://hl7.org/fhir/sid/icd-10", "urn:oid:2.16.840.1.113883.6.3"),
+        "ICD-10-CM",
+        "the code is given as international ICD-10 and read as ICD-10-CM",
+    ),
+    (
+        (
+            "http://hl7.org/fhir/sid/icd-9-cm",
+            "http://hl7.org/fhir/sid/icd-9-cm/diagnosis",
+            "http://terminology.hl7.org/CodeSystem/icd9cm",
+            "urn:oid:2.16.840.1.113883.6.103",
+        ),
+        "ICD-9-CM",
+        "",
+    ),
+    (("http://snomed.info/sct", "urn:oid:2.16.840.1.113883.6.96"), "SNOMED CT", ""),
 )
 _NOT_MEANT = {"entered-in-error", "refuted", "unconfirmed", "provisional", "differential"}
 _NOT_DONE = {"entered-in-error", "not-done", "preparation"}
@@ -66,6 +80,7 @@ class _Reader:
         self.diagnoses: list[tuple[Entry, dict[str, Any]]] = []
         self.procedures: list[tuple[Entry, dict[str, Any]]] = []
         self.coverage: list[tuple[Entry, dict[str, Any]]] = []
+        self.claims: list[Entry] = []
         self.skipped: Counter[tuple[str, str]] = Counter()
         self.patient_id: str | None = None
 
@@ -93,8 +108,8 @@ class _Reader:
             "Coverage": self._coverage,
             "MedicationRequest": self.drugs.request,
             "MedicationDispense": self.drugs.dispense,
-            "Claim": self.drugs.claim,
-            "ExplanationOfBenefit": self.drugs.claim,
+            "Claim": self._claim,
+            "ExplanationOfBenefit": self._claim,
         }
         for entry in self.entries:
             if entry.kind in readers:
@@ -102,6 +117,7 @@ class _Reader:
             elif entry.kind in _NOT_READ:
                 self.skipped[entry.kind, _NOT_READ[entry.kind]] += 1
         self._ends()
+        self._claimed()
         self._reasons()
         for (kind, reason), count in (self.skipped + self.drugs.skipped).items():
             self.warnings.append(Warning("fhir-left-out", kind, f"{count} left out: {reason}"))
@@ -161,46 +177,59 @@ class _Reader:
         if status:
             self.skipped["Condition", f"its verification status is {min(status)}"] += 1
             return
-        chosen = _coded(resource.get("code"))
-        if chosen is None:
+        found = _coded(resource.get("code"))
+        if not found:
             self.skipped["Condition", "it has no code of ICD-10-CM, ICD-9-CM or SNOMED CT"] += 1
             return
-        found, system, note = chosen
-        if note:
-            self.warn("code-system", entry, note)
         row = {
-            "code": found,
-            "system": system,
             "date": self._onset(entry),
             "description": words(resource.get("code")),
             "provider": get(resource, "recorder", "display") or get(resource, "asserter", "display"),
         }
-        self.diagnoses.append((entry, row))
+        self._diagnosed(entry, found, row)
+
+    def _diagnosed(self, entry: Entry, found: list[tuple[Any, str, str]], row: dict[str, Any]) -> None:
+        """A row for each code of one concept: a problem may be coded as two that belong together."""
+        for value, system, note in found:
+            if note:
+                self.warn("code-system", entry, note)
+            self.diagnoses.append((entry, {"code": value, "system": system} | row))
+
+    def _claim(self, entry: Entry) -> None:
+        self.drugs.claim(entry)
+        if fhir_claim.why_left_out(entry.resource) is None:
+            self.claims.append(entry)
+
+    def _claimed(self) -> None:
+        """The diagnoses that claims code themselves, each once a day of service."""
+        told = {(str(row["code"]), row["date"]) for _, row in self.diagnoses}
+        for entry in self.claims:
+            for concept in fhir_claim.diagnoses(entry.resource):
+                date = self._day(entry, fhir_claim.service_day(entry.resource), "the day of service")
+                found = [one for one in _coded(concept) if (str(one[0]), date) not in told]
+                told |= {(str(value), date) for value, _, _ in found}
+                provider = get(entry.resource, "provider", "display")
+                self._diagnosed(entry, found, {"date": date, "description": words(concept), "provider": provider})
 
     def _reasons(self) -> None:
         """The reasons that orders state by a code, each a diagnosis of the order's day unless a Condition has the code.
 
         A reason by reference is a Condition, which is read where it stands.
         """
-        told, warned = {str(row["code"]) for _, row in self.diagnoses}, set()
+        told = {str(row["code"]) for _, row in self.diagnoses}
+        warned: set[str] = set()
         for entry, order in self.drugs.rows:
             for concept in each(entry.resource, "reasonCode") if order["kind"] == "order" else ():
-                chosen = _coded(concept)
-                if chosen is None or str(chosen[0]) in told:
-                    continue
-                if chosen[2]:
-                    self.warn("code-system", entry, chosen[2])
+                found = [one for one in _coded(concept) if str(one[0]) not in told]
                 row = {
-                    "code": chosen[0],
-                    "system": chosen[1],
                     "date": order["date"],
                     "description": f"{words(concept) or 'a diagnosis'} (the reason an order states)",
                     "provider": get(order["prescriber"], "name"),
                 }
-                self.diagnoses.append((entry, row))
-                if str(chosen[0]) not in warned:
-                    warned.add(str(chosen[0]))
-                    self.warn("order-reason", entry, f"{chosen[0]} is the reason of an order: no Condition has it")
+                self._diagnosed(entry, found, row)
+                for value in sorted({str(value) for value, _, _ in found} - warned):
+                    warned.add(value)
+                    self.warn("order-reason", entry, f"{value} is the reason of an order: no Condition has it")
 
     def _ends(self) -> None:
         """Says of a diagnosis when it resolved, where its code stands once: of several nobody could tell which."""
@@ -261,10 +290,13 @@ class _Reader:
         )
 
 
-def _coded(concept: Any) -> tuple[Any, str, str] | None:
-    """(code, its system, what to warn of) of a CodeableConcept, by the preferred system that it has."""
-    codings = {str(coding.get("system")): coding.get("code") for coding in each(concept, "coding")}
-    return next(((codings[url], name, note) for url, name, note in _SYSTEMS if codings.get(url)), None)
+def _coded(concept: Any) -> list[tuple[Any, str, str]]:
+    """(code, its system, what to warn of) of a CodeableConcept: each code of the preferred system that it has."""
+    for urls, name, note in _SYSTEMS:
+        codings = [coding for coding in each(concept, "coding") if coding.get("system") in urls]
+        if found := list(dict.fromkeys(str(coding["code"]) for coding in codings if coding.get("code"))):
+            return [(value, name, note) for value in found]
+    return []
 
 
 def _places(sections: Mapping[str, list[tuple[Entry, dict[str, Any]]]]) -> Callable[[Path], str]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from screening.intake import fhir_claim
 from screening.intake.fhir_parts import (
     NDC,
     RXNORM,
@@ -28,9 +29,8 @@ _ORDERS = {"order", "original-order", "reflex-order", "filler-order", "instance-
 _NOT_ORDERED = {"entered-in-error", "cancelled", "draft"}
 _HANDED_OVER = {"completed", None}
 _NOT_CERTAIN = {"in-progress", "stopped", "unknown"}  # counted only with the day it was handed over
-_CLAIMED = {"active", None}
 _BILLED, _PAID = {"submitted"}, {"benefit", "paidtoprovider"}
-_FOLDED = ("quantity", "days_supply", "sig", "payer", "billed", "paid", "ndc", "rxcui")
+_FOLDED = ("quantity", "days_supply", "sig", "payer", "billed", "paid", "ndc", "rxcui", "compounded")
 
 
 class Drugs:
@@ -90,19 +90,16 @@ class Drugs:
         resource = entry.resource
         if "pharmacy" not in codes(resource.get("type")):
             return
-        status, use = code(resource, "status"), code(resource, "use")
-        if status not in _CLAIMED:
-            self._skip(entry, f"its status is {status}")
-            return
-        if use not in ("claim", None) or resource.get("outcome") == "error":
-            self._skip(entry, "it asks beforehand or was in error; it is no dispensing")
+        reason = fhir_claim.why_left_out(resource)
+        if reason:
+            self._skip(entry, reason)
             return
         billed = self.index.find(resource.get("claim"), resource)
         prescription = resource.get("prescription") or get(billed.resource if billed else None, "prescription")
         order = self.index.find(prescription, resource)
         if order is not None and order.kind != "MedicationRequest":
             order = None
-        items = [item for item in each(resource, "item") if _names_drug(item)]
+        items = [drug for item in each(resource, "item") if (drug := self._drug_item(entry, item))]
         if not items and order is None:
             self._skip(entry, "it names no drug and its prescription is not in the file")
             return
@@ -110,7 +107,9 @@ class Drugs:
             "kind": "dispense",
             "status": "completed",
             "sig": directions(order.resource) if order and len(items) < 2 else None,
-            "prescriber": self._prescriber(order.resource.get("requester"), order.resource) if order else {},
+            "prescriber": self._prescriber(order.resource.get("requester"), order.resource)
+            if order
+            else fhir_claim.prescriber(resource, self.index),
             "pharmacy": self._pharmacy(resource.get("provider"), resource),
             "payer": self._payer(resource),
             "reference": order.key if order else get(prescription, "reference") or entry.key,
@@ -118,9 +117,22 @@ class Drugs:
         if not items and order is not None:
             self._keep(entry, base | self._drug(order.resource) | {"date": self._claim_day(entry, {})})
         for item in items:
-            amounts = self._amounts(entry, item.get("quantity"), None)
-            drug = _named(item.get("productOrService"))
-            self._keep(entry, base | amounts | drug | _prices(item) | {"date": self._claim_day(entry, item)})
+            row = base | self._amounts(entry, item.get("quantity"), None) | _named(item.get("productOrService"))
+            if len(items) == 1:
+                row["days_supply"], odd = fhir_claim.supply(resource, item)
+                row["compounded"] = fhir_claim.compounded(resource)
+                if odd:
+                    self.warn("unit-not-read", entry, odd)
+            self._keep(entry, row | _prices(item) | {"date": self._claim_day(entry, item)})
+
+    def _drug_item(self, entry: Entry, item: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """An item that names a drug, itself or in its only detail; of several details none is the whole product."""
+        if _names_drug(item):
+            return item
+        details = [detail for detail in each(item, "detail") if _names_drug(detail)]
+        if len(details) > 1:
+            self._skip(entry, "its item lists several ingredients; ask the pharmacy what was made of them")
+        return {**item, **details[0]} if len(details) == 1 else None
 
     def _keep(self, entry: Entry, row: dict[str, Any]) -> None:
         """Add a row; a dispensing of the same prescription and day from another kind of resource is the same one."""
@@ -192,7 +204,7 @@ class Drugs:
 
     def _pharmacy(self, reference: Any, holder: Mapping[str, Any]) -> dict[str, Any]:
         found = person(self.index.find(reference, holder), reference, self.index)
-        return {"name": found["name"], "npi": found.get("npi")}
+        return {"name": found["name"], "npi": found.get("npi") or fhir_claim.npi_of(reference)}
 
     def _payer(self, resource: Mapping[str, Any]) -> Any:
         for item in each(resource, "insurance"):

@@ -290,3 +290,24 @@ def test_a_part_of_any_shape_loads_or_is_refused_in_words(value):
         words = [problem[1] for problem in error.problems]
     assert words
     assert all(words)
+
+
+def test_every_code_of_the_preferred_system_is_a_diagnosis():
+    codings = [{"system": "http://hl7.org/fhir/sid/icd-10-cm", "code": code} for code in ("M54.2", "S13.4XXA")]
+    older = {"system": "http://hl7.org/fhir/sid/icd-9-cm", "code": "723.1"}
+    rows = load({**CONDITION, "code": {"coding": [older, *codings]}}).diagnoses
+    assert [row.code for row in rows] == ["M54.2", "S13.4XXA"]
+
+
+@pytest.mark.parametrize(
+    ("url", "code", "system"),
+    [
+        ("urn:oid:2.16.840.1.113883.6.90", "M54.2", "ICD-10-CM"),
+        ("urn:oid:2.16.840.1.113883.6.103", "723.1", "ICD-9-CM"),
+        ("http://terminology.hl7.org/CodeSystem/icd9cm", "723.1", "ICD-9-CM"),
+        ("urn:oid:2.16.840.1.113883.6.96", "81680005", "SNOMED CT"),
+    ],
+)
+def test_code_systems_by_their_other_names(url, code, system):
+    (row,) = load({**CONDITION, "code": {"coding": [{"system": url, "code": code}]}}).diagnoses
+    assert (row.code, row.system) == (code, system)

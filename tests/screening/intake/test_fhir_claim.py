@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from screening.referral import ReferralError
+from tests.screening.intake.test_fhir import CLAIM, CONDITION, NTX, load
+
+NDC = {"system": "http://hl7.org/fhir/sid/ndc", "code": "0000-0000-00", "display": "Naltrexone 4.5 MG Oral Capsule"}
+NPI = {"type": {"coding": [{"code": "NPI"}]}, "value": "1234567893"}
+ICD = "http://hl7.org/fhir/sid/icd-10-cm"
+
+
+def info(kind, **value):
+    return {"category": {"coding": [{"code": kind}]}, **value}
+
+
+def coded(code, *kinds):
+    concept = {"coding": [{"system": ICD, "code": code, "display": f"what {code} means"}]}
+    return {"type": [{"coding": [{"code": kind} for kind in kinds]}], "diagnosisCodeableConcept": concept}
+
+
+PHARMACY = {
+    **CLAIM,
+    "resourceType": "ExplanationOfBenefit",
+    "prescription": None,
+    "item": [{"productOrService": {"coding": [NDC]}, "servicedDate": "2025-06-03", "quantity": {"value": 30}}],
+    "supportingInfo": [
+        info("dayssupply", valueQuantity={"value": 30.0, "unit": "days"}),
+        info("compoundcode", code={"coding": [{"system": "http://x/NCPDPCompoundCode", "code": "2"}]}),
+    ],
+    "careTeam": [
+        {"role": {"coding": [{"code": "primary"}]}, "provider": {"display": "A. Nother"}},
+        {
+            "role": {"coding": [{"code": "prescribing"}]},
+            "provider": {"display": "P. Rescriber", "identifier": NPI},
+            "qualification": {"coding": [{"display": "Pain Medicine Physician"}]},
+        },
+    ],
+}
+OFFICE = {
+    **CLAIM,
+    "resourceType": "ExplanationOfBenefit",
+    "id": "e2",
+    "type": {"coding": [{"code": "professional"}]},
+    "prescription": None,
+    "diagnosis": [coded("S13.4XXA", "principal"), coded("M54.2"), coded("G90.511", "admitting")],
+}
+
+
+def test_days_prescriber_and_compounding_of_a_pharmacy_claim():
+    (fill,) = load(PHARMACY).fills
+    assert (fill.drug, fill.quantity, fill.days_supply) == (NDC["display"], Decimal(30), 30)
+    assert fill.compounded is True
+    assert (fill.prescriber.name, fill.prescriber.npi) == ("P. Rescriber", "1234567893")
+    assert fill.prescriber.specialty == "Pain Medicine Physician"
+
+
+def test_days_as_blue_button_had_them_before():
+    days = {"extension": [{"url": "https://x/variables/days_suply_num", "valueQuantity": {"value": 15}}], "value": 30}
+    item = {**PHARMACY["item"][0], "quantity": days}
+    assert load({**PHARMACY, "item": [item], "supportingInfo": []}).fills[0].days_supply == 15
+
+
+def test_the_days_of_a_claim_of_two_drugs_are_neither_ones():
+    two = [PHARMACY["item"][0], {**PHARMACY["item"][0], "productOrService": NTX}]
+    assert [fill.days_supply for fill in load({**PHARMACY, "item": two}).fills] == [None, None]
+
+
+def test_a_drug_named_in_the_detail_of_an_item():
+    whole = {"coding": [{"system": "http://x/C4BBCompoundLiteral", "code": "compound"}]}
+    detail = {"productOrService": {"coding": [NDC]}, "quantity": {"value": 60}}
+    item = {"productOrService": whole, "servicedDate": "2025-06-03", "detail": [detail]}
+    (fill,) = load({**PHARMACY, "item": [item]}).fills
+    assert (fill.drug, fill.quantity, fill.days_supply) == (NDC["display"], Decimal(60), 30)
+    with pytest.raises(ReferralError, match="several ingredients"):
+        load({**PHARMACY, "item": [{**item, "detail": [detail, detail]}]})
+
+
+def test_the_diagnoses_that_a_claim_codes():
+    first, second = load(OFFICE).diagnoses
+    assert (first.code, first.date, first.description) == ("S13.4XXA", date(2025, 6, 3), "what S13.4XXA means")
+    assert second.code == "M54.2"
+
+
+def test_a_diagnosis_is_told_once_a_day_of_service():
+    assert len(load(OFFICE, {**OFFICE, "id": "e3"}).diagnoses) == 2
+    later = {**OFFICE, "id": "e3", "billablePeriod": {"start": "2025-07-01"}}
+    assert len(load(OFFICE, later).diagnoses) == 4
+
+
+def test_a_claim_is_dated_by_its_service_and_not_by_its_writing():
+    written = {**OFFICE, "billablePeriod": None, "created": "2025-09-01"}
+    assert load(written).diagnoses[0].date is None
+    items = [{"servicedDate": "2025-06-09"}, {"servicedPeriod": {"start": "2025-06-05"}}]
+    assert load({**written, "item": items}).diagnoses[0].date == date(2025, 6, 5)
+
+
+@pytest.mark.parametrize("change", [{"status": "cancelled"}, {"use": "preauthorization"}, {"outcome": "error"}])
+def test_a_claim_of_nothing_done_tells_no_diagnosis(change):
+    assert [row.code for row in load(CONDITION, OFFICE | change).diagnoses] == ["G90.511"]
