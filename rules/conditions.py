@@ -12,9 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rules.model import Answer, Condition, ConditionAnswer, Program, Row, Variable
+
+if TYPE_CHECKING:
+    from _collections_abc import dict_items, dict_keys, dict_values
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 
@@ -24,78 +27,82 @@ NOTHING = ConditionAnswer(NO, ())
 _NOT_SHOWN = frozenset((None, UNSEEN))
 
 
-class Answers(Mapping[int, ConditionAnswer]):
+class Answers(dict[int, ConditionAnswer]):
     """The answers, by id, to a program's conditions for one case, each asked when it is first looked up.
 
-    Inference looks up, in `found`, what decides a rule; to go through the answers, or to count them, asks all.
-    Of conditions that differ only in their groups, those of which the case holds nothing are asked once for all;
-    `refused` are those of them that are a plain no, as a set of bits.  Answers that need more than the case are put in.
+    Inference looks up what decides a rule; to go through the answers, or to count them, asks all.  Of conditions that
+    differ only in their groups, those of which the case holds nothing are asked once for all; `refused` are those of
+    them that are a plain no, as a set of bits.  Answers that need more than the case are put in from outside.
     `known` are the answers of the same case by a program that has the same conditions, before any others.
     """
 
-    __slots__ = ("_program", "found", "refused")
-    found: _Found
+    __slots__ = ("_absent", "_case", "_known", "_program", "_shared", "refused")
 
     def __init__(self, program: Program, case: Any, known: Answers | None = None) -> None:
-        questions = program.questions
-        self._program = program
-        found = _Found(program, case, None if known is None else known.found)
-        self.found = found
+        super().__init__()
+        self._program, self._case = program, case
+        self._known: Mapping[int, ConditionAnswer] = {} if known is None else known
+        self._shared = 0 if known is None else len(known._program.conditions)
+        self._absent: list[tuple[int, ConditionAnswer]] = []  # a set of bits, and what all of it say
         self.refused = 0
+        questions = program.questions
         present = questions.present(case.groups)
         for alike in questions.alike:
             absent = alike & ~present
             if absent:
-                said = found.ask((absent & -absent).bit_length() - 1)
-                found.absent.append((absent, said))
+                said = self._ask((absent & -absent).bit_length() - 1)
+                self._absent.append((absent, said))
                 if said.answer is NO and not said.latent:
                     self.refused |= absent
 
-    def __getitem__(self, number: int) -> ConditionAnswer:
-        return self.found[number]
-
-    def __setitem__(self, number: int, said: ConditionAnswer) -> None:
-        self.found[number] = said
-
-    def __iter__(self) -> Iterator[int]:
-        for number in self._program.questions.all:
-            self.found[number]
-        return iter(self.found)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-
-class _Found(dict[int, ConditionAnswer]):
-    """The answers so far; one that is not there is asked.  `absent` are sets, as bits, each with what all of it say."""
-
-    __slots__ = ("_case", "_conditions", "_known", "_shared", "absent")
-
-    def __init__(self, program: Program, case: Any, known: _Found | None) -> None:
-        super().__init__()
-        self._conditions, self._case = program.conditions, case
-        self._known: Mapping[int, ConditionAnswer] = {} if known is None else known
-        self._shared = 0 if known is None else len(known._conditions)
-        self.absent: list[tuple[int, ConditionAnswer]] = []
-
     def __missing__(self, number: int) -> ConditionAnswer:
         bit = 1 << number
-        for absent, of_all in self.absent:
+        for absent, of_all in self._absent:
             if bit & absent:
                 said = of_all
                 break
         else:
-            said = self.ask(number)
+            said = self._ask(number)
         self[number] = said
         return said
 
-    def ask(self, number: int) -> ConditionAnswer:
+    def _ask(self, number: int) -> ConditionAnswer:
         if number < self._shared:
             return self._known[number]
-        condition, case = self._conditions[number], self._case
+        condition, case = self._program.conditions[number], self._case
         if condition.function is None:
             raise KeyError(number)
         return settle(condition, tuple(condition.function(case, *condition.arguments)), case)
+
+    def complete(self) -> dict[int, ConditionAnswer]:
+        """Itself, with every answer in it."""
+        for number in self._program.questions.all:
+            self[number]
+        return self
+
+    def __iter__(self) -> Iterator[int]:
+        self.complete()
+        return super().__iter__()
+
+    def __len__(self) -> int:
+        self.complete()
+        return super().__len__()
+
+    def keys(self) -> dict_keys[int, ConditionAnswer]:
+        self.complete()
+        return super().keys()
+
+    def items(self) -> dict_items[int, ConditionAnswer]:
+        self.complete()
+        return super().items()
+
+    def values(self) -> dict_values[int, ConditionAnswer]:
+        self.complete()
+        return super().values()
+
+    def __eq__(self, other: object) -> bool:
+        self.complete()
+        return super().__eq__(other)
 
 
 def answer(condition: Condition, case: Any, *context: Any) -> ConditionAnswer:

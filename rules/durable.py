@@ -70,9 +70,8 @@ def encode(rule: CompiledRule) -> dict:
 
 def candidates(program: Program, rule_indexes: Iterable[int], answers: Answers) -> Iterator[tuple[int, str]]:
     """The rules of which every pattern has a YES row, each with its facts as the engine takes them."""
-    found = answers.found
     for rule in program.without(answers.refused, rule_indexes):
-        facts = _facts(rule, found)
+        facts = _facts(rule, answers)
         if facts:
             yield rule.index, facts
 

@@ -40,9 +40,8 @@ def speaking(
     program: Program, rule_indexes: Iterable[int], answers: Answers
 ) -> Iterator[tuple[int, Verdict, list[Firing]]]:
     """Index, verdict and firings of each of the rules that fires or asks.  A rule with a plain no is passed over."""
-    found = answers.found
     for rule in program.without(answers.refused, rule_indexes):
-        verdict, fired = judge(rule, found)
+        verdict, fired = judge(rule, answers)
         if verdict is not SILENT:
             yield rule.index, verdict, fired
 

@@ -34,13 +34,17 @@ def supports(
     return [{name: None if value == UNSEEN else value for name, value in found.items()} for found in whole]
 
 
-def used_rows(rule: CompiledRule, table: Table, allowed: frozenset[Answer]) -> dict[int, list[Row]]:
-    """By condition id, the rows that take part in the rule's verdict."""
+def used_rows(
+    rule: CompiledRule, table: Table, allowed: frozenset[Answer], parts_that_are_open: bool = False
+) -> dict[int, list[Row]]:
+    """By condition id, the rows that take part in the rule's verdict; if wished, only of parts with an unknown row."""
     answers = [table[pattern.condition] for pattern in rule.patterns]
     used: dict[int, list[Row]] = {}
     for place in rule.alone:
         used[rule.patterns[place].condition] = _best([r for r in answers[place].rows if r.answer in allowed])
     for component in rule.components:
+        if parts_that_are_open and not any(_has_open(answers[place]) for place in component.patterns):
+            continue
         least = _least_open(component, answers, allowed)
         for number, place in enumerate(component.patterns):
             rows = dict.fromkeys([row for found in least for row in found[number]])
@@ -50,13 +54,17 @@ def used_rows(rule: CompiledRule, table: Table, allowed: frozenset[Answer]) -> d
 
 def missing_texts(rule: CompiledRule, table: Table) -> list[str]:
     """What to obtain so that a rule that asks can be decided."""
-    used = used_rows(rule, table, OPEN)
+    used = used_rows(rule, table, OPEN, parts_that_are_open=True)
     texts: dict[str, None] = {}
     for number in rule.numbers:
-        for row in used[number]:
+        for row in used.get(number, ()):
             if row.missing and row.answer is _UNKNOWN:
                 texts[row.missing] = None
     return list(texts)
+
+
+def _has_open(answer: ConditionAnswer) -> bool:
+    return answer.answer is _UNKNOWN or any(row.answer is _UNKNOWN for row in answer.rows)
 
 
 def _matching(

@@ -58,6 +58,7 @@ OUR_RULES = {
     r"is not after the injury": "a last day to file follows the injury of its referral",
     r"is not a field of|nothing was changed|is empty": "a correction is judged against the row as it is",
     r"is a picture|is a zip archive|is not a file|cannot be read|no table|is not text": "files are judged by content",
+    r"is a PDF|is XML|is compressed|is an? (workbook|old|binary|OpenDocument)": "files are judged by content",
 }
 DISPENSE = {
     "resourceType": "MedicationDispense",

@@ -154,7 +154,7 @@ def _of_projection(field: fields.Field) -> dict[str, Any]:
         return {
             "type": "string",
             "maxLength": projection.LONGEST_TEXT,
-            "pattern": r"^[^\u0000-\u001f\u007f-\u009f]*\S[^\u0000-\u001f\u007f-\u009f]*$",
+            "pattern": r"^[^\u0000-\u001f\u007f-\u009f]*[^\s\u0000-\u001f\u007f-\u009f][^\u0000-\u001f\u007f-\u009f]*$",
         }
     return {}
 
