@@ -90,6 +90,7 @@ def _portions(
             clock = today + timedelta(days=r.randrange(-200, 900)) if r.random() < 0.6 else None
             moved = {"what": ["band grey → amber"], "why": ["the day"]} if r.random() < 0.01 else None
             at = received - timedelta(minutes=r.randrange(400_000))
+            hours = r.choice((24, 48, 120, 100_000))
             patient = f"patient {number}" if r.random() > TWINS else f"patient {max(number - 1, 0)}"
             rows.append(
                 {
@@ -113,6 +114,9 @@ def _portions(
                     "band": band,
                     "band_rank": BANDS.index(band),
                     "queue": r.choice(names),
+                    "queue_since": at,
+                    "queue_hours": hours,
+                    "promised": at + timedelta(hours=hours),
                     "score": r.randrange(100),
                     "reasons": kept.top_reasons(result),
                     "unconfirmed": r.random() < 0.3,

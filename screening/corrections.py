@@ -16,7 +16,7 @@ from typing import Any
 
 from screening.intake import checks, judge
 from screening.intake.draft import Draft, Path, Problem, json_place
-from screening.intake.form import BY_NAME, Field, Section, read_value
+from screening.intake.form import BY_NAME, WRITE_DAY, Field, Section, read_value
 from screening.referral import Referral, Warning
 from screening.store.codec import to_json
 
@@ -195,6 +195,7 @@ def _judged(referral: Referral, content: dict[str, Any], rows: dict[str, list[in
         place=place,
         warnings=[w for w in referral.warnings if w.code not in checks.CODES and not _about(w, part)],
         injury_hint="write the day of the accident or injury",
+        day_hint=WRITE_DAY,
     )
     found, problems = judge(draft)
     if found is None or problems:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from screening.intake.fields import WRITE_DAY
 from screening.referral import Warning
 
 Path = tuple[str | int, ...]
@@ -57,6 +58,7 @@ class Draft:
     warnings: list[Warning] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     injury_hint: str = "add it, or give --injury-date YYYY-MM-DD"
+    day_hint: str = WRITE_DAY
     rows: list[Row] = field(default_factory=list)
 
 

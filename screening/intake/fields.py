@@ -19,6 +19,15 @@ from screening.intake import limits
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _DATE_LIKE = re.compile(r"(\d{4}|\d{1,2})[-/.]\d{1,2}[-/.](\d{4}|\d{1,2})", re.ASCII)
+_SIGNS = r"\d.,$€£%()/+\-"
+_UNITS = "caps?|capsules?|tabs?|tablets?|box(?:es)?|bottles?|ml|mg|g|ea|d|days?|units?|usd|dollars?"
+_UNREAD = rf"[\d.,][a-z]{{1,3}}[{_SIGNS}]*| ?(?:{_UNITS})\.?"  # letters within digits, or a unit behind them
+_AMOUNT_LIKE = re.compile(rf"(?=.*\d)(?!(?:\D*\d){{9}})[{_SIGNS} ]*(?:{_UNREAD})?", re.ASCII | re.IGNORECASE)
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+_IN_WORDS = re.compile(rf"(?:{_TENS}|{_ONES}|(?:{_TENS})[ -](?:{_ONES})|(?:one |a )?hundred)", re.IGNORECASE)
+WRITE_DAY = "write it as YYYY-MM-DD, e.g. 2025-01-10"  # a reader that takes more says so (`Draft.day_hint`)
+LONGEST_SHOWN = 20
 _NUMBER = re.compile(r"[-+]?\d{1,20}(\.\d{0,10})?", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -67,7 +76,7 @@ class Day(fields.Field[date]):
             return check_day(value)
         shown = f'"{value}" ' if isinstance(value, str) and _DATE_LIKE.fullmatch(value) and not self.private else ""
         if not isinstance(value, str) or not _ISO.fullmatch(value):
-            raise ValidationError(f"{shown}is not a date; write it as YYYY-MM-DD, e.g. 2025-01-10")
+            raise ValidationError(f"{shown}is not a date; {WRITE_DAY}")
         try:
             day = date.fromisoformat(value)
         except ValueError:
@@ -75,12 +84,19 @@ class Day(fields.Field[date]):
         return check_day(day)
 
 
+def _shown(value: str) -> str:
+    """What was meant as an amount, in quotes; nothing of a text that might be a name or the number of a person."""
+    plain = value.strip()
+    like = len(plain) <= LONGEST_SHOWN and (_AMOUNT_LIKE.fullmatch(plain) or _IN_WORDS.fullmatch(plain))
+    return f'"{plain}" ' if like else ""
+
+
 def to_decimal(value: Any) -> Decimal:
     """An exact number from text, int or Decimal (a float by its shortest text); ValidationError otherwise."""
     if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
         raise ValidationError('must be a number, e.g. 30 or "30"')
     if isinstance(value, str) and not _NUMBER.fullmatch(value.strip()):
-        raise ValidationError('is not a plain number; write digits with a point, e.g. "30" or "12.5"')
+        raise ValidationError(f'{_shown(value)}is not a plain number; write digits with a point, e.g. "30" or "12.5"')
     try:
         number = Decimal(str(value).strip()) if not isinstance(value, Decimal) else value
     except (InvalidOperation, ValueError):  # ValueError: an int beyond Python's digit limit

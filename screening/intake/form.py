@@ -15,6 +15,7 @@ from screening.intake import limits, table_values
 from screening.intake.draft import Draft, Path
 from screening.intake.spellings import read_data
 
+WRITE_DAY = "write month/day/year, like 3/3/2025"
 MOST_ROWS = 300  # of one section; more than that is a file
 _SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})", re.ASCII)
@@ -225,7 +226,7 @@ def draft_of(values: Mapping[str, str]) -> Draft:
             return "-".join([str(path[0]), str(row), *named])
         return "-".join(str(part) for part in path) or "fills-0-drug"
 
-    return Draft(content, place=place, injury_hint="write the day of the accident or injury")
+    return Draft(content, place=place, injury_hint="write the day of the accident or injury", day_hint=WRITE_DAY)
 
 
 def read_value(field: Field, typed: str) -> Any:

@@ -11,7 +11,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, validates_schema
 
 from screening.intake import limits
 from screening.intake.draft import Draft, Path
-from screening.intake.fields import Amount, Choice, Day, Text, WholeNumber, YesNo
+from screening.intake.fields import WRITE_DAY, Amount, Choice, Day, Text, WholeNumber, YesNo
 from screening.intake.spellings import KINDS, SEXES, SYSTEMS, states
 from screening.referral import (
     Claim,
@@ -233,7 +233,7 @@ def _flatten(messages: Any, draft: Draft, path: Path = ()) -> Iterator[tuple[Pat
         elif path in (("injury",), ("injury", "date")) and _absent(draft):
             yield ("injury", "date"), f"is missing; {draft.injury_hint}"
         else:
-            yield path, _PLAIN.get(message, str(message))
+            yield path, _PLAIN.get(message, str(message)).replace(WRITE_DAY, draft.day_hint)
 
 
 def _absent(draft: Draft) -> bool:

@@ -28,6 +28,8 @@ _FOR_DIAGNOSIS = {
     "specialty": "diagnosis.specialty",
     "description": "diagnosis.description",
 }
+_ADD_COLUMN = "add a column such as Date of Injury"
+_FILL_IN = "fill in the cell; one row of the referral is enough"
 _NO_NAMES = (
     "has no row of column names that are known here; the first row must name the columns, "
     "for example Referral ID, Date of Injury, Fill Date, Drug, Quantity, Days Supply, ICD10"
@@ -45,6 +47,7 @@ class _Case:
 
     said: dict[str, tuple[Any, Place]] = field(default_factory=dict)  # field → value and the place that said it
     titles: dict[str, str] = field(default_factory=dict)
+    blank_injury: list[Place] = field(default_factory=list)  # empty cells of a column for the day of injury
     sections: dict[str, list[tuple[TableRow, dict[str, Any]]]] = field(
         default_factory=lambda: {"fills": [], "diagnoses": []}
     )
@@ -107,6 +110,9 @@ class _Table:
             return
         case = self._case(identity)
         case.rows += row.place.rows
+        if "injury.date" in row.columns.fields and "injury.date" not in row.values:
+            words = f"{row.place}, column {row.columns.titles['injury.date']}"
+            case.blank_injury.append(Place(words, row.place.rows))
         for name, value in row.values.items():
             if name not in ("kind", *_FOR_FILL, *_FOR_DIAGNOSIS) and not name.startswith(("fill.", "diagnosis.")):
                 self._say(case, name, value, row.place, row.columns.titles[name])
@@ -158,7 +164,7 @@ class _Table:
             warnings=list(self.warnings),
             problems=case.problems,
             rows=list(dict.fromkeys(case.rows)),
-            injury_hint="add a column such as Date of Injury, or give --injury-date YYYY-MM-DD",
+            injury_hint=f"{_FILL_IN if case.blank_injury else _ADD_COLUMN}, or give --injury-date YYYY-MM-DD",
         )
 
 
@@ -175,6 +181,8 @@ def _places(case: _Case) -> Callable[[Path], str]:
         if name in case.said:
             where = case.said[name][1]
             return Place(f"{where}, column {case.titles[name]}", where.rows)
+        if path == ("injury", "date") and case.blank_injury:
+            return Place(case.blank_injury[0], [row for blank in case.blank_injury for row in blank.rows])
         return ", ".join(str(part) for part in path)
 
     return place

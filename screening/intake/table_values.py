@@ -5,6 +5,7 @@ What cannot be read is handed on as it stands: the schema then refuses it and sa
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -75,12 +76,16 @@ def day(value: Any, order: str) -> Any:
     if match := _SLASHED.fullmatch(plain):
         first, second = int(match[1]), int(match[2])
         month, day_ = (second, first) if order == "day first" else (first, second)
-        return f"{match[3]}-{month:02}-{day_:02}" if order and month <= 12 and day_ <= 31 else plain
+        return f"{match[3]}-{month:02}-{day_:02}" if order and _exists(int(match[3]), month, day_) else plain
     if match := _DAY_MONTH.fullmatch(plain):
         return _named(match[3], match[2], match[1]) or plain
     if match := _MONTH_DAY.fullmatch(plain):
         return _named(match[3], match[1], match[2]) or plain
     return _compact(plain)
+
+
+def _exists(year: int, month: int, day_: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day_ <= calendar.monthrange(year, month)[1]
 
 
 def _without_time(value: str) -> str:

@@ -51,11 +51,13 @@ KINDS = (
     Kind("queue", "Queue"),
     Kind("assignee", "Assigned to"),
     Kind("clock", "Clock within", days=True, of=" of today"),
+    Kind("late", "Late: not begun within the hours its queue promises", flag=True),
     Kind("age", "In the queue for at least", days=True),
     Kind("moved", "Moved by the calendar", flag=True),
     Kind("no-fills", "No fills on record", flag=True),
     Kind("unconfirmed", "Rests on an unconfirmed rule", flag=True),
     Kind("duplicate", "Possible duplicates", flag=True),
+    Kind("import", "Import"),
     Kind("demo", "Demo set", (YES, NO)),
     Kind("q", "Reference holds"),
 )
@@ -179,6 +181,8 @@ def _words(kind: Kind, values: tuple[str, ...], names: Mapping[str, str]) -> str
         return kind.words
     if kind.days:
         return f"{kind.words} {values[0]} {'day' if values[0] == '1' else 'days'}{kind.of}"
+    if kind.name == "import":
+        return "Added by one import"
     if kind.name == "demo":
         return "Demo set only" if values == (YES,) else "Without the demo set"
     if kind.name == "q":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -14,19 +14,26 @@ from screening.operations import statuses
 from screening.operations.base import visible
 from screening.operations.queue_filter import ME, NOBODY, YES, Filter
 from screening.store.actor import Actor
-from screening.store.tables import StoredReferral, User
+from screening.store.tables import Moment, StoredReferral, User, now
 
 R = StoredReferral
 NEVER = date(9999, 12, 31)
+END = datetime(9999, 12, 31, tzinfo=UTC)
+
+
+def this_minute() -> datetime:
+    return now().replace(second=0, microsecond=0)
 
 
 @dataclass(frozen=True)
 class Clockwork:
-    """What the queue's notion of time rests on: the day, and under how many days a clock is pressing or near."""
+    """What the queue's notion of time rests on: the day, under how many days a clock is pressing or near, and the
+    minute, by which a promise has run out or not."""
 
     today: date
     red: int = 30
     amber: int = 90
+    at: datetime = field(default_factory=this_minute)
 
 
 # --- conditions -------------------------------------------------------------------------------------------------
@@ -40,11 +47,13 @@ def conditions(wanted: Filter, actor: Actor, clockwork: Clockwork, leave_out: Se
         "queue": lambda values: R.queue.in_(values),
         "assignee": lambda values: or_(*(_assigned(value, actor) for value in values)),
         "clock": lambda values: _within(clockwork, int(values[0])),
+        "late": lambda _: late(clockwork),
         "age": lambda values: R.received < _midnight(clockwork.today - timedelta(days=int(values[0]) - 1)),
         "moved": lambda _: R.moved_at.is_not(None),
         "no-fills": lambda _: R.fills == 0,
         "unconfirmed": lambda _: R.unconfirmed,
         "duplicate": lambda _: duplicated(actor),
+        "import": lambda values: R.batch_id.in_(values),
         "demo": lambda values: R.demo if values == (YES,) else not_(R.demo),
         "q": lambda values: R.reference.icontains(values[0], autoescape=True),
     }
@@ -116,7 +125,9 @@ def keys(wanted: Filter, clockwork: Clockwork) -> list[Key]:
     first = {
         "urgency": [
             Key(R.band_rank, down),
+            Key(case((late(clockwork), 0), else_=1), down),
             Key(pressing(clockwork), down),
+            Key(case((late(clockwork), R.promised), else_=literal(END, Moment())), down),
             Key(R.score, not down),
             Key(R.received, not down),
         ],
@@ -131,6 +142,11 @@ def keys(wanted: Filter, clockwork: Clockwork) -> list[Key]:
     }[wanted.sort]
     ties = [] if wanted.sort in ("urgency", "received") else [Key(R.received, falling=True)]
     return [*first, *ties, Key(R.id)]
+
+
+def late(clockwork: Clockwork) -> ColumnElement[bool]:
+    """Nobody has begun, and the hours that the queue promises are over."""
+    return and_(R.status == statuses.NEW, R.promised < clockwork.at)
 
 
 def pressing(clockwork: Clockwork) -> ColumnElement[date]:

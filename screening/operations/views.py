@@ -38,6 +38,7 @@ def built_in(clockwork: Clockwork) -> list[View]:
         View("to-do", "To do", Filter()),
         View("mine", "Mine", Filter({"assignee": (ME,)})),
         View("unassigned", "Unassigned", Filter({"assignee": (NOBODY,)})),
+        View("late", "Late", Filter({"late": (YES,)})),
         View(
             "clock",
             f"Clock within {clockwork.red} days",

@@ -7,7 +7,7 @@ import hmac
 import json
 import secrets
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -153,7 +153,9 @@ def _move_queue_columns(session: Session, stored: StoredReferral, screening: Sto
     stored.band, stored.band_rank = screening.band, BANDS.index(screening.band)
     if stored.queue_since is None or stored.queue != result["triage"]["queue"]:
         stored.queue_since = screening.created if before else stored.received
-    stored.queue, stored.queue_hours = result["triage"]["queue"], result["triage"].get("hours")
+    hours = result["triage"].get("hours")
+    stored.queue, stored.queue_hours = result["triage"]["queue"], hours
+    stored.promised = None if hours is None else stored.queue_since + timedelta(hours=hours)
     stored.score = screening.score
     stored.reasons = top_reasons(result)
     stored.unconfirmed = any(finding.get("status") == "unconfirmed" for finding in result["findings"])

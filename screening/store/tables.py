@@ -140,7 +140,7 @@ class SignInFailure(Base):
 
 # What the queue filters, counts and sorts by: in an index as a whole, so that it reads no row it does not show.
 _QUEUE: tuple[str, ...] = ("band_rank", "status", "clock_due", "score", "received", "id", "assignee_id", "moved_at")
-_QUEUE += ("fills", "unconfirmed", "demo", "apart", "queue", "reference", "patient_key")
+_QUEUE += ("fills", "unconfirmed", "demo", "apart", "queue", "reference", "patient_key", "promised")
 
 
 class StoredReferral(Base):
@@ -172,6 +172,7 @@ class StoredReferral(Base):
     queue: Mapped[str] = mapped_column(default="")
     queue_since: Mapped[datetime | None]  # when it came into this queue, and the hours promised there
     queue_hours: Mapped[int | None]
+    promised: Mapped[datetime | None]  # when those hours run out
     score: Mapped[int] = mapped_column(default=0)
     reasons: Mapped[list[str]] = mapped_column(default=list)
     unconfirmed: Mapped[bool] = mapped_column(default=False)

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from rules.model import Rulebook
 from screening.demo import screened_demo
-from screening.operations import queue, queue_counts, referrals, statuses
+from screening.operations import queue, queue_counts, queue_sql, referrals, statuses
 from screening.operations.base import Invalid, NotAllowed
 from screening.operations.queue import Page, Row
 from screening.operations.queue_filter import SORTS, Filter
@@ -58,6 +58,46 @@ def test_the_order_is_band_then_pressing_clock_then_score_then_newest(database: 
     ]
 
 
+def test_within_a_band_what_is_late_stands_first(database: Database) -> None:
+    late: dict[str, Any] = {"queue_hours": 24, "queue_since": now() - timedelta(hours=26)}
+    hour = timedelta(hours=1)
+    add_plain(database, band="amber", reference="amber, late", promised=now() - 9 * hour, **late)
+    add_plain(database, band="red", reference="red, 29 days", clock_due=days(29), clock_kind="notice", score=50)
+    add_plain(database, band="red", reference="red, in time", promised=now() + hour, score=90)
+    add_plain(database, band="red", reference="red, late", promised=now() - 2 * hour, score=90, **late)
+    add_plain(database, band="red", reference="red, longest late", promised=now() - 9 * hour, **late)
+    add_plain(database, band="red", reference="red, begun", promised=now() - 9 * hour, status="in review", **late)
+    clock: dict[str, Any] = {"clock_due": days(9), "clock_kind": "notice"}
+    add_plain(database, band="red", reference="red, late, 9 days", promised=now() - hour, **clock, **late)
+    wanted = [
+        "red, late, 9 days",
+        "red, longest late",
+        "red, late",
+        "red, 29 days",
+        "red, in time",
+        "red, begun",
+        "amber, late",
+    ]
+    assert references(page(database)) == wanted
+    found, seen = page(database, limit=2), []
+    while True:
+        seen += references(found)
+        if found.after is None:
+            break
+        found = page(database, limit=2, after=found.after)
+    assert seen == wanted
+    found = page(database, "late=yes")
+    assert references(found) == [wanted[0], wanted[1], wanted[2], "amber, late"]
+    assert {one.view.id: one.count for one in found.views}["late"] == found.total == 4
+
+
+def test_what_runs_out_while_nothing_changes_is_counted_late(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    add_plain(sqlite, promised=now() + timedelta(minutes=3))
+    assert page(sqlite, "late=yes").total == 0
+    monkeypatch.setattr(queue_sql, "now", lambda: now() + timedelta(minutes=5))
+    assert page(sqlite, "late=yes").total == 1
+
+
 def test_a_row_says_what_the_list_shows(database: Database) -> None:
     nora = add_person(database, "Nora", INTAKE)
     more: dict[str, Any] = {"reasons": ["one", "two"], "unconfirmed": True, "fills": 3, "assignee_id": nora.id}
@@ -103,7 +143,8 @@ def mixed(database: Database) -> list[str]:
             received=TODAY_NOON - timedelta(days=number % 6),
             clock_due=days(number * 3 - 40) if number % 4 else None,
             clock_kind="notice" if number % 4 else None,
-            status=statuses.TO_DO[number % 3],
+            promised=now() + timedelta(hours=number % 9 - 4) if number % 5 else None,
+            status=statuses.TO_DO[number // 3 % 3],
             assignee_id=(*people, None)[number % 3],
         )
     return ids
@@ -227,6 +268,7 @@ def test_counts_beside_the_filters(database: Database) -> None:
         "to-do": 5,
         "mine": 0,
         "unassigned": 5,
+        "late": 0,
         "clock": 0,
         "moved": 0,
         "no-fills": 5,
@@ -353,6 +395,7 @@ def test_the_promise_begins_when_a_referral_comes_into_the_queue(sqlite: Databas
         stored = session.get_one(StoredReferral, kept)
         assert (stored.queue, stored.queue_hours) == (first["triage"]["queue"], first["triage"]["hours"])
         assert stored.queue_since == stored.received
+        assert stored.promised == stored.received + timedelta(hours=stored.queue_hours)
         began = stored.queue_since
     referrals.rescreen(COMMAND_LINE, sqlite, kept, rulebook)  # the same queue: the time runs on
     with sqlite.reading() as session:

@@ -20,6 +20,7 @@ from screening.operations import jobs, referrals
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database
 from screening.store.tables import StoredReferral
+from tests.operations.made import add_plain
 
 MISTAKES = sample_bytes("sample-with-mistakes.csv")
 SAMPLE = sample_bytes("sample.csv")
@@ -53,7 +54,7 @@ def test_a_dry_run_counts_and_says_why(browser, database: Database) -> None:
     assert "Referrals 1 1 2" in page
     assert "Rows 3 1 3" in page
     assert "Nothing has been written yet" in page
-    assert "row 3, column Qty : is not a plain number" in page
+    assert "row 3, column Qty : "ninety" is not a plain number" in page
     assert "give the date of the injury beside the file" in page
     assert "Take in 2 referrals" in page
     assert count(database) == 0
@@ -121,6 +122,20 @@ def test_it_is_undone_and_what_was_worked_on_is_named(browser, database: Databas
     browser.send(f"{address}/undo")
     assert count(database) == 1
     assert "was undone" in words(browser.get(address))
+
+
+def test_a_finished_import_leads_to_what_it_added(browser, database: Database, run_jobs) -> None:
+    add_plain(database, reference="OTHER")
+    address = upload(browser, SAMPLE).location
+    browser.send(f"{address}/start")
+    run_jobs()
+    page = browser.get(address)
+    assert "See the 2 referrals it added" in words(page)
+    (link,) = re.findall(r'href="(/\?[^"]*import=[^"]*)"', page)
+    listed = browser.get(unescape(link))
+    assert {name for name in ("SAMPLE-1", "SAMPLE-2", "OTHER") if name in listed} == {"SAMPLE-1", "SAMPLE-2"}
+    assert "Added by one import" in words(listed)
+    assert re.search(r'type="hidden" name="import" value="[^"]+"', listed), "more filters keep it"
 
 
 # --- columns ----------------------------------------------------------------------------------------------------

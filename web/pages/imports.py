@@ -9,7 +9,7 @@ from pathlib import PurePath
 from flask import Response, make_response, redirect, render_template, request, url_for
 
 from screening.intake.dry_run import dry_run
-from screening.intake.form import read_day
+from screening.intake.form import WRITE_DAY, read_day
 from screening.intake.mapping import labels
 from screening.intake.samples import SAMPLES, sample_bytes
 from screening.operations import duplicates, import_run, import_undo, imports, intake, jobs
@@ -52,7 +52,7 @@ class Sent:
         try:
             return date.fromisoformat(read_day(typed)) if typed else None
         except ValueError:
-            self.problems.append((name, "is not a date; write it as 2026-05-04 or 4 May 2026"))
+            self.problems.append((name, f"is not a date; {WRITE_DAY}"))
             return None
 
 

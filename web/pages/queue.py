@@ -17,7 +17,7 @@ from web.security import actor
 from web.services import services
 
 LIST = "/"
-EMPTY_VIEWS_SHOWN = ("to-do", "mine", "unassigned", "clock", "all")  # the others only when they hold something
+EMPTY_VIEWS_SHOWN = ("to-do", "mine", "unassigned", "late", "clock", "all")  # the others only when they hold something
 CLOCK_CHOICES = (7, 14, 30, 60, 90, 180)
 AGE_CHOICES = (3, 7, 14, 30, 90)
 PLACE = ("after", "before")  # where on the list a page begins or ends

@@ -47,7 +47,7 @@ def test_each_referral_and_each_row_has_its_verdict():
 
 def test_a_rejected_row_says_why_and_its_neighbours_that_they_wait_for_it():
     rows = dry_run("t.csv", ALL).rows()
-    assert rows["", 5][1] == ('Qty: is not a plain number; write digits with a point, e.g. "30" or "12.5"',)
+    assert rows["", 5][1] == ('Qty: "sixty" is not a plain number; write digits with a point, e.g. "30" or "12.5"',)
     assert rows["", 4][1] == ("kept back with row 5 of the same referral, which cannot be read",)
     assert rows["", 8][1] == ("Case ID: is empty; say which referral the row belongs to",)
     assert "GLORBATIN" not in rows["", 7][1][0].split(":")[0]
@@ -62,6 +62,14 @@ def test_a_referral_without_its_injury_date_takes_all_its_rows_with_it():
     run = dry_run("t.csv", text(GOOD.replace("2025-01-10", "")))
     assert {verdict for verdict, _ in run.rows().values()} == {REJECTED}
     assert all("is missing" in reasons[0] for _, reasons in run.rows().values())
+
+
+def test_a_blank_cell_is_filled_in_and_only_a_missing_column_is_added():
+    ((where, what),) = dry_run("t.csv", text(GOOD.replace("2025-01-10", ""))).items[0].problems
+    assert where.startswith("row 2, column ")
+    assert what.startswith("is missing; fill in the cell; one row of the referral is enough, or give ")
+    ((where, what),) = dry_run("t.csv", b"Case ID,Drug\nR,gabapentin 300 mg\n").items[0].problems
+    assert (where, what.partition(",")[0]) == ("injury, date", "is missing; add a column such as Date of Injury")
 
 
 def test_a_row_that_cannot_be_read_keeps_back_the_referral_it_names():

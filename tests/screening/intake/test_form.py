@@ -65,6 +65,12 @@ def test_problems_name_the_fields_of_the_form():
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("typed", ["3/32/2025", "2/30/2025", "13/13/2025", "1.6.25"])
+def test_a_bad_date_is_said_as_it_was_typed_and_how_one_writes_it(typed):
+    _, problems = judge(draft_of(TYPED | {"injury-date": typed}))
+    assert problems == [("injury-date", f'"{typed}" is not a date; write month/day/year, like 3/3/2025')]
+
+
 def test_a_form_without_any_row_leads_to_the_first_drug():
     _, problems = judge(draft_of({"referral_id": "R", "injury-date": "2024-01-01"}))
     assert problems == [("fills-0-drug", "holds no fill and no diagnosis; at least one is needed")]
