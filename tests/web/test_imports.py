@@ -54,7 +54,7 @@ def test_a_dry_run_counts_and_says_why(browser, database: Database) -> None:
     assert "Referrals 1 1 2" in page
     assert "Rows 3 1 3" in page
     assert "Nothing has been written yet" in page
-    assert "row 3, column Qty : "ninety" is not a plain number" in page
+    assert 'row 3, column Qty : "ninety" is not a plain number' in page
     assert "give the date of the injury beside the file" in page
     assert "Take in 2 referrals" in page
     assert count(database) == 0
