@@ -52,6 +52,7 @@ _NOT_READ = {
     "MedicationAdministration": "a dose given in a clinic is not a pharmacy fill",
     "MedicationOrder": "it belongs to an older FHIR version; export as R4",
 }
+_ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate"
 _OF_A_PATIENT = ("subject", "patient", "beneficiary")
 
 
@@ -136,7 +137,7 @@ class _Reader:
             self.problems.append((places, "are two patients; give one file a patient"))
             return
         for entry in self.entries:
-            found = next((name for key in _OF_A_PATIENT if (name := tail(entry.resource.get(key)))), None)
+            found = next((name for key in _OF_A_PATIENT if (name := self._patient_of(entry.resource, key))), None)
             if found is None:
                 continue
             if not names:
@@ -145,6 +146,16 @@ class _Reader:
                 first = next(iter(names.values()))
                 self.problems.append((entry.place, f"speaks of another patient than {first}; give one file a patient"))
         self.patient_id = next(iter(names), None)
+
+    def _patient_of(self, resource: Mapping[str, Any], key: str) -> str | None:
+        """The id of the patient whom a resource names, be it by an address that does not end in the id."""
+        reference = resource.get(key)
+        named = self.index.find(reference, resource)
+        if named is not None and named.kind == "Patient":
+            return str(named.resource.get("id") or tail({"reference": named.url}) or "?")
+        if "?" in str(get(reference, "reference")):
+            return None  # a search, not an id
+        return tail(reference)
 
     def _patient(self, entry: Entry) -> None:
         resource = entry.resource
@@ -173,7 +184,7 @@ class _Reader:
 
     def _condition(self, entry: Entry) -> None:
         resource = entry.resource
-        status = codes(resource.get("verificationStatus")) & _NOT_MEANT
+        status = _verification(resource) & _NOT_MEANT
         if status:
             self.skipped["Condition", f"its verification status is {min(status)}"] += 1
             return
@@ -247,7 +258,11 @@ class _Reader:
         if any(key.startswith("onset") for key in resource):
             self.warn("onset-without-date", entry, "the onset is not given as a date; the diagnosis stays undated")
             return None
-        return self._day(entry, resource.get("recordedDate"), "the recorded date")
+        told = next(
+            (part.get("valueDateTime") for part in each(resource, "extension") if part.get("url") == _ASSERTED), None
+        )
+        recorded = resource.get("recordedDate") or told or resource.get("assertedDate")
+        return self._day(entry, recorded, "the recorded date")
 
     def _procedure(self, entry: Entry) -> None:
         resource = entry.resource
@@ -288,6 +303,13 @@ class _Reader:
             problems=self.problems,
             injury_hint="FHIR records do not hold it; give --injury-date YYYY-MM-DD",
         )
+
+
+def _verification(resource: Mapping[str, Any]) -> set[str]:
+    """The codes of a verification status; as a plain code (before R4) or as text it says the same."""
+    status = resource.get("verificationStatus")
+    said = status if isinstance(status, str) else get(status, "text")
+    return codes(status) | ({said.strip().lower().replace(" ", "-")} if isinstance(said, str) else set())
 
 
 def _coded(concept: Any) -> list[tuple[Any, str, str]]:

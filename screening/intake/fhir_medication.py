@@ -17,13 +17,13 @@ from screening.intake.fhir_parts import (
     codes,
     day,
     days_supply,
-    directions,
     each,
     get,
     person,
     quantity,
     words,
 )
+from screening.intake.fhir_timing import directions
 
 _ORDERS = {"order", "original-order", "reflex-order", "filler-order", "instance-order", None}
 _NOT_ORDERED = {"entered-in-error", "cancelled", "draft"}

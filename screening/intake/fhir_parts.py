@@ -1,4 +1,4 @@
-"""Reading parts of FHIR R4 resources: references, codings, dates, amounts, directions.
+"""Reading parts of FHIR R4 resources: references, codings, dates, amounts, people.
 
 Resources come from outside: every step tolerates a part of the wrong shape (it is then absent),
 and the schema checks the values that are taken.
@@ -12,15 +12,27 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm"
-NDC = "http://hl7.org/fhir/sid/ndc"
+RXNORM = ("http://www.nlm.nih.gov/research/umls/rxnorm", "urn:oid:2.16.840.1.113883.6.88")
+NDC = ("http://hl7.org/fhir/sid/ndc", "urn:oid:2.16.840.1.113883.6.69")
 NPI = "http://hl7.org/fhir/sid/us-npi"
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?=T|$)", re.ASCII)
 _PARTIAL = re.compile(r"\d{4}(-\d{2})?", re.ASCII)
 _DAYS = {"d": 1, "day": 1, "days": 1, "wk": 7, "week": 7, "weeks": 7, "": 1}  # UCUM codes and their words
+_PACKS = {
+    "box",
+    "boxes",
+    "bottle",
+    "bottles",
+    "package",
+    "packages",
+    "pack",
+    "packs",
+    "carton",
+    "cartons",
+    "kit",
+    "kits",
+}
 _MASSES = {"mg", "milligram", "milligrams", "mcg", "ug", "microgram", "micrograms", "kg"}
-_PERIODS = {"s": "second", "min": "minute", "h": "hour", "d": "day", "wk": "week", "mo": "month", "a": "year"}
-_TIMES = {"1": "once", "2": "twice"}
 
 
 def get(value: Any, *keys: str | int) -> Any:
@@ -54,8 +66,9 @@ def codes(concept: Any) -> set[str]:
     return {code for coding in each(concept, "coding") if isinstance(code := coding.get("code"), str)}
 
 
-def code_of(concept: Any, system: str) -> Any:
-    return next((coding.get("code") for coding in each(concept, "coding") if coding.get("system") == system), None)
+def code_of(concept: Any, systems: tuple[str, ...]) -> Any:
+    """The first code of a system, which has several names."""
+    return next((coding.get("code") for coding in each(concept, "coding") if coding.get("system") in systems), None)
 
 
 def words(concept: Any) -> Any:
@@ -137,8 +150,10 @@ def days_supply(duration: Any) -> tuple[Any, str]:
 
 
 def quantity(amount: Any) -> tuple[Any, str]:
-    """(units dispensed, "") of a Quantity, or (None, why): milligrams are no number of tablets."""
+    """(units dispensed, "") of a Quantity, or (None, why): milligrams and boxes are no number of tablets."""
     value = get(amount, "value")
+    if value is not None and _unit(amount) in _PACKS:
+        return None, "the quantity is a number of packages, not of units, and is taken as unknown"
     if value is not None and _unit(amount) in _MASSES:
         return None, "the quantity is given as a weight, not as units, and is taken as unknown"
     return value, ""
@@ -147,45 +162,6 @@ def quantity(amount: Any) -> tuple[Any, str]:
 def _unit(amount: Any) -> str:
     unit = str(get(amount, "code") or get(amount, "unit") or "")
     return unit.strip().lower().removeprefix("{").removesuffix("}").removesuffix("(s)")
-
-
-def directions(resource: Mapping[str, Any]) -> Any:
-    """dosageInstruction as words: its text, else a sentence made of its parts, e.g. 'take 1 film once daily'."""
-    parts = [get(item, "text") or _structured(item) for item in each(resource, "dosageInstruction")]
-    parts = [part for part in parts if part]
-    return "; ".join(str(part) for part in parts) or None
-
-
-def _structured(item: Mapping[str, Any]) -> str:
-    dose = get(item, "doseAndRate", 0)
-    low, high = get(dose, "doseRange", "low", "value"), get(dose, "doseRange", "high", "value")
-    amount = get(dose, "doseQuantity", "value") if low is None or high is None else f"{_plain(low)}-{_plain(high)}"
-    unit = get(dose, "doseQuantity", "unit") or get(dose, "doseRange", "high", "unit")
-    how = [_plain(amount), unit, words(item.get("route")), _timing(item.get("timing"))]
-    if item.get("asNeededBoolean") is True or item.get("asNeededCodeableConcept"):
-        how.append("as needed")
-    said = " ".join(part for part in how if isinstance(part, str) and part)
-    return f"take {said}" if amount is not None and said else said
-
-
-def _timing(timing: Any) -> str:
-    repeat = get(timing, "repeat")
-    count, length, unit = get(repeat, "frequency"), get(repeat, "period"), _PERIODS.get(str(get(repeat, "periodUnit")))
-    if unit is None or length is None:
-        return str(words(get(timing, "code")) or "")
-    times = _TIMES.get(str(count or 1), f"{count} times")
-    if length == 1:
-        return f"{times} daily" if unit == "day" else f"{times} every {unit}"
-    every = f"every {_plain(length)} {unit}s"
-    return every if times == "once" else f"{times} {every}"
-
-
-def _plain(number: Any) -> str | None:
-    """1 and 1.0 → '1', 0.5 → '0.5'."""
-    if number is None or isinstance(number, str):
-        return number
-    text = str(number)
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def person(entry: Entry | None, reference: Any, index: Index) -> dict[str, Any]:

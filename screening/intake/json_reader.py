@@ -25,9 +25,7 @@ def parse(source: str, data: bytes) -> Any:
     """
     try:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
-        value = json.loads(
-            text, parse_float=_number, parse_int=_number, parse_constant=_constant, object_pairs_hook=_object
-        )
+        value = _lines(text) or _value(text)
         _check_depth(value)
     except UnicodeDecodeError as error:
         raise _unreadable(source, "", f"is not UTF-8 text (byte {error.start + 1}); save it as UTF-8") from None
@@ -41,6 +39,19 @@ def parse(source: str, data: bytes) -> Any:
     except _Refused as error:
         raise _unreadable(source, "", str(error)) from None
     return value
+
+
+def _value(text: str) -> Any:
+    return json.loads(text, parse_float=_number, parse_int=_number, parse_constant=_constant, object_pairs_hook=_object)
+
+
+def _lines(text: str) -> list[Any] | None:
+    """The resources of a FHIR bulk export (NDJSON): each on a line of its own; None for anything else."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) < 2 or not all(line.lstrip().startswith("{") and line.rstrip().endswith("}") for line in lines):
+        return None
+    values = [_value(line) for line in lines]
+    return values if fhir.is_fhir(values) else None
 
 
 def drafts(source: str, stem: str, value: Any) -> list[Draft]:

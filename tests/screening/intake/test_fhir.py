@@ -311,3 +311,42 @@ def test_every_code_of_the_preferred_system_is_a_diagnosis():
 def test_code_systems_by_their_other_names(url, code, system):
     (row,) = load({**CONDITION, "code": {"coding": [{"system": url, "code": code}]}}).diagnoses
     assert (row.code, row.system) == (code, system)
+
+
+@pytest.mark.parametrize("status", ["refuted", "entered-in-error", {"text": "Entered in error"}])
+def test_a_verification_status_that_is_no_concept(status):
+    with pytest.raises(ReferralError, match="verification status"):
+        load({**CONDITION, "verificationStatus": status})
+
+
+def test_a_condition_is_dated_by_the_day_it_was_asserted_where_nothing_else_is_said():
+    undated = {key: value for key, value in CONDITION.items() if key not in ("onsetDateTime", "recordedDate")}
+    url = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate"
+    for told in ({"assertedDate": "2025-03-04"}, {"extension": [{"url": url, "valueDateTime": "2025-03-04"}]}):
+        assert load(undated | told).diagnoses[0].date == date(2025, 3, 4)
+
+
+@pytest.mark.parametrize(
+    "reference", ["urn:uuid:9d2f", "Patient?identifier=http://x|1", "https://x.org/fhir/Patient/p1"]
+)
+def test_a_patient_named_otherwise_than_by_the_id(reference):
+    resources = [("urn:uuid:9d2f", PATIENT), ("urn:uuid:77", {**CONDITION, "subject": {"reference": reference}})]
+    entries = [{"fullUrl": url, "resource": resource} for url, resource in resources]
+    value = {"resourceType": "Bundle", "type": "transaction", "entry": entries}
+    assert load_referral(value, injury_date=INJURED).diagnoses
+
+
+def test_boxes_are_no_number_of_units():
+    fill = load({**DISPENSE, "quantity": {"value": 1, "unit": "Box"}}).fills[0]
+    assert (fill.quantity, fill.days_supply) == (None, 30)
+
+
+def test_rxnorm_by_its_oid():
+    coding = {"system": "urn:oid:2.16.840.1.113883.6.88", "code": "1483744"}
+    assert load({**DISPENSE, "medicationCodeableConcept": {"coding": [coding]}}).fills[0].rxcui == "1483744"
+
+
+def test_a_bulk_export_has_a_resource_on_each_line():
+    lines = "\n".join(json.dumps(resource) for resource in (PATIENT, CONDITION, REQUEST, DISPENSE))
+    (referral,) = load_bytes("export.ndjson", lines.encode(), INJURED)
+    assert (len(referral.diagnoses), len(referral.fills)) == (1, 2)
