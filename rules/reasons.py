@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from rules.evaluate import Evaluation
 from rules.explain import because
@@ -35,6 +36,19 @@ def told(line: Match, words: Words) -> str:
     """The sentence in quotes, and the value and place of each threshold it names."""
     values = [f"{p.name} is {p.value}, {p.file}:{p.line}" for p in thresholds(line, words)]
     return f'"{line.step.text}"' + (f" ({'; '.join(values)})" if values else "")
+
+
+def values(line: Match, words: Words) -> dict[str, str]:
+    """The thresholds that a sentence names, each with its value."""
+    return {p.name: p.value for p in thresholds(line, words)}
+
+
+def valued(sentence: str, values: Mapping[str, str]) -> str:
+    """The sentence with each value behind the name of its threshold: 'more than the red gap (30 days) ago'."""
+    if not values:
+        return sentence
+    names = "|".join(map(re.escape, sorted(values, key=len, reverse=True)))
+    return re.sub(rf"(?<![\w-])(?:{names})(?![\w-])", lambda name: f"{name[0]} ({values[name[0]]})", sentence)
 
 
 def thresholds(line: Match, words: Words) -> Iterator[Parameter]:

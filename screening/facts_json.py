@@ -8,6 +8,7 @@ from rules.model import Answer, Ref
 from screening import baseline
 from screening.model import Course, Diagnosis, Facts, Fill, Reach
 from screening.parameters import settings
+from screening.wording import clinician
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN  # an enum's members are slow to look up
 ONGOING = {YES: True, NO: False, UNKNOWN: None}
@@ -163,5 +164,13 @@ def evidence_json(ref: Ref, facts: Facts) -> dict[str, Any]:
             "date": row.date.isoformat() if row.date else None,
             "daily_dose": None,
             "rows": [row.row],
+        }
+    if ref.kind == "clinician":
+        coded = next(row for row in facts.referral.diagnoses if row.row == ref.id)
+        return {
+            "clinician": clinician(coded.provider, coded.specialty),
+            "date": coded.date.isoformat() if coded.date else None,
+            "section": "diagnoses",
+            "rows": [coded.row],
         }
     return {ref.kind: ref.id}

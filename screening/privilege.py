@@ -18,6 +18,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from screening.wording import section_of
+
 Result = Mapping[str, Any]
 
 COUNTER_SIGNAL = "counter-signal"
@@ -111,7 +113,7 @@ class Rows:
 
     def touch(self, fact: Result) -> bool:
         """Whether a fact (of a reason, a course or a diagnosis) rests on one of them."""
-        return not (self.diagnoses if "diagnosis" in fact else self.fills).isdisjoint(fact.get("rows", ()))
+        return not (self.diagnoses if section_of(fact) == "diagnoses" else self.fills).isdisjoint(fact.get("rows", ()))
 
 
 def protected_rows(result: Result) -> Rows:

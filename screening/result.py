@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -21,13 +21,14 @@ DISCLAIMER = "A screening estimate, not legal or medical advice; a person decide
 
 @dataclass(frozen=True)
 class Reason:
-    """One sentence of a rule with its answer and the facts that gave it."""
+    """One sentence of a rule with its answer and the facts that gave it; `thresholds` it names, with their values."""
 
     sentence: str
     line: int
     answer: str
     facts: tuple[Mapping[str, Any], ...]
     notes: tuple[str, ...] = ()
+    thresholds: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

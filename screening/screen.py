@@ -16,6 +16,7 @@ from pathlib import Path
 from rules import explain
 from rules.evaluate import Evaluation, evaluate
 from rules.model import Answer, Match, Outcome, Ref, Rule, Rulebook, Variable
+from rules.reasons import valued, values
 from screening.clocks import running
 from screening.facts import build_facts
 from screening.facts_json import course_json, diagnosis_json, evidence_json, records_json, warnings_json
@@ -140,7 +141,8 @@ def _reasons(rule: Rule, facts: Facts, evaluation: Evaluation) -> Iterable[Reaso
         refs = dict.fromkeys(ref for row in rows for ref in row.evidence)
         notes = distinct(readable(row.note) for row in rows if row.note)
         evidence = tuple(evidence_json(ref, facts) for ref in refs)
-        yield Reason(match.step.text, match.step.line, answer.value, evidence, notes)
+        named = values(match, facts.words)
+        yield Reason(match.step.text, match.step.line, answer.value, evidence, notes, named)
 
 
 # --- score and triage ---------------------------------------------------------------
@@ -188,7 +190,8 @@ def _near_misses(evaluation: Evaluation, findings: Iterable[Finding]) -> tuple[N
         if raised:
             near = [row for _, rows in lines for row in rows if row.note and (row.evidence or row.bound)]
             notes = [readable(row.note) for row in near]
-            short_of = tuple(match.step.text for match, _ in lines)
+            words = evaluation.rulebook.words
+            short_of = tuple(valued(match.step.text, values(match, words)) for match, _ in lines)
             miss = NearMiss(rule.id, raised[0].title, short_of, distinct(notes), raised[0].kind)
             misses.append((worth(rule), miss))
     return tuple(miss for _, miss in sorted(misses, key=lambda pair: (not pair[1].notes, -pair[0], pair[1].title)))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
+
+from rules.reasons import valued
 
 _ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _CLAUSES = ("whether", "why", "how", "who", "whom", "what", "when", "where", "which")
@@ -33,6 +36,16 @@ def request(wanted: str) -> str:
     if wanted.endswith(_SENTENCE_ENDS):
         return capital(wanted)
     return f"We need {'to know ' if wanted.partition(' ')[0] in _CLAUSES else ''}{wanted}."
+
+
+def clinician(name: str | None, specialty: str | None) -> str:
+    """'Dr Reed (pain medicine)', 'Dr Reed', or the specialty of somebody who is not named."""
+    return f"{name} ({specialty})" if name and specialty else name or specialty or "somebody not named"
+
+
+def section_of(fact: Mapping[str, Any]) -> str:
+    """Whose rows a fact of a kept result rests on: "diagnoses" or "fills"."""
+    return fact.get("section") or ("diagnoses" if "diagnosis" in fact else "fills")
 
 
 def row_list(rows: Iterable[int]) -> str:
@@ -64,3 +77,8 @@ def capital(text: str) -> str:
 def clause(sentence: str) -> str:
     """A definition line inside a list of reasons: 'needs a diagnosis of CRPS made after the injury'."""
     return sentence.removeprefix("the rule ").removesuffix(":")
+
+
+def ground(reason: Mapping[str, Any]) -> str:
+    """A reason of a kept result as a clause, with the values of the thresholds it names: 'the red gap (30 days)'."""
+    return clause(valued(reason["sentence"], reason.get("thresholds") or {}))

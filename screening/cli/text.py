@@ -9,7 +9,7 @@ from typing import Any
 
 from rules.counting import counted
 from screening.supply import supply
-from screening.wording import capital, clause, row_list
+from screening.wording import capital, clause, ground, row_list
 
 WIDTH = 100
 Object = Mapping[str, Any]
@@ -61,7 +61,7 @@ def _finding(finding: Object) -> Iterator[str]:
     yield f"  {finding['kind'].upper()}: {finding['title']}{weight}  {rule}{unconfirmed}"
     shown: set[str] = set()
     for reason in finding["because"]:
-        yield from _wrapped([f"{clause(reason['sentence'])}: {reason['answer']}"], "    ")
+        yield from _wrapped([f"{ground(reason)}: {reason['answer']}"], "    ")
         facts = [fact for fact in map(_fact, reason["facts"]) if fact not in shown]  # once a finding is enough
         shown.update(facts)
         yield from _wrapped(facts, "      ")
@@ -80,7 +80,8 @@ def _fact(fact: Object) -> str:
     rows = fact.get("rows")
     if rows is None:
         return ", ".join(f"{name} {value}" for name, value in fact.items())
-    what = fact.get("drug") or f"{fact.get('code', '')} {fact.get('description') or ''}".strip()
+    coded = f"{fact.get('code', '')} {fact.get('description') or ''}".strip()
+    what = fact.get("drug") or fact.get("clinician") or coded
     dose = _dose(fact.get("daily_dose"))
     when = fact.get("start") or fact.get("date")
     return f"{what}{', ' + dose if dose else ''}{f', {when}' if when else ', undated'} ({row_list(rows)})"

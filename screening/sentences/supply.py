@@ -27,6 +27,7 @@ from screening.sentences.registry import sentence
 from screening.sentences.timing import Window
 from screening.sentences.vocabulary import spelled
 from screening.vocabulary import DrugGroup, Duration, NameGroup
+from screening.wording import clinician
 
 FAMILY = "prescribing and paying"
 
@@ -49,6 +50,11 @@ def any_fill(told: Mapping[Any, Fill], says: Callable[[Any], bool | None], missi
 def one_of(name: str | None, group: NameGroup) -> bool | None:
     """Whether a name as written is one of the group's; None when nothing is written."""
     return None if not name else spelled(name) in group.spellings
+
+
+def prescriber(fill: Fill) -> str:
+    """'prescribed by Dr Reed (pain medicine)'."""
+    return f"prescribed by {clinician(fill.source.prescriber.name, fill.source.prescriber.specialty)}"
 
 
 def payer_is(case: Facts, name: str | None, payer: NameGroup) -> bool | None:
@@ -84,7 +90,11 @@ def prescribed_by(case: Facts, drug: DrugGroup, specialty: NameGroup) -> Iterabl
     missing = "the specialty of the prescriber of"
 
     def judge(course: Course) -> Said:
-        return any_fill(course.specialties, lambda name: one_of(name, specialty), missing)
+        said = any_fill(course.specialties, lambda name: one_of(name, specialty), missing)
+        if said[0] is not YES:
+            return said
+        first = next(fill for fill in course.fills if one_of(fill.source.prescriber.specialty, specialty))
+        return yes(f"{prescriber(first)}, first on {first.date}")
 
     return each_course(case, drug, judge, asked=("prescribed by", specialty.name))
 
@@ -184,7 +194,7 @@ def appears(case: Facts, specialty: NameGroup) -> Iterable[Row]:
     prescriber's specialty is not recorded."""
     seen = [(f.date, f.source.prescriber.specialty, Ref("fill", f.id)) for f in case.fills]
     coded = ((row.date, row.specialty, row.row) for row in case.referral.diagnoses if row.date and row.specialty)
-    seen += [(day, name, Ref("record", f"diagnoses row {row}")) for day, name, row in coded]
+    seen += [(day, name, Ref("clinician", row)) for day, name, row in coded]
     seen.sort(key=lambda item: item[0])
     start = look_back(case).before(case.injury_date)
     before = [item for item in seen if item[0] < case.injury_date]
@@ -202,4 +212,6 @@ def appears(case: Facts, specialty: NameGroup) -> Iterable[Row]:
     elif not all(name for day, name, _ in before if day >= start):
         yield Row(UNKNOWN, evidence=tuple(known[:1]), missing="the specialty of every prescriber before the injury")
     else:
-        yield Row(YES, evidence=tuple(known[:1]))
+        first = known[0]
+        note = prescriber(case.fills[int(first.id)]) if first.kind == "fill" else ""
+        yield Row(YES, evidence=(first,), note=note)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from screening.referral import Referral
-from screening.wording import row_list
+from screening.wording import row_list, section_of
 from web.pages.shown import day, fact
 
 _NUMBERED = re.compile(r"(.*\brow )(\d+)")
@@ -61,7 +61,7 @@ def _fact(item: Mapping[str, Any], referral: Referral, origins: Origins) -> Fact
     rows = item.get("rows", ())
     if not rows and "record" in item:
         return _record(str(item["record"]), referral, origins)
-    section = "diagnoses" if "diagnosis" in item else "fills"
+    section = section_of(item)
     anchor = f"{section}-{rows[0]}" if rows else ""
     said = f"{'diagnosis' if section == 'diagnoses' else 'fill'} {row_list(rows)}" if rows else ""
     return Fact(fact(item), said, anchor, tuple(origins.of_rows(section, rows)))

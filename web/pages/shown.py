@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from rules.counting import counted
-from screening.wording import capital, clause, row_list, short_day
+from screening.wording import capital, ground, row_list, short_day
 
 
 def day(value: str | date | None) -> str:
@@ -30,6 +30,8 @@ def fact(value: Mapping[str, Any]) -> str:
     if "code" in value:
         description = f" {value['description']}" if value.get("description") else ""
         return f"{value['code']}{description}, {day(value.get('date'))}"
+    if "clinician" in value:
+        return f"{value['clinician']}, {day(value.get('date'))}"
     return ", ".join(f"{name} {text}" for name, text in value.items() if name != "rows")
 
 
@@ -68,5 +70,5 @@ def span(seconds: int) -> str:
     return "a second" if seconds <= 1 else f"{seconds} seconds"
 
 
-_EVERY = (day, dose, row_list, capital, clause, counted, fact, percent, signed, span, moment, money, would)
+_EVERY = (day, dose, row_list, capital, ground, counted, fact, percent, signed, span, moment, money, would)
 FILTERS: dict[str, Callable] = {f.__name__: f for f in _EVERY}

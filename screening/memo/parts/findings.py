@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from screening.memo.blocks import NOTHING, Block, Column, KeyValues, Paragraph, Section, Table
 from screening.memo.parts.view import ANSWERS, Item, View
 from screening.memo.parts.words import fact
-from screening.wording import capital, clause, readable, short_day
+from screening.wording import capital, ground, readable, short_day
 
 GRADES = (
     "Grades run from A (consistent, adequate trials) to D (case reports, practice pages of lawyers and sellers); "
@@ -80,7 +80,7 @@ def _readings(view: View, one: Item, replaced: bool) -> Iterator[Block]:
 
 
 def why(one: Item) -> Table:
-    return Table("Why", WHY, tuple((capital(clause(r["sentence"])), _answer(r), _rests(r)) for r in one["because"]))
+    return Table("Why", WHY, tuple((capital(ground(r)), _answer(r), _rests(r)) for r in one["because"]))
 
 
 def _answer(reason: Item) -> str:

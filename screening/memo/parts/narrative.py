@@ -16,7 +16,7 @@ from screening.memo.parts.words import dose, fill_rows, iso, listed, share, time
 from screening.readings import STEADY, say
 from screening.referral import FillRow, Prescriber, Statement
 from screening.supply import supply
-from screening.wording import capital
+from screening.wording import capital, clinician
 
 MOST_CHANGES = 4  # of a dose, told one by one
 
@@ -157,9 +157,7 @@ def _prescribers(fills: list[FillRow]) -> Iterator[str]:
 
 def _prescriber(found: Prescriber) -> str:
     """'Dr Reed (pain medicine)'; empty where nobody is named."""
-    if found.name is None:
-        return ""
-    return f"{found.name} ({found.specialty})" if found.specialty else found.name
+    return clinician(found.name, found.specialty) if found.name else ""
 
 
 def _now(view: View, course: Item) -> str:

@@ -73,4 +73,7 @@ def fact(found: Item) -> str:
         on = iso(found.get("date"))
         what = f"{found['code']} {found.get('description') or ''}".strip()
         return f"{what}, {short_day(on) if on else 'undated'} (diagnoses {row_list(rows)})"
+    if "clinician" in found:
+        on = iso(found["date"])
+        return f"{found['clinician']}, {short_day(on) if on else 'undated'} (diagnoses {row_list(rows)})"
     return ", ".join(f"{name} {value}" for name, value in found.items() if name != "rows")

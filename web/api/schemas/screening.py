@@ -59,6 +59,11 @@ class ReasonGiven(Kept):
     answer = OneOf(("yes", "no", "unknown"))
     facts = fields.List(fields.Dict(), metadata={"description": "Courses, diagnoses, records …, each with its rows."})
     notes = texts()
+    thresholds = fields.Dict(
+        keys=fields.String(),
+        values=fields.String(),
+        metadata={"description": "The thresholds that the sentence names, with their values."},
+    )
 
 
 class EvidenceCited(Kept):
