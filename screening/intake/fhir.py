@@ -213,12 +213,12 @@ class _Reader:
 
     def _claimed(self) -> None:
         """The diagnoses that claims code themselves, each once a day of service."""
-        told = {(str(row["code"]), row["date"]) for _, row in self.diagnoses}
+        told = {(str(row["code"]), str(row["date"])) for _, row in self.diagnoses}
         for entry in self.claims:
             for concept in fhir_claim.diagnoses(entry.resource):
                 date = self._day(entry, fhir_claim.service_day(entry.resource), "the day of service")
-                found = [one for one in _coded(concept) if (str(one[0]), date) not in told]
-                told |= {(str(value), date) for value, _, _ in found}
+                found = [one for one in _coded(concept) if (str(one[0]), str(date)) not in told]
+                told |= {(str(value), str(date)) for value, _, _ in found}
                 provider = get(entry.resource, "provider", "display")
                 self._diagnosed(entry, found, {"date": date, "description": words(concept), "provider": provider})
 

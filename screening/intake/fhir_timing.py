@@ -94,7 +94,7 @@ def _whole(count: Any, hours: Any) -> int | None:
 
 
 def _most(ratio: Any) -> str:
-    """ "max 4 tablet per day" of a Ratio over one day; another period is said without being a limit of a day."""
+    """ "max 4 tablet per day" of a Ratio over one day; of another period the amount a day stays unknown."""
     top, bottom = get(ratio, "numerator"), get(ratio, "denominator")
     amount, unit = _plain(get(top, "value")), get(top, "unit") or get(top, "code") or ""
     if amount is None:
@@ -103,7 +103,7 @@ def _most(ratio: Any) -> str:
         str(code(bottom, "code") or code(bottom, "unit"))
     )
     day = hours is not None and _plain(get(bottom, "value")) in ("1" if hours == 24 else "24",)
-    return f"max {amount} {unit} per day" if day else f"max {amount} {unit} in a period"
+    return f"max {amount} {unit} per day" if day else "maximum of another period"
 
 
 def _list(value: Any, key: str) -> list[Any]:
