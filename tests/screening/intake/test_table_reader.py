@@ -241,3 +241,12 @@ def test_any_table_loads_or_is_refused_in_words(rows):
 )
 def test_a_count_may_name_what_it_counts_but_not_a_container(written, read):
     assert table_values.number(written, False) == read
+
+
+def test_the_columns_of_medicare_claims():
+    names = "DESYNPUF_ID,PDE_ID,SRVC_DT,PROD_SRVC_ID,QTY_DSPNSD_NUM,DAYS_SUPLY_NUM"
+    table = f"{names}\nA1,7,20250603,00000000011,30.000,15\n"
+    (referral,) = load_bytes("pde.csv", table.encode(), date(2025, 1, 10))
+    (fill,) = referral.fills
+    assert (referral.referral_id, fill.date, fill.ndc) == ("A1", date(2025, 6, 3), "00000000011")
+    assert (fill.quantity, fill.days_supply) == (Decimal("30.000"), 15)
