@@ -46,6 +46,7 @@ _SYSTEMS = (
 )
 _NOT_MEANT = {"entered-in-error", "refuted", "unconfirmed", "provisional", "differential"}
 _NOT_DONE = {"entered-in-error", "not-done", "preparation"}
+_NOT_VISITED = {"entered-in-error", "cancelled", "planned"}
 _NOT_COVERED = {"entered-in-error", "cancelled", "draft"}
 _NOT_READ = {
     "MedicationStatement": "it says what somebody reported to take, not what was dispensed",
@@ -261,8 +262,18 @@ class _Reader:
         told = next(
             (part.get("valueDateTime") for part in each(resource, "extension") if part.get("url") == _ASSERTED), None
         )
-        recorded = resource.get("recordedDate") or told or resource.get("assertedDate")
+        recorded = resource.get("recordedDate") or told or resource.get("assertedDate") or self._visit(resource)
         return self._day(entry, recorded, "the recorded date")
+
+    def _visit(self, resource: Mapping[str, Any]) -> Any:
+        """When the visit began at which a Condition was recorded; that is all that is read of an Encounter.
+
+        The reason of a visit is no diagnosis: a follow-up states the old injury, which would look like a new one.
+        """
+        visit = self.index.find(resource.get("encounter"), resource)
+        if visit is None or visit.kind != "Encounter" or code(visit.resource, "status") in _NOT_VISITED:
+            return None
+        return get(visit.resource, "period", "start")
 
     def _procedure(self, entry: Entry) -> None:
         resource = entry.resource

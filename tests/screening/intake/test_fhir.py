@@ -350,3 +350,15 @@ def test_a_bulk_export_has_a_resource_on_each_line():
     lines = "\n".join(json.dumps(resource) for resource in (PATIENT, CONDITION, REQUEST, DISPENSE))
     (referral,) = load_bytes("export.ndjson", lines.encode(), INJURED)
     assert (len(referral.diagnoses), len(referral.fills)) == (1, 2)
+
+
+def test_a_condition_without_any_date_is_of_the_visit_at_which_it_was_recorded():
+    undated = {key: value for key, value in CONDITION.items() if key not in ("onsetDateTime", "recordedDate")}
+    undated["encounter"] = {"reference": "Encounter/v1"}
+    reason = {"coding": [{"system": "http://hl7.org/fhir/sid/icd-10-cm", "code": "S13.4XXA"}]}
+    visit = {"resourceType": "Encounter", "id": "v1", "status": "finished", "subject": SUBJECT, "reasonCode": [reason]}
+    visit["period"] = {"start": "2025-02-21T09:00:00Z"}
+    (row,) = load(undated, visit).diagnoses
+    assert (row.code, row.date) == ("G90.511", date(2025, 2, 21))
+    assert load(undated, visit | {"status": "entered-in-error"}).diagnoses[0].date is None
+    assert load(CONDITION | {"encounter": undated["encounter"]}, visit).diagnoses[0].date == date(2025, 2, 20)
