@@ -18,7 +18,7 @@ from screening.sigtimes import times_of_day, without_meals
 Range = tuple[Decimal, Decimal]
 
 _UNITS = {
-    "tablet": r"tablets?|tabs?|tb|pills?|caplets?",
+    "tablet": r"tablets?|tabs?|tb|pills?|caplets?|t(?= (?:po|by|sl|q|[btq]id|hs|daily|every|prn))",
     "capsule": r"capsules?|caps?|c",
     "film": r"films?|strips?",
     "mL": r"mls?|milliliters?|cc",
@@ -36,7 +36,7 @@ _UNITS = {
     "g": r"grams?|gm|g",
 }
 _UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items())
-_MASS = r"mg|milligrams?|mcg|micrograms?|ug"
+_MASS = r"(?:mg|milligrams?|mcg|micrograms?|ug)(?! ?(?:/|per) ?(?:h|kg|ml))"
 _LEAD = r"(?:take|give|use|place|instill|inhale|inject|swallow|chew|dissolve|apply)"
 _BARE = (
     r"(?= (?:po|by mouth|orally|oral|sl|every|q ?\d|qd|qhs|bid|tid|qid|daily|twice|once|prn|"
@@ -58,7 +58,8 @@ _MAX = re.compile(
     rf" ?(?:of|is)? ?[=:]? ?(?P<count>{NUMBER})"
     rf" ?(?:(?P<mass>{_MASS})|(?P<unit>tab\w*|cap\w*|pill\w*|ml\w*|puff\w*))?"
     r"(?: ?(?:/|per|a|in|every) ?(?:day|24 ?(?:h(?:ou)?rs?|h)))?(?![\w.])"
-    r"(?! ?(?:g|gm|grams?|units?|days?|nights?|weeks?|wks?|months?|hours?|hrs?|doses?|times|x|of)\b)"
+    r"(?! ?(?:g|gm|grams?|units?|days?|nights?|weeks?|wks?|months?|hours?|hrs?|doses?|times|x|of|"
+    r"(?:/|(?:per|a|each|every|in a) ?)(?:week|wk|month|mo))\b)"
 )
 _PRN = re.compile(r"\b(?:prn|(?:as|if|when) (?:needed|required|necessary))\b")
 _SPOONS = re.compile(r"(?<![\w./-])\d+(?: ?x ?| )\d+(?:\.\d+)? ?(?:ml|cc)")  # "3 5 ml spoonfuls"
@@ -84,7 +85,9 @@ _TIMES = re.compile(
     r"(?:/ ?|a |per |each |every |in (?:a|the) )?(?:day|daily|d)\b"
 )
 _UP_TO_TIMES = re.compile(r"\bup to (?=\d+ ?times)")
-_HOURS = re.compile(rf"\b(?:every|q|each) ?(?P<low>{NUMBER})(?: ?(?:-|to) ?(?P<high>{NUMBER}))? ?(?:hours?|hrs?|h)\b")
+_HOURS = re.compile(
+    rf"\b(?:every|q|each) ?(?P<low>{NUMBER})(?: ?(?:-|to) ?(?P<high>{NUMBER}))? ?(?:hours?|hrs?|h)\b(?! on\b)"
+)
 _EVERY_DAYS = re.compile(rf"\b(?:every|q) ?(?P<low>{NUMBER}) ?(?P<unit>days?|d|weeks?|wks?|w)\b")
 _RANGE_RATE = re.compile(
     r"\b(?:qd|daily|once daily|once a day) ?(?:-|to|or) ?(?P<high>bid|tid|twice daily|twice a day)\b"

@@ -28,6 +28,10 @@ _UNGLUE = (
     (re.compile(r"\bas-needed\b"), "as needed"),
 )
 _FRACTION_SIGN = re.compile(r"(?<=\d)(?=[\u00bc-\u00be\u2150-\u215e])")  # 1½ is 1 and 1/2, not 11/2
+_DISPENSED = re.compile(
+    r"#:? ?\d+(?:\.\d+)? ?(?:(?:tab|cap|patch|film|ea|ml|each)[a-z]*\b)?|\b\d+ refills?\b(?:\(s\))?"
+)
+_MASS_EQUALS = re.compile(r"(\d ?(?:mg|mcg)) ?= ?(?=[\d.]+ ?(?:tab|cap|ml|film))")  # 300 mg = 1 cap
 _DOTTED = re.compile(r"\b(?:(?:[a-z]\.)+[a-z]\b\.?|(?:[a-z]\.){2,})")  # b.i.d.
 _EVERY_DOTTED = re.compile(r"\bq\. ?(?=\d)")  # q.6h: no 0.6
 _NUMBER_WORD = re.compile(r"\b(" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")\b")
@@ -38,6 +42,8 @@ _MIXED = re.compile(r"\b(\d+)(?: and(?: a)?|-) ?(\d/\d)\b")
 def plain(text: str) -> str:
     """Lower case, digits for number words, one space between words; ";" parts off instructions to the reader."""
     words = fold(_FRACTION_SIGN.sub(" ", text)).replace("\u2044", "/").replace("&", " and ")
+    words = _DISPENSED.sub(" ", words)
+    words = _MASS_EQUALS.sub(r"\1 ", words)
     words = _EVERY_DOTTED.sub("q", words)
     words = _DOTTED.sub(lambda match: match.group().replace(".", "") + " ", words)
     for pattern, replacement in _UNGLUE:

@@ -71,6 +71,10 @@ take 50 mg (1 tablet) by mouth daily                    | 1
 ½ tab b.i.d.                                            | 1
 1½ tabs daily                                           | 1.5
 1 half tablet daily                                     | 0.5
+TK 1 T PO BID                                           | 2
+2t po qam and qpm                                       | 4
+300 mg = 1 cap, Oral, TID, # 90 cap, 2 Refill(s)        | 3
+1 tab, Oral, q6h, PRN as needed for pain, # 20 tab      | 4
 1 tab two or three times daily as required              | 2-3
 1 tab q6h prn. Do not exceed 3 tablets in 24 hours      | 3
 1-2 tabs q4h prn, no more than 8 per day                | 6-8
@@ -119,6 +123,10 @@ tome una tableta dos veces al dia
 1-2 tablets q6h max 3 g/day
 1 tablet q4h prn max 2 days
 stop taking 1 tablet daily
+1 tablet daily, max of 3 per week
+1 tablet once a day as needed, max 10 per month
+1 patch every 12 hours on 12 hours off
+50 mcg/hr every 72 hours
 do not take more than 2 tablets daily
 three 5 ml spoonfuls daily
 2 x 5 ml twice daily
