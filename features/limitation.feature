@@ -20,7 +20,7 @@ Feature: Limitation, notice and Florida's fourteen days
       Given the rule needs the injury to have happened in FL on or after 2023-03-24
       And the rule needs more than the Florida filing watch since the injury
       Then the rule routes the case to attorney today
-      And the rule asks for "an attorney's confirmation of the last day to file in Florida, two years by the law of 2023"
+      And the rule asks for "an attorney's confirmation of the last day to file, in Florida two years by the law of 2023"
 
     Scenario Outline: Two years in Florida: <what> - the rule <verdict>
       Given the patient was injured on <injured> in <state>
@@ -48,7 +48,7 @@ Feature: Limitation, notice and Florida's fourteen days
       And the rule excludes the injury to have happened in FL on or after 2023-03-24
       And the rule needs more than the earlier Florida filing watch since the injury
       Then the rule routes the case to attorney today
-      And the rule asks for "an attorney's confirmation of the last day to file in Florida, four years before the law of 2023"
+      And the rule asks for "an attorney's confirmation of the last day to file, in Florida four years before the law of 2023"
 
     Scenario Outline: Four years in Florida: <what> - the rule <verdict>
       Given the patient was injured on <injured> in <state>

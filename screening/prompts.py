@@ -1,7 +1,8 @@
-"""Prompts: what to ask for, ranked by what the answers could change.
+"""Prompts: what to ask for, first what the answers could change.
 
 They come from rules that ask for something outright, and from every unknown that keeps a rule
 open.  Unknowns of one kind about many fills, of whatever drugs, are one question; so are those about many codes.
+What is asked for within a longer request is not asked for again.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ ABOUT_ONE_CODE = re.compile(r"(the ICD-10-CM code that was meant by|the seventh 
 ABOUT_ONE_INJURY = re.compile(r"whether (.+, first coded on \S+), belongs to another accident")
 TO_THE_PATIENT = re.compile(r"\b(you|your|sign|send)\b", re.IGNORECASE)
 RECORDS_UP_TO = re.compile(r"(.+) up to (\d{4}-\d{2}-\d{2}) or later")  # which records
+ITEMS = re.compile(r"[,;] (?:and )?| and ")  # what parts one thing that is asked for from the next
 OF_ANOTHER = "another accident"
 FOR_THE_DEAD = "Put this to the estate's representative, for the patient: "
 
@@ -51,8 +53,10 @@ class _Asked:
         self.open |= other.open
 
     @property
-    def gain(self) -> int:
-        return sum([rule.worth for rule in self.rules.values()])
+    def rank(self) -> tuple[bool, int]:
+        """What could change something first, then by how much hangs on it: on that change, else on all that ask."""
+        changes = [rule for name, rule in self.rules.items() if name in self.open]
+        return not changes, -sum([rule.worth for rule in changes or self.rules.values()])
 
     def prompt(self, ask: str) -> Prompt:
         said: dict[bool, list[str]] = {True: [], False: []}
@@ -68,7 +72,8 @@ class _Asked:
 
 
 def prompts(evaluation: Evaluation, facts: Facts) -> tuple[Prompt, ...]:
-    """The questions of an evaluated referral: rows whose dose was set aside, then what could change most.
+    """The questions of an evaluated referral: rows whose dose was set aside, then what could change something, the
+    weightiest first, then what else the rules ask for.
 
     Nobody who has died is asked to sign or to send: the estate's representative is.
     """
@@ -81,7 +86,7 @@ def prompts(evaluation: Evaluation, facts: Facts) -> tuple[Prompt, ...]:
         said = _Said(rule)
         for text in missing:
             asked.setdefault(text, _Asked()).add(said, changes=True)
-    ranked = sorted(_of_many(asked).items(), key=lambda item: (-item[1].gain, item[0]))
+    ranked = sorted(_not_twice(_of_many(asked)).items(), key=lambda item: (item[1].rank, item[0]))
     found = (*_doubtful(facts), *(one.prompt(ask) for ask, one in ranked))
     return tuple(map(_to_the_estate, found)) if facts.has_died else found
 
@@ -134,6 +139,27 @@ def _of_many(asked: dict[str, _Asked]) -> dict[str, _Asked]:
     for text, one in asked.items():
         joined.setdefault(together[what[text]] if text in what else text, _Asked()).join(one)
     return joined
+
+
+def _not_twice(asked: dict[str, _Asked]) -> dict[str, _Asked]:
+    """The same with each request that a longer one holds, thing by thing, put into that one."""
+    items = {text: ITEMS.split(text.rstrip(".?")) for text in asked}
+    kept = {text: _Asked() for text in asked}
+    into: dict[str, str] = {}
+    for text in sorted(asked, key=lambda text: (-len(items[text]), text)):
+        longer = (other for other in kept if other not in into and len(items[other]) > len(items[text]))
+        into[text] = next((other for other in longer if _holds(items[other], items[text])), text)
+        if into[text] == text:
+            del into[text]
+    for text, one in asked.items():
+        kept[into.get(text, text)].join(one)
+    return {text: one for text, one in kept.items() if text not in into}
+
+
+def _holds(longer: list[str], shorter: list[str]) -> bool:
+    """Whether all things of the shorter request stand in the longer one, in the same order."""
+    rest = iter(longer)
+    return all(item in rest for item in shorter)
 
 
 def _about_fills(what: str, fills: list[tuple[str, str]]) -> str:

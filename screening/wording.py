@@ -12,6 +12,12 @@ from rules.reasons import valued
 _ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _CLAUSES = ("whether", "why", "how", "who", "whom", "what", "when", "where", "which")
 _SENTENCE_ENDS = (".", "?")
+_HEAD = re.compile(r"[,:;]| (?:of|on|that|which|with|for|behind|from|before|beside) ")  # ends what is named first
+_PAPER = re.compile(  # what can be asked for at an office
+    r"\b(?:account|agreement|bills?|card|certificate|charts?|claims?|contacts|denials?|diary|document|drawing|files?|fills|"
+    r"films|images|letters?|list|notes?|notice|opinion|page|plan|print-out|records?|referral|reports?|rule|scans?|"
+    r"statement|stud(?:y|ies)|testing|tests|X-rays|balance|samples)$"
+)
 
 
 def short_day(day: date) -> str:
@@ -32,10 +38,16 @@ def readable(text: str) -> str:
 
 
 def request(wanted: str) -> str:
-    """What is wanted, as one would say it: 'We need to know whether …', 'We need the chart'; a sentence stays one."""
+    """What is wanted, as one would say it: 'Is it known whether …?', 'Please find out why …', 'Please obtain the
+    chart', 'We need the date of birth'; a sentence stays one."""
     if wanted.endswith(_SENTENCE_ENDS):
         return capital(wanted)
-    return f"We need {'to know ' if wanted.partition(' ')[0] in _CLAUSES else ''}{wanted}."
+    begins = wanted.partition(" ")[0]
+    if begins == "whether" and "," not in wanted:
+        return f"Is it known {wanted}?"
+    if begins in _CLAUSES:
+        return f"Please find out {wanted}."
+    return f"{'Please obtain' if _PAPER.search(_HEAD.split(wanted)[0]) else 'We need'} {wanted}."
 
 
 def clinician(name: str | None, specialty: str | None) -> str:

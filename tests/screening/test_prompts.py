@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 
 from screening import load_referral, load_rulebook, screen
-from screening.prompts import _Asked, _of_many
+from screening.demo import demo_referrals
+from screening.prompts import _Asked, _not_twice, _of_many
 
 MACHINE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -134,3 +137,65 @@ def test_what_a_safety_alert_hangs_on_comes_first(book):
     result = screen(referral(1), book, date(2025, 8, 1), "reference")
     alerts = {o.title for rule in book.rules for o in rule.outcomes if o.kind == "safety alert"}
     assert alerts & set(result.prompts[0].would_change)
+
+
+def test_what_could_change_something_comes_before_what_completes_the_file() -> None:
+    outright, slight, heavy = (SimpleNamespace(name=n, worth=w, titles=[n], kinds=[]) for n, w in
+                               (("outright", 999), ("slight", 1), ("heavy", 50)))  # fmt: skip
+    asks = {"a": _Asked(), "b": _Asked(), "c": _Asked()}
+    asks["a"].add(outright, changes=False)
+    asks["b"].add(slight, changes=True)
+    asks["b"].add(outright, changes=False)  # what it would not change does not bring it forward
+    asks["c"].add(heavy, changes=True)
+    assert sorted(asks, key=lambda text: asks[text].rank) == ["c", "b", "a"]
+
+
+def test_on_every_demo_case_what_could_change_something_is_first(book) -> None:
+    seen = 0
+    for referral in demo_referrals()[:20]:
+        changes = [bool(p.would_change) for p in screen(referral, book, engine="reference").prompts
+                   if not p.ask.startswith("Please check against")]  # fmt: skip
+        assert changes == sorted(changes, reverse=True)
+        seen += len(set(changes)) == 2
+    assert seen > 5
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "kept"),
+    [
+        (["an x, and a y", "an x"], ["an x, and a y"]),
+        (["an x", "whether z, and an x"], ["whether z, and an x"]),
+        (["an x and a y; so", "an x, a w and a y; so"], ["an x, a w and a y; so"]),
+        (["an x, and a y", "an x, and a w"], ["an x, and a y", "an x, and a w"]),
+        (["a y and an x", "an x, a y and a w"], ["a y and an x", "an x, a y and a w"]),  # in another order
+        (["pharmacy records", "pharmacy records of 2010"], ["pharmacy records", "pharmacy records of 2010"]),
+    ],
+)
+def test_what_a_longer_request_holds_is_not_asked_twice(asked_for: list[str], kept: list[str]) -> None:
+    said = SimpleNamespace(name="r", worth=1, titles=["t"], kinds=["k"])
+    asks = {text: _Asked() for text in asked_for}
+    for one in asks.values():
+        one.add(said, changes=True)
+    joined = _not_twice(asks)
+    assert list(joined) == kept
+    assert all(one.rules for one in joined.values())
+
+
+def test_the_last_day_to_file_is_asked_for_once(book) -> None:
+    content = {"schema": "referral/1", "referral_id": "R", "injury": {"date": "2024-06-01", "state": "FL"}, "fills": [],
+               "diagnoses": [{"code": "S13.4XXA", "date": "2024-06-01"}]}  # fmt: skip
+    result = screen(load_referral(content), book, date(2026, 5, 20), "reference")
+    about = [prompt for prompt in result.prompts if "last day to file" in prompt.ask]
+    assert [prompt.ask for prompt in about] == [
+        "We need an attorney's confirmation of the last day to file, in Florida two years by the law of 2023."
+    ]
+    assert len(about[0].because) == 3  # Florida's rule, the doubt, and the rule that would go by the table
+
+
+def test_questions_do_not_all_begin_alike(book) -> None:
+    begins = Counter(
+        " ".join(prompt.ask.split()[:2])
+        for referral in demo_referrals()
+        for prompt in screen(referral, book, engine="reference").prompts
+    )
+    assert begins["We need"] < begins.total() / 2

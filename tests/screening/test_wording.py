@@ -55,10 +55,14 @@ def test_readable_writes_days_as_the_pages_do(text: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("wanted", "said"),
     [
-        ("the chart of the pain clinic", "We need the chart of the pain clinic."),
-        ("whether Medicare covers the patient", "We need to know whether Medicare covers the patient."),
-        ("who referred the patient", "We need to know who referred the patient."),
-        ("whole pharmacy files", "We need whole pharmacy files."),
+        ("the chart of the pain clinic", "Please obtain the chart of the pain clinic."),
+        ("the plan's document on reimbursement", "Please obtain the plan's document on reimbursement."),
+        ("the date of the chart", "We need the date of the chart."),
+        ("the patient's date of birth", "We need the patient's date of birth."),
+        ("whether Medicare covers the patient", "Is it known whether Medicare covers the patient?"),
+        ("whether it goes on, and why", "Please find out whether it goes on, and why."),
+        ("who referred the patient", "Please find out who referred the patient."),
+        ("whole pharmacy files", "Please obtain whole pharmacy files."),
         ("Who sent you to that doctor?", "Who sent you to that doctor?"),
         ("please get the label.", "Please get the label."),
     ],

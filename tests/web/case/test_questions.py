@@ -41,6 +41,6 @@ def test_a_question_is_ticked_off_dismissed_and_opened_again(browser, database: 
 def test_a_dismissal_without_a_reason_comes_back_with_its_field(browser, database: Database, case: str) -> None:
     asked = questions.ask_hash(referrals.read_case(COMMAND_LINE, database, case).result["prompts"][0]["ask"])
     page = browser.send(f"/referrals/{case}/questions/{asked}", 422, state="dismissed", reason=" ").text
-    assert f'<a href="#{asked}-reason">Reason: We need the pain specialist' in unescape(page)
+    assert f'<a href="#{asked}-reason">Reason: Please find out whether there was another accident' in unescape(page)
     assert f'aria-describedby="{asked}-reason-error"' in page
     browser.send(f"/referrals/{case}/questions/{'0' * 64}", 404, state="answered")
