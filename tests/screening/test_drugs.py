@@ -344,3 +344,8 @@ def test_a_pellet_is_implanted_and_pellets_are_swallowed():
 def test_water_is_a_product_of_its_own_only_alone():
     assert drug("Water 1000 MG/ML Injectable Solution").ingredients == ("water",)
     assert drug("NALTREXONE 50 MG TAB IN WATER").ingredients == ("naltrexone",)
+
+
+def test_conc_is_a_concentrate_to_swallow():
+    drug = recognise(FillRow(1, "dispense", None, "MORPHINE SULFATE 20 MG/ML CONC")).drug
+    assert (drug.form, drug.route) == ("solution", "oral")
