@@ -21,6 +21,7 @@ from screening.intake import fhir_claim
 from screening.intake.draft import Draft, Path
 from screening.intake.fhir_medication import Drugs
 from screening.intake.fhir_parts import Entry, Index, code, codes, day, each, full_name, get, tail, words
+from screening.intake.schema import CODE_SHAPES
 from screening.referral import Warning
 from screening.wording import readable
 
@@ -327,7 +328,10 @@ def _coded(concept: Any) -> list[tuple[Any, str, str]]:
     """(code, its system, what to warn of) of a CodeableConcept: each code of the preferred system that it has."""
     for urls, name, note in _SYSTEMS:
         codings = [coding for coding in each(concept, "coding") if coding.get("system") in urls]
-        if found := list(dict.fromkeys(str(coding["code"]) for coding in codings if coding.get("code"))):
+        given = [str(coding["code"]) for coding in codings if coding.get("code")]
+        if name == "SNOMED CT":  # a code of another list under its name says nothing here; ICD's would be asked about
+            given = [value for value in given if CODE_SHAPES[name].fullmatch(value)]
+        if found := list(dict.fromkeys(given)):
             return [(value, name, note) for value in found]
     return []
 

@@ -57,7 +57,10 @@ def prescriber(resource: Mapping[str, Any], index: Index) -> dict[str, Any]:
 
 
 def npi_of(reference: Any) -> Any:
-    """The NPI of a logical reference, which names no resource."""
+    """The NPI of a reference by identifier or by a search for one, which names no resource."""
+    searched = str(get(reference, "reference") or "")
+    if f"identifier={NPI}|" in searched:
+        return searched.split("|")[1]
     identifier = get(reference, "identifier")
     kinds = {kind.lower() for kind in codes(get(identifier, "type"))}
     return get(identifier, "value") if get(identifier, "system") == NPI or "npi" in kinds else None

@@ -200,7 +200,8 @@ class Drugs:
         return " ".join([" / ".join(parts), form] if isinstance(form, str) else [" / ".join(parts)]) if parts else None
 
     def _prescriber(self, reference: Any, holder: Mapping[str, Any]) -> dict[str, Any]:
-        return person(self.index.find(reference, holder), reference, self.index)
+        found = person(self.index.find(reference, holder), reference, self.index)
+        return found | {"npi": found.get("npi") or fhir_claim.npi_of(reference)}
 
     def _pharmacy(self, reference: Any, holder: Mapping[str, Any]) -> dict[str, Any]:
         found = person(self.index.find(reference, holder), reference, self.index)

@@ -31,7 +31,7 @@ from screening.referral import (
 
 _UNKNOWN_FIELD = "unknown field"
 _NOT_A_FIELD = "is not a field"
-_CODES = {
+CODE_SHAPES = {
     "ICD-10-CM": re.compile(r"[A-Z]\d[0-9A-Z]\.?[0-9A-Z]{0,4}", re.ASCII | re.IGNORECASE),
     "ICD-9-CM": re.compile(r"(\d{3}|V\d{2}|E\d{3})\.?\d{0,2}", re.ASCII | re.IGNORECASE),
     "SNOMED CT": re.compile(r"\d{6,18}", re.ASCII),
@@ -123,9 +123,9 @@ class DiagnosisSchema(_Strict):
     @validates_schema(skip_on_field_errors=False)
     def code_fits_system(self, data: dict[str, Any], **_: Any) -> None:
         system = data.get("system") or "ICD-10-CM"
-        if "code" not in data or "system" not in data or _CODES[system].fullmatch(data["code"]):
+        if "code" not in data or "system" not in data or CODE_SHAPES[system].fullmatch(data["code"]):
             return
-        fits = [name for name, pattern in _CODES.items() if pattern.fullmatch(data["code"])]
+        fits = [name for name, pattern in CODE_SHAPES.items() if pattern.fullmatch(data["code"])]
         hint = f' It looks like {fits[0]}: say so with system "{fits[0]}".' if fits else ""
         raise ValidationError(f"is not written like a code of {system}; give the code alone.{hint}", "code")
 

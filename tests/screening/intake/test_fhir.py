@@ -362,3 +362,16 @@ def test_a_condition_without_any_date_is_of_the_visit_at_which_it_was_recorded()
     assert (row.code, row.date) == ("G90.511", date(2025, 2, 21))
     assert load(undated, visit | {"status": "entered-in-error"}).diagnoses[0].date is None
     assert load(CONDITION | {"encounter": undated["encounter"]}, visit).diagnoses[0].date == date(2025, 2, 20)
+
+
+def test_a_code_that_is_none_of_snomed_is_no_diagnosis_and_the_rest_is_read():
+    other = {**CONDITION, "id": "k2", "code": {"coding": [{"system": "http://snomed.info/sct", "code": "112141AAAA"}]}}
+    referral = load(CONDITION, other)
+    assert [row.code for row in referral.diagnoses] == ["G90.511"]
+    assert any("no code of ICD-10-CM" in warning.message for warning in referral.warnings)
+
+
+def test_a_prescriber_named_by_a_search_for_the_npi():
+    reference = {"reference": "Practitioner?identifier=http://hl7.org/fhir/sid/us-npi|1234567893", "display": "Dr. A"}
+    (order,) = load({**REQUEST, "requester": reference}).fills
+    assert (order.prescriber.name, order.prescriber.npi) == ("Dr. A", "1234567893")
