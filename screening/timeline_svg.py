@@ -24,9 +24,12 @@ STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240)  # months between two marks of the ax
 MOST_MARKS = 14
 
 
-def svg(timeline: Timeline, ident: str = "timeline") -> str:
-    """The picture as text.  `ident` begins the ids.  Every item is a group with the number of its row in the table."""
-    picture = _Picture(timeline)
+def svg(timeline: Timeline, ident: str = "timeline", key: bool = False) -> str:
+    """The picture as text.  `ident` begins the ids.  Every item is a group with the number of its row in the table.
+
+    `key`: below it stands what each shape means, where nothing beside the picture says it.
+    """
+    picture = _Picture(timeline, key)
     ident = escape(ident)
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="timeline" role="img" viewBox="0 0 {WIDTH} {picture.height}" '
@@ -40,6 +43,7 @@ def svg(timeline: Timeline, ident: str = "timeline") -> str:
         *picture.axis(),
         *picture.lanes(),
         *picture.items(),
+        *picture.legend(),
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
@@ -55,12 +59,15 @@ def described(timeline: Timeline) -> str:
 
 
 class _Picture:
-    def __init__(self, timeline: Timeline):
+    def __init__(self, timeline: Timeline, key: bool):
         self.timeline = timeline
         self.first, self.last = timeline.first, timeline.last
         self.days = max((self.last - self.first).days, 30)
         self.tops = {lane: TOP + LANE * place for place, lane in enumerate(timeline.lanes)}
-        self.height = TOP + LANE * len(timeline.lanes) + 8
+        self.bottom = TOP + LANE * len(timeline.lanes) + 8
+        kinds = {_shape(item.kind) for item in timeline.items}
+        self.key = [(kind, words) for kind, words in KEY if key and kind in kinds]
+        self.height = self.bottom + (28 if self.key else 0)
 
     def x(self, day: date) -> float:
         return SIDE + (WIDTH - 2 * SIDE) * (day - self.first).days / self.days
@@ -70,7 +77,7 @@ class _Picture:
         step = next((s for s in STEPS if self.days / 30.44 / s <= MOST_MARKS), STEPS[-1])
         yield '<g class="axis" stroke="currentColor" stroke-opacity="0.25">'
         for day in _marks(self.first, self.last, step):
-            yield f'<line x1="{self.x(day):.1f}" y1="{TOP - 16}" x2="{self.x(day):.1f}" y2="{self.height}"/>'
+            yield f'<line x1="{self.x(day):.1f}" y1="{TOP - 16}" x2="{self.x(day):.1f}" y2="{self.bottom}"/>'
         yield "</g>"
         yield '<g class="axis">'
         room = 0.0
@@ -101,16 +108,19 @@ class _Picture:
         if item.kind in LINES:
             yield from self.line(item)
             return
-        left, top = self.x(item.start), self.tops[item.lane] + 18
-        if item.kind in ("reach", "course", "gap"):
-            width = max(self.x(item.last) - left, 1.5)
-            yield _bar(left, top, width, BARS[item.kind])
-        elif item.kind in ("fill", "order"):
-            filled = "currentColor" if item.kind == "fill" else "none"
-            yield f'<circle cx="{left:.1f}" cy="{top + BAR / 2:.1f}" r="3.5" fill="{filled}" stroke="currentColor"/>'
-        else:
-            colour = DIAGNOSIS if item.kind == "diagnosis" else ACCIDENT
-            yield f'<rect x="{left - 4:.1f}" y="{top + 1}" width="8" height="10" fill="{colour}" stroke="none"/>'
+        left = self.x(item.start)
+        yield _drawn(_shape(item.kind), left, self.tops[item.lane] + 18, max(self.x(item.last) - left, 1.5))
+
+    def legend(self) -> Iterator[str]:
+        """One line: each shape that is drawn, and what it means."""
+        x = float(SIDE)
+        for kind, words in self.key:
+            wide = 26 if kind in BARS else 8
+            yield f'<g class="item {kind}">'
+            yield _drawn(kind, x if kind in BARS else x + 4, self.bottom + 10, wide)
+            yield "</g>"
+            yield _text(x + wide + 6, self.bottom + 21, words)
+            x += wide + 6 + LETTER * len(words) + 16
 
     def line(self, item: Item) -> Iterator[str]:
         """A line through all lanes, named at its head: the injury above, the as-of date below it."""
@@ -120,7 +130,7 @@ class _Picture:
         side = "end" if x > WIDTH - 220 else "start"
         name = "Injury" if item.kind == INJURY else "Judged as of"
         look = f'stroke="{colour}" stroke-width="2"{dashes}'
-        yield f'<line x1="{x:.1f}" y1="{y - 8}" x2="{x:.1f}" y2="{self.height}" {look}/>'
+        yield f'<line x1="{x:.1f}" y1="{y - 8}" x2="{x:.1f}" y2="{self.bottom}" {look}/>'
         yield _text(x + (-6 if side == "end" else 6), y, f"{name} {short_day(item.start)}", side, "600")
 
 
@@ -129,6 +139,34 @@ BARS: Mapping[str, str] = {
     "course": f'fill="{COURSE}" stroke="none"',
     "gap": f'fill="#ffffff" stroke="{COURSE}" stroke-dasharray="3 3"',
 }
+
+
+# What is drawn, and what its key says.
+KEY = (
+    ("reach", "reach of the records"),
+    ("course", "supplied"),
+    ("gap", "gap in supply"),
+    ("fill", "fill"),
+    ("order", "order, not dispensed"),
+    ("diagnosis", "diagnosis coded"),
+    ("event", "event, procedure or statement"),
+)
+LETTER = 6.2  # about as wide as a letter is
+
+
+def _shape(kind: str) -> str:
+    return kind if kind in (*BARS, *LINES, "fill", "order", "diagnosis") else "event"
+
+
+def _drawn(kind: str, left: float, top: float, width: float) -> str:
+    """A shape of the timeline: a bar of that width, or a mark on its day."""
+    if kind in BARS:
+        return _bar(left, top, width, BARS[kind])
+    if kind in ("fill", "order"):
+        filled = "currentColor" if kind == "fill" else "none"
+        return f'<circle cx="{left:.1f}" cy="{top + BAR / 2:.1f}" r="3.5" fill="{filled}" stroke="currentColor"/>'
+    colour = DIAGNOSIS if kind == "diagnosis" else ACCIDENT
+    return f'<rect x="{left - 4:.1f}" y="{top + 1}" width="8" height="10" fill="{colour}" stroke="none"/>'
 
 
 def _bar(left: float, top: float, width: float, look: str) -> str:

@@ -72,6 +72,9 @@ class Paragraph:
     tone: str = ""
 
 
+KEPT = 3  # so few pairs stay on one page: the reading for a case beside the one against it
+
+
 @dataclass(frozen=True)
 class KeyValues:
     block: ClassVar[str] = "key_values"
@@ -117,6 +120,11 @@ class Section:
     heading: str
     blocks: tuple[Block, ...]
     level: int = 1
+
+
+def leads(block: Block) -> bool:
+    """Whether a block only introduces what follows it, so that no page may end between the two."""
+    return isinstance(block, Paragraph) and block.tone in ("quiet", "notice")
 
 
 Block = Section | Paragraph | KeyValues | Table | Bullets | Picture

@@ -13,6 +13,7 @@ from screening.memo.parts import (
     made,
     narrative,
     open_points,
+    summary,
     timeline,
     weaknesses,
 )
@@ -22,6 +23,7 @@ from screening.wording import short_day
 
 TITLES = {WORK_PRODUCT: "Case memo", PRODUCIBLE: "Medication and expense report"}
 PARTS = (
+    summary.section,
     case_and_injury.section,
     costs.section,
     timeline.section,

@@ -8,9 +8,9 @@ from __future__ import annotations
 from fpdf.prefs import ViewerPreferences
 
 from screening.memo import drawing, pdf_table
-from screening.memo.blocks import Block, Bullets, KeyValues, Memo, Paragraph, Picture, Section, Table
+from screening.memo.blocks import KEPT, Block, Bullets, KeyValues, Memo, Paragraph, Picture, Section, Table, leads
 from screening.memo.drawing import Dot, Label, Shape
-from screening.memo.pdf_flow import GREY, INK, NAVY, SHADE, Flow
+from screening.memo.pdf_flow import GREY, INK, NAVY, SHADE, TOP, Flow
 
 BODY = 9.5
 HEADINGS = {1: 14.0, 2: 11.0, 3: 9.5}
@@ -60,7 +60,7 @@ def _section(flow: Flow, section: Section) -> None:
     flow.y += size * 0.7
     flow.font(size, bold=True, colour=NAVY)
     lines = flow.wrap(section.heading, flow.width)
-    flow.need(len(lines) * flow.line + 70)  # never a heading alone at the foot of a page
+    flow.need(min(_kept(flow, section), flow.bottom - TOP))  # never a heading alone at the foot of a page
     if section.level < 3:
         flow.pdf.start_section(section.heading, section.level - 1)
     flow.font(size, bold=True, colour=NAVY)
@@ -72,6 +72,35 @@ def _section(flow: Flow, section: Section) -> None:
     flow.y += 4
     for block in section.blocks:
         _block(flow, block)
+
+
+def _kept(flow: Flow, section: Section) -> float:
+    """How much stands together below a heading: it, what introduces the rest, and the beginning of that."""
+    size = HEADINGS[section.level]
+    flow.font(size, bold=True)
+    height = len(flow.wrap(section.heading, flow.width)) * flow.line + 8
+    for block in section.blocks:
+        if not leads(block):
+            return height + _begun(flow, block)
+        assert isinstance(block, Paragraph)
+        flow.font(8.5 if block.tone == "quiet" else BODY)
+        height += len(flow.wrap(block.text, flow.width - 20)) * flow.line + 14
+    return height
+
+
+def _begun(flow: Flow, block: Block) -> float:
+    """About the height of the first bit of a block that may stand at the foot of a page."""
+    match block:
+        case Section():
+            return HEADINGS[block.level] * 0.7 + _kept(flow, block)
+        case Picture():
+            drawn = drawing.read(block.svg)
+            return min(flow.width / drawn.width, HIGHEST / drawn.height) * drawn.height + 60
+        case KeyValues():
+            flow.font(BODY)
+            kept = block.pairs if len(block.pairs) <= KEPT else block.pairs[:1]
+            return sum(len(flow.wrap(text, flow.width - LABELS - 10)) * flow.line + 2 for _, text in kept)
+    return 70.0
 
 
 def _paragraph(flow: Flow, paragraph: Paragraph) -> None:
@@ -93,6 +122,8 @@ def _paragraph(flow: Flow, paragraph: Paragraph) -> None:
 
 
 def _key_values(flow: Flow, block: KeyValues) -> None:
+    if len(block.pairs) <= KEPT:
+        flow.need(min(_begun(flow, block), flow.bottom - TOP))
     for name, text in block.pairs:
         flow.font(BODY, bold=True)
         label = flow.wrap(name, LABELS)

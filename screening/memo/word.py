@@ -16,7 +16,7 @@ from docx.shared import Emu, Inches, Pt, RGBColor
 from docx.text.paragraph import Paragraph as Line
 
 from screening.memo import drawing, word_xml
-from screening.memo.blocks import Block, Bullets, KeyValues, Memo, Paragraph, Picture, Section, Table
+from screening.memo.blocks import KEPT, Block, Bullets, KeyValues, Memo, Paragraph, Picture, Section, Table, leads
 from screening.memo.columns import column_widths
 from screening.memo.container import with_date
 from screening.memo.raster import font, png
@@ -47,14 +47,14 @@ def word(memo: Memo) -> bytes:
     return with_date(out.getvalue(), memo.when)
 
 
-def _block(document: Any, block: Block) -> None:
+def _block(document: Any, block: Block, last: bool = False) -> None:
     match block:
         case Section():
             document.add_heading(block.heading, level=block.level)
-            for inner in block.blocks:
-                _block(document, inner)
+            for place, inner in enumerate(block.blocks, 1):
+                _block(document, inner, last=place == len(block.blocks))
         case Paragraph():
-            _paragraph(document, block)
+            _paragraph(document, block, kept=leads(block) and not last)
         case KeyValues():
             _key_values(document, block)
         case Bullets():
@@ -66,11 +66,11 @@ def _block(document: Any, block: Block) -> None:
             _picture(document, block)
 
 
-def _paragraph(document: Any, block: Paragraph) -> None:
+def _paragraph(document: Any, block: Paragraph, kept: bool) -> None:
     line = document.add_paragraph()
     tone = block.tone
     _run(line, block.text, bold=tone == "strong", colour=GREY if tone == "quiet" else None)
-    line.paragraph_format.keep_with_next = tone == "quiet" or None  # a remark belongs to what follows
+    line.paragraph_format.keep_with_next = kept or None
     if tone == "notice":
         word_xml.notice(line, NOTICE, str(NAVY))
 
@@ -80,9 +80,11 @@ def _key_values(document: Any, block: KeyValues) -> None:
     word_xml.plain(table)
     word_xml.set_widths(table, [LABELS, Emu(WIDTH - LABELS)])
     cells = iter(table._cells)
-    for name, text in block.pairs:
-        _cell(next(cells), name, "Pair", bold=True, colour=GREY)
-        _cell(next(cells), text, "Pair")
+    together = len(block.pairs) <= KEPT
+    for place, (name, text) in enumerate(block.pairs, 1):
+        lines = _cell(next(cells), name, "Pair", bold=True, colour=GREY), _cell(next(cells), text, "Pair")
+        for line in lines if together and place < len(block.pairs) else ():
+            line.paragraph_format.keep_with_next = True
     for row in table.rows:
         word_xml.keep_whole(row)
     _gap(document)
@@ -189,7 +191,8 @@ def _page(document: Any, memo: Memo) -> None:
     section.orientation = WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = Inches(8.5), Inches(11)
     section.left_margin = section.right_margin = Inches(0.75)
-    section.top_margin, section.bottom_margin = Inches(0.9), Inches(0.8)
+    section.top_margin, section.bottom_margin = Inches(0.9), Inches(1)
+    section.footer_distance = Inches(0.4)  # its two lines stay clear of the text
     head = section.header.paragraphs[0]
     _run(head, memo.header, bold=True, colour=GREY, size=8)
     _run(section.footer.paragraphs[0], memo.footer, colour=GREY, size=7)

@@ -65,6 +65,20 @@ def test_what_is_drawn_is_a_row_of_the_table_and_every_row_is_drawn(drawn: list[
             assert item.kind.replace(" ", "-") in numbered[number].attrib["class"]
 
 
+def test_the_key_says_what_is_drawn_and_nothing_else(drawn: list[tuple[Referral, Timeline]]) -> None:
+    words = {"reach": "reach of the records", "course": "supplied", "gap": "gap in supply", "fill": "fill",
+             "order": "order, not dispensed", "diagnosis": "diagnosis coded"}  # fmt: skip
+    for _, found in drawn:
+        kinds = {item.kind for item in found.items} - {"injury", "as-of date"}
+        wanted = {words.get(kind, "event, procedure or statement") for kind in kinds}
+        plain, keyed = (
+            {text.text for text in fromstring(svg(found, key=key)).iter(f"{SVG}text")} for key in (False, True)
+        )
+        assert keyed - plain == wanted - plain
+        assert max(part.at[0] + 6 * len(part.text) for part in read(svg(found, key=True)).parts
+                   if getattr(part, "text", "") in wanted) < 960  # fmt: skip
+
+
 def test_later_is_further_right(drawn: list[tuple[Referral, Timeline]]) -> None:
     for _, found in drawn:
         at = {item.start: left(group) for item, group in ((found.items[n], g) for n, g in groups(found).items())}

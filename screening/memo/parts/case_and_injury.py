@@ -9,7 +9,7 @@ from rules.counting import counted
 from screening.clocks import TIME_TO_FILE, clocks
 from screening.memo.blocks import NOTHING, UNKNOWN, Block, Column, KeyValues, Paragraph, Section, Table
 from screening.memo.parts.view import View
-from screening.memo.parts.words import iso, listed, reach
+from screening.memo.parts.words import age_at, iso, listed, reach
 from screening.wording import row_list, short_day
 
 
@@ -64,8 +64,7 @@ def _filing(view: View) -> str | None:
 def _birth(born: date | None, injured: date) -> str | None:
     if born is None:
         return None
-    age = injured.year - born.year - ((injured.month, injured.day) < (born.month, born.day))
-    return f"{short_day(born)} (aged {age} at the injury)"
+    return f"{short_day(born)} (aged {age_at(born, injured)} at the injury)"
 
 
 def _withheld(view: View) -> str:

@@ -149,9 +149,16 @@ def _year(certain: Row | None, weighted: Row | None) -> tuple[Value, ...]:
     )
 
 
+def together(found: Sequence[Item]) -> tuple[list[Item], list[str]]:
+    """The probable therapies that could be projected, and their present value by each method."""
+    projected = [e for e in found if e["probability"] == "probable" and "not_projected" not in e["projection"]]
+    values = ([Decimal(expense["projection"][key]["present_value"]) for expense in projected] for key, _ in METHODS)
+    return projected, [dollars(sum(each, Decimal(0))) for each in values]
+
+
 def _total(view: View, found: Sequence[Item]) -> Iterator[Block]:
     """All probable therapies together, where there is more than one that could be projected."""
-    projected = [e for e in found if e["probability"] == "probable" and "not_projected" not in e["projection"]]
+    projected, _ = together(found)
     if len(projected) < 2:
         return
     sums = [[Decimal(expense["projection"][key]["present_value"]) for expense in projected] for key, _ in METHODS]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from screening.memo.blocks import NOTHING, Block, Bullets, Column, Paragraph, Section, Table
 from screening.memo.case import Decision
-from screening.memo.parts.view import View
+from screening.memo.parts.view import Item, View
 from screening.wording import capital, readable
 
 OPEN = ("", "open")
@@ -17,9 +17,14 @@ def section(view: View) -> Section | None:
     return Section("Open questions" if view.privileged else "Records still to be obtained", blocks) if blocks else None
 
 
-def _questions(view: View) -> Iterator[Block]:
+def still_open(view: View) -> list[Item]:
+    """The questions that nobody answered or dismissed, in their order."""
     marks = view.case.marks
-    still = [p for p in view.result["prompts"] if p["ask"] not in marks or marks[p["ask"]].state in OPEN]
+    return [p for p in view.result["prompts"] if p["ask"] not in marks or marks[p["ask"]].state in OPEN]
+
+
+def _questions(view: View) -> Iterator[Block]:
+    marks, still = view.case.marks, still_open(view)
     if not view.privileged:
         if still:
             yield Bullets(tuple(capital(readable(prompt["ask"])) for prompt in still))

@@ -37,7 +37,7 @@ def _blocks(view: View) -> Iterator[Block]:
     table = Table(
         "Courses of treatment, by first fill", COURSES, tuple(_course(course, records_end) for course in courses)
     )
-    yield Picture("Timeline of the case", described(drawn), svg(drawn, "memo-timeline"), table)
+    yield Picture("Timeline of the case", described(drawn), svg(drawn, "memo-timeline", key=True), table)
     if said := allowance(courses, records_end):
         yield Paragraph(said)
     gaps = tuple(

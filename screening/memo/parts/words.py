@@ -29,6 +29,10 @@ def fill_rows(rows: Iterable[int]) -> str:
     return f"fills {row_list(rows)}"
 
 
+def age_at(born: date, day: date) -> int:
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
 def iso(day: str | None) -> date | None:
     return date.fromisoformat(day) if day else None
 
