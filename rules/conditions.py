@@ -25,6 +25,7 @@ UNSEEN = -1  # the value of a variable that stands for something the records do 
 
 NOTHING = ConditionAnswer(NO, ())
 _NOT_SHOWN = frozenset((None, UNSEEN))
+_NONE_ABSENT = 0, NOTHING
 
 
 class Answers(dict[int, ConditionAnswer]):
@@ -43,25 +44,23 @@ class Answers(dict[int, ConditionAnswer]):
         self._program, self._case = program, case
         self._known: Mapping[int, ConditionAnswer] = {} if known is None else known
         self._shared = 0 if known is None else len(known._program.conditions)
-        self._absent: list[tuple[int, ConditionAnswer]] = []  # a set of bits, and what all of it say
+        self._absent: dict[
+            int | None, tuple[int, ConditionAnswer]
+        ] = {}  # by `alike`: a set of bits, what all of it say
         self.refused = 0
         questions = program.questions
         present = questions.present(case.groups)
-        for alike in questions.alike:
-            absent = alike & ~present
+        for alike, every in questions.alike.items():
+            absent = every & ~present
             if absent:
                 said = self._ask((absent & -absent).bit_length() - 1)
-                self._absent.append((absent, said))
+                self._absent[alike] = absent, said
                 if said.answer is NO and not said.latent:
                     self.refused |= absent
 
     def __missing__(self, number: int) -> ConditionAnswer:
-        bit = 1 << number
-        for absent, of_all in self._absent:
-            if bit & absent:
-                said = of_all
-                break
-        else:
+        absent, said = self._absent.get(self._program.conditions[number].alike, _NONE_ABSENT)
+        if not absent >> number & 1:
             said = self._ask(number)
         self[number] = said
         return said

@@ -410,8 +410,8 @@ class Program:
 class Questions:
     """The conditions that the case alone answers, and which of them a case gives an answer of their own.
 
-    Sets of conditions are integers here, a bit for each id: nothing else is as quick to join.  `alike` are the sets of
-    those that differ only in their groups.  Where a case holds nothing of these groups, they say one thing.
+    Sets of conditions are integers here, a bit for each id: nothing else is as quick to join.  `alike` are, by
+    `Condition.alike`, those that differ only in their groups: where a case holds nothing of these, they say one thing.
     """
 
     def __init__(self, conditions: Sequence[Condition]) -> None:
@@ -426,7 +426,7 @@ class Questions:
                 for place, held in enumerate(self._places):
                     for group in condition.enough(place):
                         held[group] = held.get(group, 0) | bit
-        self.alike = tuple(alike.values())
+        self.alike = alike
 
     def present(self, held: Iterable[tuple[str, str]]) -> int:
         """The conditions of `alike` that are about something of what a case holds, given as (kind, group)."""

@@ -64,10 +64,10 @@ def judge(rule: CompiledRule, table: Table) -> tuple[Verdict, list[Firing]]:
     if certain:
         parts = []
         for component in rule.components:
-            agreed = assignments(component, answers)
-            if not agreed:
+            held = assignments(component, answers)
+            if not held:
                 break
-            parts.append(agreed)
+            parts.append(held)
         else:
             return FIRES, firings(rule, parts)
         if all(row.answer is not UNKNOWN for answer in answers for row in answer.rows):
@@ -79,7 +79,7 @@ def judge(rule: CompiledRule, table: Table) -> tuple[Verdict, list[Firing]]:
 def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set[tuple[int, ...]]:
     """Every assignment of the component's variables for which all its patterns have a YES row."""
     if len(component.variables) == 1:
-        return {(UNSEEN if value is None else value,) for value in _agreed(component, answers, _YES)}
+        return {(UNSEEN if value is None else value,) for value in agreed(component, answers, _YES)}
     found = joined(component, answers, _YES)
     if not any(None in binding for binding in found):
         return found  # type: ignore[return-value]  # just seen: no None in any
@@ -95,7 +95,7 @@ def assignments(component: Component, answers: Sequence[ConditionAnswer]) -> set
     }
 
 
-def _agreed(
+def agreed(
     component: Component, answers: Sequence[ConditionAnswer], allowed: frozenset[Answer], without: int = -1
 ) -> set[int | None]:
     """The values of the one variable of a component that all patterns name, but for those that take anything."""
@@ -126,7 +126,7 @@ def joined(
     """
     width = len(component.variables)
     if width == 1:
-        return {(value,) for value in _agreed(component, answers, allowed, without)}
+        return {(value,) for value in agreed(component, answers, allowed, without)}
     found: set[Binding] = {(None,) * width}
     settled: set[int] = set()
     for pattern, take, fill in zip(component.patterns, component.takes, component.fills, strict=True):

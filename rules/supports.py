@@ -7,7 +7,7 @@ from itertools import islice, product
 
 from rules.conditions import UNSEEN
 from rules.model import Answer, CompiledRule, Component, ConditionAnswer, Row
-from rules.reference import Binding, Table, joined
+from rules.reference import Binding, Table, agreed, joined
 
 MOST_SUPPORTS = 100  # of one rule that are worth showing
 
@@ -34,17 +34,13 @@ def supports(
     return [{name: None if value == UNSEEN else value for name, value in found.items()} for found in whole]
 
 
-def used_rows(
-    rule: CompiledRule, table: Table, allowed: frozenset[Answer], parts_that_are_open: bool = False
-) -> dict[int, list[Row]]:
-    """By condition id, the rows that take part in the rule's verdict; if wished, only of parts with an unknown row."""
+def used_rows(rule: CompiledRule, table: Table, allowed: frozenset[Answer]) -> dict[int, list[Row]]:
+    """By condition id, the rows that take part in the rule's verdict."""
     answers = [table[pattern.condition] for pattern in rule.patterns]
     used: dict[int, list[Row]] = {}
     for place in rule.alone:
         used[rule.patterns[place].condition] = _best([r for r in answers[place].rows if r.answer in allowed])
     for component in rule.components:
-        if parts_that_are_open and not any(_has_open(answers[place]) for place in component.patterns):
-            continue
         least = _least_open(component, answers, allowed)
         for number, place in enumerate(component.patterns):
             rows = dict.fromkeys([row for found in least for row in found[number]])
@@ -54,17 +50,13 @@ def used_rows(
 
 def missing_texts(rule: CompiledRule, table: Table) -> list[str]:
     """What to obtain so that a rule that asks can be decided."""
-    used = used_rows(rule, table, OPEN, parts_that_are_open=True)
+    used = used_rows(rule, table, OPEN)
     texts: dict[str, None] = {}
     for number in rule.numbers:
-        for row in used.get(number, ()):
+        for row in used[number]:
             if row.missing and row.answer is _UNKNOWN:
                 texts[row.missing] = None
     return list(texts)
-
-
-def _has_open(answer: ConditionAnswer) -> bool:
-    return answer.answer is _UNKNOWN or any(row.answer is _UNKNOWN for row in answer.rows)
 
 
 def _matching(
@@ -74,8 +66,37 @@ def _matching(
 
     These are the YES rows that agree with the binding, or the UNKNOWN ones if there are none.
     """
-    single = len(component.variables) == 1
-    agree = _is_open if single else _agree_all
+    if len(component.variables) == 1:
+        return _matching_one(component, answers, allowed)
+    return _matching_several(component, answers, allowed)
+
+
+def _matching_one(
+    component: Component, answers: list[ConditionAnswer], allowed: frozenset[Answer]
+) -> Iterator[tuple[Binding, list[list[Row]]]]:
+    held = []  # of each pattern its rows by value, those that leave it open, and those that match what no record shows
+    for place, at in component.places:
+        exact: dict[int | None, list[Row]] = {}
+        for row in answers[place].rows:
+            if row.answer in allowed:
+                exact.setdefault(row.bound[at], []).append(row)
+        not_shown = [row for value, rows in exact.items() if value is None or value == UNSEEN for row in rows]
+        held.append((exact, exact.get(None, []), _best(not_shown)))
+    for value in sorted(agreed(component, answers, allowed), key=_place)[:MOST_SUPPORTS]:
+        if value is None or value == UNSEEN:
+            yield (value,), [not_shown for _, _, not_shown in held]
+        else:
+            yield (value,), [_best(exact.get(value, []) + loose) for exact, loose, _ in held]
+
+
+def _place(value: int | None) -> tuple[bool, int]:
+    """Where a value stands among others: what no record shows comes last."""
+    return value is None or value == UNSEEN, value or 0
+
+
+def _matching_several(
+    component: Component, answers: list[ConditionAnswer], allowed: frozenset[Answer]
+) -> Iterator[tuple[Binding, list[list[Row]]]]:
     held: list[tuple[dict[Binding, list[Row]], list[tuple[Binding, Row]]]] = []  # by binding; those that leave it open
     for place, pick in component.picks:
         exact: dict[Binding, list[Row]] = {}
@@ -88,23 +109,18 @@ def _matching(
                     loose.append((key, row))
         held.append((exact, loose))
     bindings = joined(component, answers, allowed)
-    for binding in sorted(bindings, key=lambda b: [(v is None or v == UNSEEN, v or 0) for v in b])[:MOST_SUPPORTS]:
+    for binding in sorted(bindings, key=lambda b: [_place(v) for v in b])[:MOST_SUPPORTS]:
         found = []
         for (exact, loose), fill in zip(held, component.fills, strict=True):
-            key = binding if single else tuple([binding[p] for p in fill])
+            key = tuple([binding[p] for p in fill])
             if None in key or UNSEEN in key:
-                rows = [row for bound, own in exact.items() if agree(bound, key) for row in own]
+                rows = [row for bound, own in exact.items() if _agree_all(bound, key) for row in own]
             else:
                 rows = exact.get(key, [])
                 if loose:
-                    rows = rows + [row for bound, row in loose if agree(bound, key)]
+                    rows = rows + [row for bound, row in loose if _agree_all(bound, key)]
             found.append(_best(rows))
         yield binding, found
-
-
-def _is_open(values: tuple[int | None, ...], bound: tuple[int | None, ...]) -> bool:
-    """`_agree_all` of one value, where either is known to stand for something that is not shown."""
-    return values[0] is None or values[0] == UNSEEN
 
 
 def _agree_all(values: tuple[int | None, ...], bound: tuple[int | None, ...]) -> bool:
