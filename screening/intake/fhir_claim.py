@@ -76,12 +76,10 @@ def diagnoses(resource: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 
 def service_day(resource: Mapping[str, Any]) -> Any:
-    """The first day of service: of the claim, else the first of its items; never the day it was written."""
-    start = get(resource, "billablePeriod", "start")
-    if start is not None:
-        return start
+    """The first day of service: of the items, else of the claim, whose period may be that of a bill."""
     items = [item.get("servicedDate") or get(item, "servicedPeriod", "start") for item in each(resource, "item")]
-    return min((value for value in items if isinstance(value, str) and day(value)), default=None)
+    days = [value for value in items if isinstance(value, str) and day(value)]
+    return min(days, default=get(resource, "billablePeriod", "start"))
 
 
 def _info(resource: Mapping[str, Any], kind: str) -> Iterator[Mapping[str, Any]]:

@@ -96,6 +96,8 @@ def test_a_claim_is_dated_by_its_service_and_not_by_its_writing():
     assert load(written).diagnoses[0].date is None
     items = [{"servicedDate": "2025-06-09"}, {"servicedPeriod": {"start": "2025-06-05"}}]
     assert load({**written, "item": items}).diagnoses[0].date == date(2025, 6, 5)
+    billed = {"start": "2025-01-01", "end": "2025-06-30"}
+    assert load({**written, "item": items, "billablePeriod": billed}).diagnoses[0].date == date(2025, 6, 5)
 
 
 @pytest.mark.parametrize("change", [{"status": "cancelled"}, {"use": "preauthorization"}, {"outcome": "error"}])
