@@ -81,7 +81,7 @@ _WORD_RATES = {
     "twice every day": 2, "thrice daily": 3,
 }  # fmt: skip
 _TIMES = re.compile(
-    r"\b(?P<low>\d+)(?: ?(?:-|to|or) ?(?P<high>\d+))? ?(?:times?|x) ?"
+    r"(?<![\d.])\b(?P<low>\d+)(?: ?(?:-|to|or) ?(?P<high>\d+))? ?(?:times?|x) ?"
     r"(?:/ ?|a |per |each |every |in (?:a|the) )?(?:day|daily|d)\b"
 )
 _UP_TO_TIMES = re.compile(r"\bup to (?=\d+ ?times)")

@@ -49,6 +49,7 @@ def plain(text: str) -> str:
     for pattern, replacement in _UNGLUE:
         words = pattern.sub(replacement, words)
     words = re.sub(r"[(),*]|--", " ", join_listed(words))
+    words = re.sub(r"(?<=\d)\.0+(?!\d)", "", words)  # 2.0 times
     words = re.sub(r"\.(?!\d)", " ", words)  # a full stop, not a decimal point
     words = _NUMBER_WORD.sub(lambda m: _WORDS[m.group(1)], words)
     words = " ".join(words.split())

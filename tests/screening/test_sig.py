@@ -70,6 +70,7 @@ take 50 mg (1 tablet) by mouth daily                    | 1
 1 tab q.6h. p.r.n.                                      | 4
 ½ tab b.i.d.                                            | 1
 1½ tabs daily                                           | 1.5
+1.0 tablet 2.0 times per day                            | 2
 1 half tablet daily                                     | 0.5
 TK 1 T PO BID                                           | 2
 2t po qam and qpm                                       | 4
@@ -130,6 +131,7 @@ stop taking 1 tablet daily
 do not take more than 2 tablets daily
 three 5 ml spoonfuls daily
 2 x 5 ml twice daily
+1 tablet 1.5 times a day
 10 mL q.d.s.
 """
 
