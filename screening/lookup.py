@@ -25,7 +25,8 @@ LONGEST = 100  # characters of a search that are looked at
 EXPANDED = 3  # so few codes are shown with each of their 7th characters
 _CODE = re.compile(r"[A-Z]\d[0-9A-Z]?\.?[0-9A-Z]{0,4}", re.IGNORECASE | re.ASCII)
 _WORD = re.compile(r"[a-z0-9]+")
-_SELDOM = "OPQVWXYZ"  # chapters an injury case rarely means: birth, malformation, outer cause, history
+# An injury case rarely means: birth, malformation, outer cause, history; fractures by stress, disease or treatment.
+_SELDOM = (*"OPQVWXYZ", "M80", "M84", "M484", "M485", "M96", "M97")
 _SMALL_WORDS = frozenset(["of", "and", "the", "a", "an", "in", "on", "to", "with", "by", "or", "for", "due", "at"])
 
 
@@ -213,43 +214,49 @@ def _word_index() -> _Words:
             holds.setdefault(word, set()).add(stem)
     words = sorted(holds)
     rank = {
-        stem: (0 if entry.billable else 1000) + (200 if stem[0] in _SELDOM else 0) + len(entry.description)
+        stem: (0 if entry.billable else 1000) + (200 if stem.startswith(_SELDOM) else 0) + len(entry.description)
         for stem, entry in codes.table().items()
     }
     return _Words(words, [frozenset(holds[word]) for word in words], rank)
 
 
 @cache
-def _meanings(use: str) -> list[tuple[frozenset[str], str]]:
-    """(what people type, the words it stands for), the longest first; `use` is "always" or "nothing found"."""
+def _meanings(use: str) -> list[tuple[frozenset[str], list[list[str]]]]:
+    """(what people type, each wording it stands for), the longest first; `use` is "always" or "nothing found"."""
     table = (row for row in read_table("code_words") if row["use"] == use)
-    rows = [(frozenset(_WORD.findall(row["typed"])), row["words"]) for row in table]
+    rows = [
+        (frozenset(_WORD.findall(row["typed"])), [_WORD.findall(fold(words)) for words in row["words"].split("/")])
+        for row in table
+    ]
     return sorted(rows, key=lambda row: -len(row[0]))
 
 
 def _by_words(typed: str, most: int) -> CodesFound:
-    wanted = _spelt_out([word for word in _WORD.findall(fold(typed)) if word not in _SMALL_WORDS], "always")
-    wanted = [word for word in wanted if len(word) > 1 or word.isdigit()]
-    if not wanted:
+    said = [word for word in _WORD.findall(fold(typed)) if word not in _SMALL_WORDS]
+    ways = [[word for word in way if len(word) > 1 or word.isdigit()] for way in _spelt_out(said, "always")]
+    if not any(ways):
         return CodesFound()
-    missing = [word for word in wanted if not _holding(word)]
-    if missing:
+    missing = [next((word for word in way if not _holding(word)), "") for way in ways]
+    if all(missing):
         return CodesFound(did_you_mean=_like_word(missing[0]))
-    found = _with_all(wanted) or _with_all(_spelt_out(wanted, "nothing found"))
+    found = _with_any(ways) or _with_any([other for way in ways for other in _spelt_out(way, "nothing found")])
     best = nsmallest(most + 1, found, key=lambda stem: (_word_index().rank[stem], stem))
     return _shown(best, most)
 
 
-def _with_all(wanted: list[str]) -> frozenset[str]:
-    return frozenset.intersection(*sorted(map(_holding, wanted), key=len))
+def _with_any(ways: list[list[str]]) -> frozenset[str]:
+    """The stems that hold every word of one of the ways to say it."""
+    return frozenset().union(*(frozenset.intersection(*sorted(map(_holding, way), key=len)) for way in ways))
 
 
-def _spelt_out(typed: list[str], use: str) -> list[str]:
-    """Abbreviations and everyday words replaced by the words of the descriptions."""
-    for said, words in _meanings(use):
+def _spelt_out(typed: list[str], use: str) -> list[list[str]]:
+    """Abbreviations and everyday words replaced by the words of the descriptions: each way to say what was typed."""
+    ways = [typed]
+    for said, wordings in _meanings(use):
         if said <= set(typed):
-            typed = [word for word in typed if word not in said] + _WORD.findall(fold(words))
-    return typed
+            typed = [word for word in typed if word not in said]
+            ways = [[word for word in way if word not in said] + words for way in ways for words in wordings]
+    return ways
 
 
 @lru_cache(maxsize=2000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import threading
 import time
 from urllib.parse import urlsplit
@@ -13,11 +14,13 @@ import click
 from screening import load_rulebook, lookup
 from screening.cli.guard import BAD_USE, Stop
 from screening.cli.setup import database_option, open_database
+from screening.cli.user import reached
 from screening.operations import delivery, jobs, people, schedule, sessions
 from screening.store.actor import ADMINISTRATOR, COMMAND_LINE
 from screening.store.database import Database
 from web import proxy, services
 
+EVERYWHERE = ("", "0.0.0.0", "::")  # it listens on every address of the machine
 LOCAL = ("127.0.0.1", "localhost", "::1")
 THREADS = 8
 LONGEST_STOP = 15.0  # seconds for the step of a job that is under way
@@ -48,7 +51,7 @@ def serve(database: str | None, host: str, port: int) -> None:
     except OSError as error:
         advice = "choose another with PORT=… or --port"
         raise Stop(f"serve: {host}:{port} cannot be used: {error.strerror}; {advice}", code=BAD_USE) from None
-    address = public or f"http://{'localhost' if host in LOCAL else host}:{server.effective_port}"
+    address = public or reached(host, server.effective_port)
     if host not in LOCAL and not address.startswith("https://"):
         click.echo(
             f"WARNING: it listens on {host} without a TLS proxy: passwords and patient data travel unencrypted. "
@@ -56,6 +59,8 @@ def serve(database: str | None, host: str, port: int) -> None:
             err=True,
         )
     _say(address, opened)
+    if host in EVERYWHERE and public is None:
+        click.echo(f"From other machines   http://{socket.gethostname()}:{server.effective_port}/")
     threads = (jobs.Worker(opened, rulebook), schedule.Clockwork(opened), delivery.Sender(opened))
     services.watch(app, threads)
     for thread in threads:

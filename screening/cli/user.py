@@ -99,9 +99,13 @@ def _address() -> str:
     """Where people reach the application: as said for links, else where `serve` listens by $HOST and $PORT."""
     if public := os.environ.get(ADDRESS_VARIABLE, "").strip().rstrip("/"):
         return public
-    host = os.environ.get("HOST", "")
+    return reached(os.environ.get("HOST", ""), os.environ.get("PORT") or 8000)
+
+
+def reached(host: str, port: int | str) -> str:
+    """Where a browser on this machine reaches what listens there: nobody can go to "every address"."""
     name = "localhost" if host in HERE else f"[{host}]" if ":" in host else host
-    return f"http://{name}:{os.environ.get('PORT') or 8000}"
+    return f"http://{name}:{port}"
 
 
 def _print_link(login: str, token: str) -> None:

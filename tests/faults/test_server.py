@@ -6,6 +6,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -163,3 +164,15 @@ def test_it_warns_when_it_listens_to_everybody(sqlite: Database, start: Start, b
     assert server.address.startswith("https://cases" if behind else "http://0.0.0.0")
     assert server.end() == 0
     assert ("WARNING" in server.log.read_text(encoding="utf-8")) == (not behind)
+
+
+def test_listening_everywhere_it_prints_addresses_that_can_be_reached(start: Start) -> None:
+    server = start("--host", "0.0.0.0")
+    assert server.address.startswith("http://localhost:")
+    with urllib.request.urlopen(f"{server.address}/sign-in", timeout=PATIENCE) as answer:
+        assert answer.status == 200
+    assert server.process.stdout
+    printed = [server.process.stdout.readline() for _ in range(3)]
+    assert not [line for line in printed if "0.0.0.0" in line]
+    port = server.address.rsplit(":", 1)[1]
+    assert f"From other machines   http://{socket.gethostname()}:{port}/\n" in printed

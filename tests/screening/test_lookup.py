@@ -111,3 +111,40 @@ def test_more_says_that_the_list_goes_on():
 @pytest.mark.parametrize("row", read_table("code_words"), ids=lambda row: row["typed"])
 def test_every_abbreviation_of_the_data_file_finds_codes(row):
     assert search_codes(row["typed"]).hits
+
+
+@pytest.mark.parametrize(
+    ("typed", "among"),
+    [
+        ("broken leg", ("S72", "S82")),
+        ("broken left leg", ("S72", "S82")),
+        ("fractured arm", ("S42", "S52")),
+        ("broken hip", ("S72",)),
+        ("hip fracture", ("S72",)),
+        ("broken rib", ("S22.", "M96.A")),
+        ("broken shin", ("S82",)),
+        ("broken neck", ("S12",)),
+        ("broken ankle", ("S82",)),
+        ("torn meniscus", ("S83",)),
+        ("bruised knee", ("S80.0",)),
+        ("crps leg", ("G90.52",)),
+    ],
+)
+def test_what_lay_people_say_finds_the_codes_of_an_injury(typed, among):
+    hits = search_codes(typed).hits
+    assert hits
+    assert [hit.code for hit in hits if not hit.code.startswith(among)] == []
+
+
+def test_every_way_to_say_a_word_of_the_data_file_finds_codes():
+    ways = [way for row in read_table("code_words") for way in row["words"].split("/")]
+    assert [way for way in ways if not search_codes(way).hits] == []
+
+
+def test_left_and_right_are_kept_beside_everyday_words():
+    assert {"left" in hit.description for hit in search_codes("broken left leg").hits} == {True}
+
+
+def test_a_word_nobody_knows_beside_everyday_ones_gets_suggestions():
+    found = search_codes("broken clavicel")
+    assert (found.hits, "clavicle" in found.did_you_mean) == ((), True)
