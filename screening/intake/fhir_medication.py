@@ -29,6 +29,7 @@ _ORDERS = {"order", "original-order", "reflex-order", "filler-order", "instance-
 _NOT_ORDERED = {"entered-in-error", "cancelled", "draft"}
 _HANDED_OVER = {"completed", None}
 _NOT_CERTAIN = {"in-progress", "stopped", "unknown"}  # counted only with the day it was handed over
+_ELSEWHERE = "not named in this file"  # a Medication that was not exported with what refers to it: an unknown drug
 _BILLED, _PAID = {"submitted"}, {"benefit", "paidtoprovider"}
 _FOLDED = ("quantity", "days_supply", "sig", "payer", "billed", "paid", "ndc", "rxcui", "compounded")
 
@@ -179,7 +180,7 @@ class Drugs:
         reference = resource.get("medicationReference")
         found = self.index.find(reference, resource)
         if found is None or found.kind != "Medication":
-            return {"drug": get(reference, "display")}
+            return {"drug": get(reference, "display") or (_ELSEWHERE if get(reference, "reference") else None)}
         named = _named(found.resource.get("code"))
         return named | {"drug": named["drug"] or self._ingredients(found.resource) or get(reference, "display")}
 

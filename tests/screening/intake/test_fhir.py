@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from screening.drugs import recognise
 from screening.intake import load_bytes, load_referral
 from screening.referral import ReferralError
 
@@ -375,3 +376,11 @@ def test_a_prescriber_named_by_a_search_for_the_npi():
     reference = {"reference": "Practitioner?identifier=http://hl7.org/fhir/sid/us-npi|1234567893", "display": "Dr. A"}
     (order,) = load({**REQUEST, "requester": reference}).fills
     assert (order.prescriber.name, order.prescriber.npi) == ("Dr. A", "1234567893")
+
+
+def test_a_drug_that_was_not_exported_is_an_unknown_one_and_the_rest_is_read():
+    bare = {key: value for key, value in DISPENSE.items() if key != "medicationCodeableConcept"}
+    referral = load({**bare, "medicationReference": {"reference": "Medication/77"}}, CONDITION)
+    assert (referral.fills[0].drug, referral.fills[0].quantity) == ("not named in this file", Decimal(30))
+    assert recognise(referral.fills[0]).drug is None
+    assert referral.diagnoses
