@@ -20,7 +20,7 @@ from typing import Any
 from screening.intake import fhir_claim
 from screening.intake.draft import Draft, Path
 from screening.intake.fhir_medication import Drugs
-from screening.intake.fhir_parts import Entry, Index, code, codes, day, each, full_name, get, tail, words
+from screening.intake.fhir_parts import Entry, Index, code, codes, day, each, full_name, get, payer, tail, words
 from screening.intake.schema import CODE_SHAPES
 from screening.referral import Warning
 from screening.wording import readable
@@ -294,8 +294,8 @@ class _Reader:
         if (status := code(resource, "status")) in _NOT_COVERED:
             self.skipped["Coverage", f"its status is {status}"] += 1
             return
-        name = get(resource, "payor", 0, "display")
-        self.coverage.append((entry, {"payer": words(resource.get("type")) or name, "name": name}))
+        kind, name = payer(resource, self.index)
+        self.coverage.append((entry, {"payer": kind, "name": name}))
 
     def draft(self, stem: str) -> Draft:
         content: dict[str, Any] = {

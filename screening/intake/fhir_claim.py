@@ -14,6 +14,7 @@ _NOT_CLAIMED = "it asks beforehand or was in error; it is nothing that was done"
 _ACTIVE = {"active", None}
 _PRESCRIBING = {"prescribing", "prescriber"}
 _ADMITTING = {"admitting"}  # what was suspected at the door, not what was found
+_DENIED = {"denialreason"}
 _COMPOUND = {"1": False, "2": True}  # NCPDP 406-D6; 0 is not specified
 _DAYS_EXTENSION = "/days_suply_num"  # Blue Button before CARIN
 
@@ -26,6 +27,11 @@ def why_left_out(resource: Mapping[str, Any]) -> str | None:
     if code(resource, "use") not in ("claim", None) or resource.get("outcome") == "error":
         return _NOT_CLAIMED
     return None
+
+
+def denied(part: Mapping[str, Any]) -> bool:
+    """Whether the payer denied a claim or an item."""
+    return any(_DENIED & codes(entry.get("category")) for entry in each(part, "adjudication"))
 
 
 def supply(resource: Mapping[str, Any], item: Mapping[str, Any]) -> tuple[Any, str]:

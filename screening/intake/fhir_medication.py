@@ -19,6 +19,7 @@ from screening.intake.fhir_parts import (
     days_supply,
     each,
     get,
+    payer,
     person,
     quantity,
     words,
@@ -30,7 +31,7 @@ _NOT_ORDERED = {"entered-in-error", "cancelled", "draft"}
 _HANDED_OVER = {"completed", None}
 _NOT_CERTAIN = {"in-progress", "stopped", "unknown"}  # counted only with the day it was handed over
 _ELSEWHERE = "not named in this file"  # a Medication that was not exported with what refers to it: an unknown drug
-_BILLED, _PAID = {"submitted"}, {"benefit", "paidtoprovider"}
+_BILLED, _PAID = ("submitted",), ("paidtoprovider", "benefit")  # the first that is given
 _FOLDED = ("quantity", "days_supply", "sig", "payer", "billed", "paid", "ndc", "rxcui", "compounded")
 
 
@@ -101,6 +102,12 @@ class Drugs:
         if order is not None and order.kind != "MedicationRequest":
             order = None
         items = [drug for item in each(resource, "item") if (drug := self._drug_item(entry, item))]
+        denied = fhir_claim.denied(resource)
+        dispensed = [item for item in items if not denied and not fhir_claim.denied(item)]
+        if denied or len(dispensed) < len(items):
+            self._skip(entry, "its payer denied a drug; ask the pharmacy whether it was dispensed all the same")
+        if denied or (items and not dispensed):
+            return
         if not items and order is None:
             self._skip(entry, "it names no drug and its prescription is not in the file")
             return
@@ -117,7 +124,7 @@ class Drugs:
         }
         if not items and order is not None:
             self._keep(entry, base | self._drug(order.resource) | {"date": self._claim_day(entry, {})})
-        for item in items:
+        for item in dispensed:
             row = base | self._amounts(entry, item.get("quantity"), None) | _named(item.get("productOrService"))
             if len(items) == 1:
                 row["days_supply"], odd = fhir_claim.supply(resource, item)
@@ -211,7 +218,7 @@ class Drugs:
     def _payer(self, resource: Mapping[str, Any]) -> Any:
         for item in each(resource, "insurance"):
             coverage = self.index.find(item.get("coverage"), resource)
-            found = get(item, "coverage", "display") or words(coverage.resource.get("type") if coverage else None)
+            found = get(item, "coverage", "display") or (payer(coverage.resource, self.index)[0] if coverage else None)
             if found:
                 return found
         return None
@@ -228,11 +235,8 @@ def _names_drug(item: Mapping[str, Any]) -> bool:
 
 def _prices(item: Mapping[str, Any]) -> dict[str, Any]:
     """billed and paid of an item that names the drug."""
-    found = {"billed": get(item, "net", "value"), "paid": None}
+    amounts: dict[str, Any] = {}
     for part in each(item, "adjudication"):
-        kind = codes(part.get("category"))
-        if kind & _BILLED:
-            found["billed"] = get(part, "amount", "value")
-        if kind & _PAID:
-            found["paid"] = get(part, "amount", "value")
-    return found
+        amounts |= dict.fromkeys(codes(part.get("category")), get(part, "amount", "value"))
+    billed = next((amounts[kind] for kind in _BILLED if kind in amounts), get(item, "net", "value"))
+    return {"billed": billed, "paid": next((amounts[kind] for kind in _PAID if kind in amounts), None)}

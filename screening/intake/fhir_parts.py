@@ -182,6 +182,14 @@ def person(entry: Entry | None, reference: Any, index: Index) -> dict[str, Any]:
     return found
 
 
+def payer(coverage: Mapping[str, Any], index: Index) -> tuple[Any, Any]:
+    """(what kind of payer, else which; its name) of a Coverage."""
+    reference = get(coverage, "payor", 0)
+    found = index.find(reference, coverage)
+    name = get(reference, "display") or (found.resource.get("name") if found and found.kind == "Organization" else None)
+    return words(coverage.get("type")) or name, name
+
+
 def full_name(name: Any) -> str | None:
     """A HumanName as one text."""
     if get(name, "text"):

@@ -103,3 +103,31 @@ def test_a_claim_is_dated_by_its_service_and_not_by_its_writing():
 @pytest.mark.parametrize("change", [{"status": "cancelled"}, {"use": "preauthorization"}, {"outcome": "error"}])
 def test_a_claim_of_nothing_done_tells_no_diagnosis(change):
     assert [row.code for row in load(CONDITION, OFFICE | change).diagnoses] == ["G90.511"]
+
+
+COVERED = {**PHARMACY, "insurance": [{"focal": True, "coverage": {"reference": "Coverage/v1"}}]}
+COVERAGE = {"resourceType": "Coverage", "id": "v1", "status": "active", "beneficiary": CLAIM["patient"]}
+
+
+def test_a_payer_named_by_its_coverage():
+    payer = {"resourceType": "Organization", "id": "o1", "name": "Medicare Part D"}
+    for payor, others in (({"display": "Medicare Part D"}, []), ({"reference": "Organization/o1"}, [payer])):
+        referral = load(COVERED, {**COVERAGE, "payor": [payor]}, *others)
+        assert referral.fills[0].payer == referral.coverage[0].payer == "Medicare Part D"
+
+
+def test_what_the_provider_was_paid_goes_before_the_benefit():
+    amounts = {"paidtoprovider": 20, "benefit": 15, "submitted": 65}
+    adjudication = [{"category": {"coding": [{"code": k}]}, "amount": {"value": v}} for k, v in amounts.items()]
+    (fill,) = load({**PHARMACY, "item": [{**PHARMACY["item"][0], "adjudication": adjudication}]}).fills
+    assert (fill.billed, fill.paid) == (Decimal(65), Decimal(20))
+
+
+def test_a_claim_that_was_denied_is_no_dispensing():
+    denial = [{"category": {"coding": [{"code": "denialreason"}]}, "reason": {"coding": [{"code": "70"}]}}]
+    item = PHARMACY["item"][0]
+    for change in ({"adjudication": denial}, {"item": [{**item, "adjudication": denial}]}):
+        referral = load(CONDITION, PHARMACY | change)
+        assert not referral.fills
+        assert any("denied" in warning.message for warning in referral.warnings)
+    assert len(load({**PHARMACY, "item": [item, {**item, "productOrService": NTX, "adjudication": denial}]}).fills) == 1
