@@ -62,7 +62,9 @@ _MAX = re.compile(
     r"(?:/|(?:per|a|each|every|in a) ?)(?:week|wk|month|mo))\b)"
 )
 _PRN = re.compile(r"\b(?:prn|(?:as|if|when) (?:needed|required|necessary))\b")
-_SPOONS = re.compile(r"(?<![\w./-])\d+(?: ?x ?| )\d+(?:\.\d+)? ?(?:ml|cc)")  # "3 5 ml spoonfuls"
+_SPOONS = re.compile(
+    r"(?<![\w./-])\d+(?: ?x ?| )\d+(?:\.\d+)? ?(?:ml|cc)|(?<![\w./-])\d \d (?:or|to) \d "
+)  # "3 5 ml spoonfuls"; "1, 2 or 3"
 _DAYS = re.compile(
     r"(?:\bfor|\bx|\btimes|(?<=day)|(?<=daily)|(?<=bedtime)|(?<=\bhrs)|(?<=hours)|(?<=\bbid)|(?<=\btid)|(?<=\bqid))"
     r" ?(?P<count>\d+) ?(?P<unit>days?|d|nights?|weeks?|wks?|months?)\b(?! (?:before|prior|after|starting))"

@@ -55,7 +55,7 @@ def times_of_day(words: str) -> list[str] | None:
         said = match["what"] or "nightly"
         between = None if end is None else words[end : match.start()].strip()
         chained = between is not None and between in ("", "and", "plus", "or")
-        if not match["lead"] and not chained and not _WITHOUT_LEAD.fullmatch(said):
+        if not (match["lead"] or chained or _WITHOUT_LEAD.fullmatch(said) or _opens_a_list(words, match)):
             continue
         name = _SAME.get(said, said.replace(" ", ""))
         code = match["lead"] == "q"
@@ -67,6 +67,13 @@ def times_of_day(words: str) -> list[str] | None:
                 return None
         end, coded = match.end(), code
     return found
+
+
+def _opens_a_list(words: str, match: re.Match) -> bool:
+    """ "1 tablet morning and night", but not "for morning and night sweats"."""
+    rest = words[match.end() :].removeprefix(" and ")
+    follows = rest != words[match.end() :] and _TIME.match(rest) is not None
+    return follows and not words[: match.start()].endswith("for ")
 
 
 def _overlap(a: str, b: str) -> bool:

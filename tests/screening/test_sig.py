@@ -63,6 +63,9 @@ take 50 mg (1 tablet) by mouth daily                    | 1
 1 tablet at 8 am, 2 pm and 8 pm                         | 3
 1 tablet in the morning or at bedtime                   | 1
 1 tab qam qpm qhs                                       | 3
+1 tab morning, noon, night                              | 3
+1 tablet by mouth morning and night                     | 2
+1 tab daily for morning and night sweats                | 1
 2 qam, 1 qhs                                            | 3
 2 tablets in the morning and 1 at noon and 1 at supper  | 4
 1 tablet 4 times daily before meals and at bedtime      | 4
@@ -130,6 +133,7 @@ stop taking 1 tablet daily
 50 mcg/hr every 72 hours
 do not take more than 2 tablets daily
 three 5 ml spoonfuls daily
+1, 2 or 3 capsules at bedtime
 2 x 5 ml twice daily
 1 tablet 1.5 times a day
 10 mL q.d.s.
