@@ -124,7 +124,7 @@ class Section:
 
 def leads(block: Block) -> bool:
     """Whether a block only introduces what follows it, so that no page may end between the two."""
-    return isinstance(block, Paragraph) and block.tone in ("quiet", "notice")
+    return isinstance(block, Paragraph) and block.tone != ""
 
 
 Block = Section | Paragraph | KeyValues | Table | Bullets | Picture

@@ -83,7 +83,7 @@ def _kept(flow: Flow, section: Section) -> float:
         if not leads(block):
             return height + _begun(flow, block)
         assert isinstance(block, Paragraph)
-        flow.font(8.5 if block.tone == "quiet" else BODY)
+        flow.font(8.5 if block.tone == "quiet" else BODY, block.tone == "strong")
         height += len(flow.wrap(block.text, flow.width - 20)) * flow.line + 14
     return height
 

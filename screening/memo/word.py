@@ -124,13 +124,12 @@ def _measure(text: str, bold: bool) -> float:
 
 
 def _picture(document: Any, block: Picture) -> None:
-    title = document.add_paragraph()
-    _run(title, block.title, bold=True)
-    title.paragraph_format.keep_with_next = True
-    said = document.add_paragraph()
-    _run(said, block.description, colour=GREY, size=9)
-    said.paragraph_format.keep_with_next = True
-    place = document.add_paragraph()
+    place = document.add_paragraph()  # one for all three, because not every program keeps paragraphs before a picture
+    place.paragraph_format.keep_together = True
+    _run(place, block.title, bold=True)
+    place.add_run().add_break()
+    _run(place, block.description, colour=GREY, size=9)
+    place.add_run().add_break()
     drawn = drawing.read(block.svg)
     width = min(WIDTH, int(HIGHEST * drawn.width / drawn.height))
     shape = place.add_run().add_picture(BytesIO(png(drawn)), width=Emu(width))

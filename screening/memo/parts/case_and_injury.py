@@ -69,10 +69,13 @@ def _birth(born: date | None, injured: date) -> str | None:
 
 def _withheld(view: View) -> str:
     rows = view.withheld
-    parts = [counted(len(rows.fills), "fill row"), counted(len(rows.diagnoses), "diagnosis row")]
+    kinds = ((len(rows.fills), "fill row"), (len(rows.diagnoses), "diagnosis row"))
+    parts = [counted(number, kind) for number, kind in kinds if number]
+    alone = sum(number for number, _ in kinds) == 1
+    are, their = ("is", "its") if alone else ("are", "their")
     return (
-        f"{listed(parts)} are withheld until consent to their disclosure is settled. "
-        "They are in none of the tables and sums of this report."
+        f"{listed(parts)} {are} withheld until consent to {their} disclosure is settled, and in none of the tables and "
+        "sums of this report."
     )
 
 

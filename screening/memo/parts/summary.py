@@ -124,6 +124,6 @@ def _future(view: View) -> str:
         told.append(f"{drugs}, present value: {sums[0]} to life expectancy, {sums[1]} weighted with survival")
     others = [expense["drug"] for expense in found if expense not in projected]
     if not told:
-        return f"None is projected as probable; possible or not projected: {listed(others)}." if others else ""
+        return f"{listed(others)}, told below and in no sum: possible, or not projected." if others else ""
     told += [f"not in that sum: {listed(others)}"] if others else []
     return f"{'; '.join(told)}. A screening estimate, not an expert opinion."

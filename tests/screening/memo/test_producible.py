@@ -217,3 +217,9 @@ def test_rows_of_treatment_for_substance_use_wait_for_consent():
 def test_there_is_no_third_edition():
     with pytest.raises(ValueError, match="producible"):
         view(case_of("06-"), "everything")
+
+
+def test_one_row_alone_is_withheld_in_the_singular():
+    outside = words(build(case_of("DEMO-36"), PRODUCIBLE))
+    assert "1 diagnosis row is withheld until consent to its disclosure is settled" in outside
+    assert "0 fill rows" not in outside
