@@ -226,6 +226,13 @@ def _patch_dose(drug: Drug, name: str, quantity: Decimal | None, days: int | Non
         return Dose(None, reason=f"{_show(quantity)} patches for {days} days: {WORN}")
     if sig and sig.unit == "patch" and sig.units_per_dose not in (None, (1, 1)):
         return Dose(None, reason="the directions say that other than one patch is worn at a time")
+    if sig and sig.unit == "patch" and sig.doses_per_day and drug.wear_days:
+        at_a_time = sig.doses_per_day[1] * drug.wear_days
+        text = f"a patch worn {_show(drug.wear_days)} days, put on {_show(sig.doses_per_day[1])} times a day"
+        if at_a_time >= MANY_PATCHES:
+            return Dose(None, reason=f"{text}: {WORN}")
+        if at_a_time * MANY_PATCHES <= 1:
+            return Dose(None, reason=f"{text}: it is not worn all the time")
     return Dose(_round(strength.mg * 24), f"label rate {strength.text} while worn")
 
 

@@ -166,6 +166,9 @@ def test_patches_worn_longer_or_shorter_than_stated_are_reported():
     without = found("FENTANYL 25 MCG/HR PATCH", 10, None)
     assert (without.days, without.days_basis) == (30, "patches × wear time")
     assert reason("FENTANYL 25 MCG/HR PATCH", 10, 30, sig="apply 2 patches every 72 hours")
+    assert mg("FENTANYL 25 MCG/HR PATCH", 15, 30, sig="apply 1 patch every 48 hours") == {"fentanyl": D("0.6")}
+    assert "how many" in reason("FENTANYL 25 MCG/HR PATCH", None, 30, sig="apply 1 patch daily")
+    assert "not worn all" in reason("FENTANYL 25 MCG/HR PATCH", None, 30, sig="apply 1 patch every 12 days")
 
 
 def test_a_dose_below_a_tenth_of_a_milligram_is_shown_in_micrograms():
