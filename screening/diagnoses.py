@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, lru_cache
 
+from rules.counting import counted
 from rules.model import Answer, Words
 from screening.codes import Code, read_code, table, validity
 from screening.model import Diagnosis
@@ -80,7 +81,8 @@ def _unmapped(system: str, rows: list[DiagnosisRow]) -> Warning:
     codes = sorted({row.code.strip() for row in rows})
     listed = ", ".join(codes[:10]) + (" …" if len(codes) > 10 else "")
     numbers = ", ".join(str(row.row) for row in rows[:10]) + (" …" if len(rows) > 10 else "")
-    message = f"{len(codes)} codes in {system} are not mapped to ICD-10-CM and match no group: {listed}."
+    said = "is not mapped to ICD-10-CM and matches" if len(codes) == 1 else "are not mapped to ICD-10-CM and match"
+    message = f"{counted(len(codes), 'code')} in {system} {said} no group: {listed}."
     return Warning("code-not-mapped", f"diagnoses rows {numbers}", message)
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 
+from rules.counting import counted
 from screening.referral import FillRow, Pharmacy, Prescriber, Warning
 
 REVERSED = frozenset({"reversed", "reversal", "cancelled", "canceled", "voided", "void"})
@@ -191,7 +192,8 @@ def _with_orders(
             found[place] = Dispensing(source, tuple(sorted({*found[place].rows, order.row})))
     if alone:
         listed = ", ".join(map(str, alone[:10])) + (" …" if len(alone) > 10 else "")
-        message = f"{len(alone)} orders without a dispensing: not counted as fills. Ask for the pharmacy's own records."
+        count = counted(len(alone), "order")
+        message = f"{count} without a dispensing: not counted as fills. Ask for the pharmacy's own records."
         warnings.append(Warning("orders-only", f"fills rows {listed}", message))
     return found
 

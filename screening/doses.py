@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from rules.counting import counted
 from screening.model import Dose, Drug, Strength
 from screening.reference.lexicon import ingredients_of_class
 from screening.reference.products import depot_days, implausible_above, most_units, patch_wear
@@ -63,7 +64,9 @@ def _days(
     acts = depot_days().get(drug.ingredients[0]) if drug.route == "injection" else None
     if acts is not None and (stated is None or stated < acts):
         said = "No days' supply is stated" if stated is None else f"The days' supply is stated as {stated}"
-        notes.append(("days_supply", "depot-days", f"{said}; one injection acts for {acts} days, which are used."))
+        notes.append(
+            ("days_supply", "depot-days", f"{said}; one injection acts for {counted(acts, 'day')}, which are used.")
+        )
         return acts, "one depot injection"
     if stated is not None:
         return stated, "as stated"
@@ -122,17 +125,18 @@ def _units_a_day(
     if quantity is not None and days is not None and basis == "as stated":
         units = quantity / days
         if sig and directed and abs(units - directed) > TOLERANCE * directed and not sig.allows(units, TOLERANCE):
-            text = f"{_show(quantity)} in {days} days is {_show(units)} a day, the directions say {_show(directed)}."
+            stated_as = f"{_show(quantity)} in {counted(days, 'day')} is {_show(units)} a day"
+            text = f"{stated_as}, the directions say {_show(directed)}."
             if units >= FAR_APART * directed or units * FAR_APART <= directed:
                 notes.append(("sig", "sig-contradicts", f"{text} One of them is wrong; the dose is taken as unknown."))
                 return _Units(None, reason=f"quantity and days contradict the directions: {text.rstrip('.')}")
             notes.append(("sig", "sig-disagrees", f"{text} The stated figures are used."))
-        return _Units(units, f"{_show(quantity)} ÷ {days} days")
+        return _Units(units, f"{_show(quantity)} ÷ {counted(days, 'day')}")
     if sig and directed:
         most = ", at most" if sig.varies_down else ""
         return _Units(directed, f"sig: {_show(directed)} a day{most}")
     if quantity is not None and days is not None:
-        return _Units(quantity / days, f"{_show(quantity)} ÷ {days} days")
+        return _Units(quantity / days, f"{_show(quantity)} ÷ {counted(days, 'day')}")
     missing = [name for name, value in (("quantity", quantity), ("days' supply", days)) if value is None]
     return _Units(None, reason=f"no {' and no '.join(missing)} in the row, and none follows from the directions")
 
@@ -223,7 +227,7 @@ def _patch_dose(drug: Drug, name: str, quantity: Decimal | None, days: int | Non
     if strength.per != "hour" or (wear is not None and wear.labelled == "content"):
         return Dose(None, reason="the patch is labelled by its content, not by what it gives in an hour or day")
     if quantity is not None and days and drug.wear_days and quantity * drug.wear_days / days >= MANY_PATCHES:
-        return Dose(None, reason=f"{_show(quantity)} patches for {days} days: {WORN}")
+        return Dose(None, reason=f"{_show(quantity)} patches for {counted(days, 'day')}: {WORN}")
     if sig and sig.unit == "patch" and sig.units_per_dose not in (None, (1, 1)):
         return Dose(None, reason="the directions say that other than one patch is worn at a time")
     if sig and sig.unit == "patch" and sig.doses_per_day and drug.wear_days:

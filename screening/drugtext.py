@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rules.counting import counted
 from screening.model import Strength
 from screening.reference import lexicon
 from screening.reference.lexicon import Brand, Entry, FormWords
@@ -209,7 +210,7 @@ def _assign(names: list[str], strengths: list[Strength | None]) -> tuple[dict[st
         if len({(s.mg, s.per) for s in amounts}) == 1:
             return {distinct[0]: amounts[0]}, ""
         return {}, f"the text states {len(amounts)} strengths for one ingredient"
-    return {}, f"{len(amounts)} strength{'' if len(amounts) == 1 else 's'} for {len(distinct)} ingredients"
+    return {}, f"{counted(len(amounts), 'strength')} for {len(distinct)} ingredients"
 
 
 def _form(scan: _Scan, brands: list[Brand]) -> tuple[str | None, str | None, bool | None]:

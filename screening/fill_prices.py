@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 from statistics import mean, median, stdev
 
+from rules.counting import counted
 from rules.model import Words
 from screening.courses import product_of
 from screening.model import Fill
@@ -50,7 +51,7 @@ def price_warnings(fills: Iterable[Fill], as_of: date, words: Words) -> Iterator
     if len(days) == 1:
         yield "One fill only: neither the price nor that the therapy goes on is borne out by a second one."
     if (as_of - last).days > days_of(words, "price age"):
-        yield f"The last fill, of {last.isoformat()}, is {(as_of - last).days} days old."
+        yield f"The last fill, of {last.isoformat()}, is {counted((as_of - last).days, 'day')} old."
     yield from _overlaps(days, words)
     yield from _spread(month_costs(fill for group in days.values() for fill in group)[:COMPARED], words)
 
@@ -74,8 +75,8 @@ def _overlaps(days: dict[date, list[Fill]], words: Words) -> Iterator[str]:
     if count:
         refills = "fill began" if count == 1 else "fills began"
         yield (
-            f"Overlapping fills: {count} of the last {len(latest)} {refills} more than {early} days before the supply "
-            "in hand ended; one fill may not last the days it says."
+            f"Overlapping fills: {count} of the last {len(latest)} {refills} more than {counted(early, 'day')} "
+            "before the supply in hand ended; one fill may not last the days it says."
         )
 
 
@@ -121,7 +122,7 @@ def _day_cost(fills: list[Fill]) -> MonthCost | None:
             return None
         total = sum((price for price, _ in prices if price is not None), Decimal(0))
         cost += total * DAYS_A_MONTH / days
-        said.append(f"{total} {prices[-1][1]} for {days} days")
+        said.append(f"{total} {prices[-1][1]} for {counted(days, 'day')}")
     return MonthCost(fills[0].date, cost, f"{' + '.join(said)} on {fills[0].date.isoformat()}")
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from rules.counting import counted
 from rules.model import Ref, Variable
 from screening.model import Course, Diagnosis, Facts, Fill
 from screening.overlap import common
@@ -123,7 +124,7 @@ def _days(met: tuple[date, date, int] | None, say: Callable[[date | None], str])
     if met is None:
         return "an unknown number of days"
     first, last, days = met
-    return f"one day, {say(first)}" if days == 1 else f"{days} days, from {say(first)} to {say(last)}"
+    return f"one day, {say(first)}" if days == 1 else f"{counted(days, 'day')}, from {say(first)} to {say(last)}"
 
 
 def enumerated(items: Sequence[str], between: str = ", ") -> str:

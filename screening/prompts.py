@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from rules import explain
+from rules.counting import counted
 from rules.evaluate import Evaluation
 from rules.model import Rule
 from screening.doses import doubtful
@@ -106,7 +107,7 @@ def _doubtful(facts: Facts) -> Iterator[Prompt]:
 
 def _row(fill: Fill) -> str:
     amount = "" if fill.source.quantity is None else f" {fill.source.quantity.normalize():f}"
-    days = f" for {fill.source.days_supply} days" if fill.source.days_supply else ""
+    days = f" for {counted(fill.source.days_supply, 'day')}" if fill.source.days_supply else ""
     return f"{fill.source.drug or fill.ingredient},{amount}{days} ({short_day(fill.date)}, {row_list(fill.rows)})"
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from rules.counting import counted
 from rules.model import Outcome, Rule, Rulebook
 from screening.vocabulary import FilingPeriod
 
@@ -16,11 +17,13 @@ MADE = "Written by `screening rules reference --of {}` from the rules themselves
 def index_page(book: Rulebook) -> str:
     """Markdown: every rule under its feature, with what it says, for whom, its weight, status and sources."""
     count = Counter(o.verb for rule in book.rules for o in rule.outcomes)
+    examples = sum(len(r.examples) for r in book.rules)
     parts = [
         "# The rulebook\n",
         MADE.format("rulebook"),
-        f"\n{len(book.rules)} rules with {sum(len(r.examples) for r in book.rules)} examples; {count['raises']} "
-        f"findings, {count['flags']} future expenses, {count['asks']} questions and {count['routes']} routes. "
+        f"\n{counted(len(book.rules), 'rule')} with {counted(examples, 'example')}; "
+        f"{counted(count['raises'], 'finding')}, {counted(count['flags'], 'future expense')}, "
+        f"{counted(count['asks'], 'question')} and {counted(count['routes'], 'route')}. "
         "Thresholds: [rulebook-parameters.md](rulebook-parameters.md); evidence: "
         "[rulebook-evidence.md](rulebook-evidence.md).\n",
         "A weight counts for the score (a signal) or against it (a counter-signal); what has none only speaks. "
@@ -94,7 +97,7 @@ def table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 
 def _rules(count: int) -> str:
-    return f"{count} rule{'' if count == 1 else 's'}" if count else "the product"
+    return counted(count, "rule") if count else "the product"
 
 
 def _says(rule: Rule) -> str:

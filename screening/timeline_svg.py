@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from html import escape
 
+from rules.counting import counted
 from screening.readings import say
 from screening.timeline import AS_OF, INJURY, Item, Timeline
 from screening.wording import short_day
@@ -53,7 +54,7 @@ def described(timeline: Timeline) -> str:
     """What the picture shows, in words."""
     kinds = [item.kind for item in timeline.items]
     counts = (("course", "courses"), ("fill", "fills"), ("gap", "gaps"), ("diagnosis", "dated diagnoses"))
-    said = ", ".join(f"{kinds.count(kind)} {kind if kinds.count(kind) == 1 else many}" for kind, many in counts)
+    said = ", ".join(counted(kinds.count(kind), kind, many) for kind, many in counts)
     reach = f"From {say(timeline.first)} to {say(timeline.last)}"
     return f"{reach}: {said}. Injured on {say(timeline.injury)}, judged as of {say(timeline.as_of)}."
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from rules.counting import counted
 from screening.cli.guard import BAD_USE, DONE, REFUSED, Stop
 from screening.cli.options import format_option, print_json
 from screening.cli.setup import database_option, open_database
@@ -42,7 +43,7 @@ def verify(anchor: Path | None, database: str | None, form: str) -> int:
         click.echo(f"PROBLEM  and {verdict.more} more")
     if verdict.whole:
         against = "it reaches the anchor" if known else "give --anchor FILE to see whether its end was cut off"
-        click.echo(f"ok       {verdict.events} events, the chain is whole; {against}")
+        click.echo(f"ok       {counted(verdict.events, 'event')}, the chain is whole; {against}")
     return DONE if verdict.whole else REFUSED
 
 

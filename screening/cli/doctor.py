@@ -15,6 +15,7 @@ from pathlib import Path
 
 import click
 
+from rules.counting import counted
 from rules.errors import RulesError
 from rules.model import Rulebook
 from screening.cli.guard import DONE, REFUSED
@@ -87,10 +88,11 @@ def _rulebook(folder: Path | None) -> tuple[Check, Rulebook | None]:
         book = load(folder)
     except RulesError as error:
         advice = f"`screening rules check {folder or rulebook_folder()}` lists them"
-        return Check("rulebook", False, f"{len(error.diagnostics)} errors; {advice}"), None
+        return Check("rulebook", False, f"{counted(len(error.diagnostics), 'error')}; {advice}"), None
     examples = sum(len(rule.examples) for rule in book.rules)
-    counted = f"{len(book.rules)} rules, {len(book.program.conditions)} conditions, {examples} examples"
-    return Check("rulebook", True, f"{folder or rulebook_folder()}: {counted}, {book.hash}"), book
+    holds = ((len(book.rules), "rule"), (len(book.program.conditions), "condition"), (examples, "example"))
+    said = ", ".join(counted(number, one) for number, one in holds)
+    return Check("rulebook", True, f"{folder or rulebook_folder()}: {said}, {book.hash}"), book
 
 
 def _inference(book: Rulebook) -> Check:
@@ -124,7 +126,7 @@ def _open_database(database: Database) -> Check:
     kept = referrals.count(COMMAND_LINE, database)
     demo = referrals.count(COMMAND_LINE, database, demo=True)
     troubled = referrals.count_engine_troubles(COMMAND_LINE, database)
-    said = f"{database.name}: {kept} referrals, {demo} of them demo"
+    said = f"{database.name}: {counted(kept, 'referral')}, {demo} of them demo"
     if troubled:
         said += f"; in {troubled} stored screenings the engine failed or disagreed and the reference was used"
     return Check("database", True, said)
@@ -146,4 +148,4 @@ def _data_file(file: Path) -> Check:
     rows = sum(1 for line in lines if line.strip() and not line.startswith("#")) - 1
     vintage = VINTAGE.search(head)
     dated = vintage[1] if vintage else ", ".join(sorted(set(DATED.findall(head)))[-1:])
-    return Check(f"data {file.name}", True, f"{rows} rows, vintage {dated or 'not dated'}")
+    return Check(f"data {file.name}", True, f"{counted(rows, 'row')}, vintage {dated or 'not dated'}")

@@ -10,6 +10,7 @@ from typing import IO
 
 import click
 
+from rules.counting import counted
 from screening.cli.guard import BAD_USE, Stop
 from screening.cli.setup import database_option, existing_database
 from screening.operations import export as exports
@@ -48,7 +49,7 @@ def export(form: str, text: str, out: Path | None, database: str | None) -> None
         raise Stop(f"{out}: is there already; name another file", code=BAD_USE) from None
     except OSError as error:
         raise Stop(f"{out}: cannot be written: {error.strerror}", code=BAD_USE) from None
-    click.echo(f"{out}: {f'{count} referrals' if form == 'json' else 'the list'} written", err=True)
+    click.echo(f"{out}: {counted(count, 'referral') if form == 'json' else 'the list'} written", err=True)
 
 
 def _write(file: IO[bytes], parts: Iterable[bytes]) -> int:

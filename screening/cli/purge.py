@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 import click
 
+from rules.counting import counted
 from screening.cli.options import format_option, print_json
 from screening.cli.setup import database_option, existing_database
 from screening.operations import retention
@@ -27,4 +28,6 @@ def purge(dry_run: bool, database: str | None, form: str) -> None:
         print_json({"schema": "purge/1", "dry_run": dry_run, **asdict(gone)})
         return
     would = "would go" if dry_run else "removed"
-    click.echo(f"{opened.name}: {gone.referrals} referrals and {gone.audit_events} audit events {would}")
+    click.echo(
+        f"{opened.name}: {counted(gone.referrals, 'referral')} and {counted(gone.audit_events, 'audit event')} {would}"
+    )

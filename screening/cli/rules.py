@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from rules.counting import counted
 from rules.errors import Diagnostic
 from rules.model import Rule, Rulebook, Words
 from screening.cli.guard import BAD_USE, DONE, REFUSED, Stop, complain
@@ -79,8 +80,9 @@ def test(paths: tuple[Path, ...], rulebook: Path | None, form: str) -> int:
         for lacking in unnoticed:
             complain(unnoticed_line(lacking, book.words))
         click.echo(
-            f"{len(results)} examples of {len(chosen)} rules: {len(results) - len(failed)} passed, "
-            f"{len(failed)} failed; {len(unnoticed)} definition lines that no example notices"
+            f"{counted(len(results), 'example')} of {counted(len(chosen), 'rule')}: "
+            f"{len(results) - len(failed)} passed, {len(failed)} failed; "
+            f"{counted(len(unnoticed), 'definition line')} that no example notices"
         )
     return REFUSED if failed or unnoticed else DONE
 
@@ -187,11 +189,11 @@ def find(book: Rulebook, rule_id: str) -> Rule:
 
     known = [rule.id for rule in book.rules]
     if rule_id not in known:
-        hint = did_you_mean(rule_id, known) or f"The rulebook has {len(known)} rules."
+        hint = did_you_mean(rule_id, known) or f"The rulebook has {counted(len(known), 'rule')}."
         raise Stop(f"{rule_id}: there is no rule of this id. {hint}", code=BAD_USE)
     return book.rule(rule_id)
 
 
 def summary(found: list[Diagnostic]) -> str:
     errors = sum(d.severity == "error" for d in found)
-    return f"{errors} errors, {len(found) - errors} warnings"
+    return f"{counted(errors, 'error')}, {counted(len(found) - errors, 'warning')}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from rules.counting import counted
 from rules.model import Rulebook
 from screening import load_rulebook
 from screening.cli.guard import Stop
@@ -65,9 +66,11 @@ def demo(database: str | None, remove: bool) -> None:
     opened, _ = open_database(database)
     if remove:
         removed = referrals.remove_demo(COMMAND_LINE, opened)
-        click.echo(f"{opened.name}: {removed} demo referrals removed")
+        click.echo(f"{opened.name}: {counted(removed, 'demo referral')} removed")
     elif there := referrals.count(COMMAND_LINE, opened, demo=True):
-        click.echo(f"{opened.name}: {there} demo referrals are there already (`screening demo --remove` removes them)")
+        click.echo(
+            f"{opened.name}: {counted(there, 'demo referral')} already there (`screening demo --remove` removes them)"
+        )
     else:
         _keep(opened, load_rulebook())
 

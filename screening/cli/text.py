@@ -49,7 +49,7 @@ def _screening(result: Object) -> Iterator[str]:
     engine = result["engine"]
     agreed = {True: "agreed with the reference", False: "DISAGREED with the reference, whose result is shown"}
     yield f"Engine: {engine.get('used')}, {agreed.get(engine.get('agreed'), 'not compared')}."
-    yield f"Rulebook: {result['rulebook']['rules']} rules, {result['rulebook']['hash'][:19]}"
+    yield f"Rulebook: {counted(result['rulebook']['rules'], 'rule')}, {result['rulebook']['hash'][:19]}"
     yield str(result.get("disclaimer", ""))
 
 
@@ -128,7 +128,9 @@ def _projected(found: Object) -> str:
 def _course(course: Object, records_end: str | None) -> str:
     dose = _dose(course["daily_dose"]) or "dose unknown"
     until = course["last_covered"] or "an unknown day"
-    covered = "" if course["pdc"] is None else f", {course['days_covered']} days covered (PDC {course['pdc']})"
+    covered = (
+        "" if course["pdc"] is None else f", {counted(course['days_covered'], 'day')} covered (PDC {course['pdc']})"
+    )
     fills, state = counted(course["fills"], "fill"), supply(course, records_end).state
     rows = row_list(course["rows"])
     return f"{course['drug']}, {dose}: {course['start']} to {until}, {fills}{covered}, {state} ({rows})"

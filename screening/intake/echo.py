@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from rules.counting import counted
 from screening import codes
 from screening.doses import daily_doses
 from screening.drugs import recognise
@@ -103,12 +104,12 @@ def product_words(drug: Drug) -> str:
 
 def _time(row: FillRow, days: int | None, basis: str) -> str:
     if row.date is None:
-        return f", {days} days, date unknown" if days else ", date unknown"
+        return f", {counted(days, 'day')}, date unknown" if days else ", date unknown"
     start = f" from {_short(row.date)}"
     if not days:
         return f"{start}, days' supply unknown"
-    counted = f"{days} days" if basis in ("", "as stated") else f"{days} days ({basis})"
-    return f"{start}, {counted}, to {_short(row.date + timedelta(days - 1))}"
+    lasts = counted(days, "day") + ("" if basis in ("", "as stated") else f" ({basis})")
+    return f"{start}, {lasts}, to {_short(row.date + timedelta(days - 1))}"
 
 
 def echo_diagnosis(diagnosis: Mapping[str, Any]) -> Echo:

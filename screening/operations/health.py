@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from rules import worker
+from rules.counting import counted
 from rules.model import Rulebook
 from screening.operations import backup, jobs
 from screening.operations.base import reading
@@ -40,7 +41,7 @@ def checks(database: Database, rulebook: Rulebook) -> Iterator[Check]:
     if reached.ok:
         yield _looked("schema", database.check, "is the one this program needs")
         yield _looked("disk", lambda: _writable(database), "can be written")
-    yield Check("rulebook", bool(rulebook.rules), f"{len(rulebook.rules)} rules")
+    yield Check("rulebook", bool(rulebook.rules), counted(len(rulebook.rules), "rule"))
     yield engine(rulebook)
 
 

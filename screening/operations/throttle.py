@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
+from rules.counting import counted
 from screening.operations.base import OperationError
 from screening.store.database import Database
 from screening.store.tables import SignInFailure, User, now
@@ -69,8 +70,8 @@ def forget(session: Session, login: str, ids: Sequence[str]) -> None:
 def in_words(wait: timedelta) -> str:
     seconds = int(wait.total_seconds()) + 1
     if seconds <= 90:
-        return f"{seconds} second{'s' if seconds > 1 else ''}"
-    return f"{-(-seconds // 60)} minutes"
+        return counted(seconds, "second")
+    return counted(-(-seconds // 60), "minute")
 
 
 def _ready(session: Session, key: str, limit: Limit) -> datetime:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from rules.counting import counted
 from screening.operations import statuses
 from screening.operations.base import Conflict, Invalid, NotFound, operation, reading
 from screening.operations.queue_filter import ANY, ME, NOBODY, YES, Filter
@@ -41,7 +42,7 @@ def built_in(clockwork: Clockwork) -> list[View]:
         View("late", "Late", Filter({"late": (YES,)})),
         View(
             "clock",
-            f"Clock within {clockwork.red} days",
+            f"Clock within {counted(clockwork.red, 'day')}",
             Filter(open_ | {"clock": (str(clockwork.red),)}, sort="clock"),
         ),
         View("moved", "Moved", Filter(open_ | {"moved": (YES,)})),

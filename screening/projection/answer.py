@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from rules.counting import counted
 from screening.projection.jurisdictions import advice, departures
 from screening.projection.model import ESTIMATE, Cell, Request, Row
 from screening.projection.numbers import shown, significant
@@ -121,7 +122,7 @@ def _amount(request: Request) -> str:
     if price := request.price:
         day = f" on {price.date.isoformat()}" if price.date else ""
         basis = f" {price.basis}" if price.basis else ""
-        text += f" = {money(price.price)}{basis} for {price.days} days{day} × (365.25 / 12) ÷ {price.days}"
+        text += f" = {money(price.price)}{basis} for {counted(price.days, 'day')}{day} × (365.25 / 12) ÷ {price.days}"
     elif request.amount_basis:
         text += f" ({request.amount_basis})"
     if request.pre_existing:
@@ -134,7 +135,7 @@ def rhythm(request: Request) -> str:
     """'12 payments a year, at the start of each interval, from the valuation date 2026-06-30 on.'"""
     per_year = request.payments_per_year
     often = (
-        f"{shown(per_year, 4)} payment{'' if per_year == 1 else 's'} a year"
+        f"{shown(per_year, 4)} {'payment' if per_year == 1 else 'payments'} a year"
         if per_year >= 1
         else f"A payment every {shown(request.interval, 4)} years"
     )

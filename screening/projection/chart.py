@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from decimal import ROUND_CEILING, Decimal
 from html import escape
 
+from rules.counting import counted
 from screening.projection.model import Row
 from screening.projection.numbers import shown
 
@@ -58,7 +59,7 @@ def chart(rows: Sequence[Row], title: str, ident: str = "projection") -> str:
 def described(rows: Sequence[Row]) -> str:
     """What the picture shows, in words."""
     first, last = rows[0], rows[-1]
-    years = "1 year" if len(rows) == 1 else f"{len(rows)} years"
+    years = counted(len(rows), "year")
     text = (
         f"{years} from age {shown(first.age)}: {_dollars(last.cumulative_nominal)} nominal, "
         f"{_dollars(last.cumulative)} present value."

@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from rules.counting import counted
 from screening.projection.answer import assumptions, money, percent, rhythm, warnings
 from screening.projection.ladder import ONE
 from screening.projection.model import ESTIMATE, Payment, Request
@@ -65,7 +66,7 @@ def _amount(request: Request) -> Iterator[str]:
     if price := request.price:
         said = f" {price.basis}" if price.basis else ""
         said += f" on {price.date.isoformat()}" if price.date else ""
-        yield f"   The fill: {money(price.price)}{said} for {price.days} days."
+        yield f"   The fill: {money(price.price)}{said} for {counted(price.days, 'day')}."
         month = decimal(DAYS_A_YEAR / 12)
         exact = significant(price.price * month / price.days)
         yield f"   A month has 365.25 / 12 = {month} days: {price.price} × {month} ÷ {price.days} = {exact}"

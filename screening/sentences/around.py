@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from rules.counting import counted
 from rules.model import Ref, Role, Row
 from screening import parameters
 from screening.model import Course, Diagnosis, Facts
@@ -164,10 +165,10 @@ def overlapping_after(case: Facts, first: DrugGroup, second: DrugGroup, span: Du
     def judge(one: Course, other: Course) -> Said:
         shared = _shared(_since(_certain(case, one), injury), _certain(case, other))
         if shared >= least:
-            return yes(f"{shared} days of supply in common since the injury")
+            return yes(f"{counted(shared, 'day')} of supply in common since the injury")
         if _shared(_since(_possible(case, one), injury), _possible(case, other)) >= least:
             return unknown(days_missing(next(f for c in (one, other) for f in reversed(c.fills) if f.days is None)))
-        return no(f"{shared} days of supply in common since the injury" if shared else "")
+        return no(f"{counted(shared, 'day')} of supply in common since the injury" if shared else "")
 
     return each_pair(case, first, second, judge)
 

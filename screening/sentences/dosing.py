@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
+from rules.counting import counted
 from rules.model import Ref, Role, Row
 from screening.lists import ROWS
 from screening.model import Course, Facts, Fill
@@ -264,7 +265,7 @@ def with_gap(case: Facts, drug: DrugGroup, span: Duration) -> Iterable[Row]:
                     gaps.append(gap)
         long = [(a, b) for a, b in ((max(a, case.injury_date), b) for a, b in gaps) if span.after(a) <= b]
         if long:
-            return yes(f"{(long[0][1] - long[0][0]).days} days without supply from {long[0][0]}")
+            return yes(f"{counted((long[0][1] - long[0][0]).days, 'day')} without supply from {long[0][0]}")
         same = [c for c in courses if c.ingredient == course.ingredient]
         open_fill = _may_hide_gap(case, course, same, span)
         return unknown(days_missing(open_fill)) if open_fill else no()

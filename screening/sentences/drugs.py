@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from rules.counting import counted
 from rules.model import Role, Row
 from screening.model import Course, Facts
 from screening.sentences.answers import (
@@ -327,7 +328,7 @@ def filled(case: Facts, drug: DrugGroup, times: int) -> Iterable[Row]:
 
     def judge(course: Course) -> Said:
         count = len(course.by_day)
-        return yes() if count >= times else no(f"filled {count} time{'' if count == 1 else 's'}")
+        return yes() if count >= times else no(f"filled {counted(count, 'time')}")
 
     return each_course(case, drug, judge, asked=("filled at least", times))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from rules.counting import counted
 from rules.model import Ref, Role, Row
 from screening.lists import ROWS
 from screening.model import Facts
@@ -92,14 +93,14 @@ def load_for(case: Facts, least: int, span: Duration) -> Iterator[Row]:
     )  # fmt: skip
     evidence = tuple(Ref("fill", number) for number in fills)
     if certain >= wanted:
-        yield Row(YES, (), evidence, f"{certain} days at {least} MME or more since the injury")
+        yield Row(YES, (), evidence, f"{counted(certain, 'day')} at {least} MME or more since the injury")
     elif possible >= wanted:
         unknown = ", ".join(_peak(case, injury).unknown)
         yield Row(UNKNOWN, (), evidence, missing=f"the strength, quantity and days' supply of {unknown}")
     elif missing := unseen(case, case.pharmacy, Window(None, None), PHARMACY):
         yield Row(UNKNOWN, missing=missing)
     else:
-        yield Row(NO, (), evidence, f"{certain} days at {least} MME or more" if certain else "")
+        yield Row(NO, (), evidence, f"{counted(certain, 'day')} at {least} MME or more" if certain else "")
 
 
 def _peak(case: Facts, first: date, last: date | None = None) -> Mme:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
+from rules.counting import counted
 from rules.model import Role, Row
 from screening.model import Course, Facts, Fill
 from screening.sentences.answers import ONE_DAY, YES, Said, each_course, no, of_group, unknown, yes
@@ -70,4 +71,4 @@ def _settled(costs: list[Decimal], share: Decimal, months: int) -> Said:
         return no("the months differ")
     if not any((mean - cost) * FULL > share * mean for cost in earlier):
         return no("it did not rise before")
-    return yes(f"about {mean:.2f} a month for {months} months")
+    return yes(f"about {mean:.2f} a month for {counted(months, 'month')}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from rules.counting import counted
 from rules.model import Role, Row
 from screening.coverage import Stretch
 from screening.lists import PAIRS
@@ -82,12 +83,12 @@ def _sharing(case: Facts, one: Course, other: Course, days: int) -> Said:
     """Whether two courses share at least so many days of supply."""
     shared = _shared(_certain(case, one), _certain(case, other))
     if shared >= days:
-        return yes(f"{shared} day{'' if shared == 1 else 's'} of supply in common")
+        return yes(f"{counted(shared, 'day')} of supply in common")
     possible = _shared(_possible(case, one), _possible(case, other))
     if possible >= days:
         open_fill = next((f for c in (one, other) for f in reversed(c.fills) if f.days is None), None)
         return unknown(days_missing(open_fill) if open_fill else PHARMACY)
-    return no(f"{shared} days of supply in common" if shared else "")
+    return no(f"{counted(shared, 'day')} of supply in common" if shared else "")
 
 
 def _shared(first: list[Stretch], second: list[Stretch]) -> int:

@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlalchemy import Connection, Date, DateTime, LargeBinary, MetaData, Table, func, insert, select
 
+from rules.counting import counted
 from screening.store import schema
 
 MAGIC = b"CSBK1\n"
@@ -252,4 +253,4 @@ class _Decrypted:
 
 
 def describe(counts: Mapping[str, int]) -> str:
-    return f"{counts['referral']} referrals, {counts['screening']} screenings, {counts['audit_event']} audit events"
+    return ", ".join(counted(counts[what], what.replace("_", " ")) for what in ("referral", "screening", "audit_event"))

@@ -39,8 +39,10 @@ def percent(value: str | None) -> str:
     return "unknown" if value is None else f"{float(value) * 100:.0f} %"
 
 
-def signed(value: int) -> str:
-    return "0" if value == 0 else f"{value:+d}".replace("-", "\N{MINUS SIGN}")
+def signed(value: int, one: str = "") -> str:
+    """'+3', '\N{MINUS SIGN}8 points'."""
+    sign = "+" if value > 0 else "\N{MINUS SIGN}" if value < 0 else ""
+    return sign + (counted(abs(value), one) if one else str(abs(value)))
 
 
 def moment(value: datetime) -> str:
@@ -66,8 +68,8 @@ def span(seconds: int) -> str:
     """'40 seconds', '3 minutes', '2 hours': a rough time to wait."""
     for unit, size in (("hour", 3600), ("minute", 60)):
         if seconds >= size * 1.5:
-            return f"{round(seconds / size)} {unit}s"
-    return "a second" if seconds <= 1 else f"{seconds} seconds"
+            return counted(round(seconds / size), unit)
+    return "a second" if seconds <= 1 else counted(seconds, "second")
 
 
 _EVERY = (day, dose, row_list, capital, ground, counted, fact, percent, signed, span, moment, money, would)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rules.counting import counted
 from screening.memo.blocks import NOTHING, Block, Bullets, Column, KeyValues, Section, Table
 from screening.memo.parts.view import View
 from screening.wording import readable, row_list, short_day
@@ -29,7 +30,7 @@ def _blocks(view: View) -> Iterator[Block]:
             ("Judged as of", short_day(view.as_of)),
             ("The case as it stood on", short_day(case.when.date())),
             *prepared,
-            ("Rulebook", f"{result['rulebook']['rules']} rules, {result['hashes']['rulebook']}"),
+            ("Rulebook", f"{counted(result['rulebook']['rules'], 'rule')}, {result['hashes']['rulebook']}"),
             ("Reference data", result["hashes"]["data"]),
             ("Referral", result["hashes"]["referral"]),
             ("Engine", f"{engine.get('used')}{AGREED.get(engine.get('agreed'), ', not compared')}"),
