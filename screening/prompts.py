@@ -34,7 +34,7 @@ class _Said:
     """What a rule would say, worked out once for all the questions it asks."""
 
     def __init__(self, rule: Rule) -> None:
-        self.name, self.worth, self.titles, self.kinds = rule.name, worth(rule), titles(rule), kinds(rule)
+        self.name, self.worth, self.titles, self.kinds = rule.name, worth(rule), changeable(rule), kinds(rule)
 
 
 @dataclass
@@ -86,7 +86,7 @@ def prompts(evaluation: Evaluation, facts: Facts) -> tuple[Prompt, ...]:
     for rule, missing in explain.unknowns(evaluation):
         said = _Said(rule)
         for text in missing:
-            asked.setdefault(text, _Asked()).add(said, changes=True)
+            asked.setdefault(text, _Asked()).add(said, changes=bool(said.titles))
     ranked = sorted(_not_twice(_of_many(asked)).items(), key=lambda item: (item[1].rank, item[0]))
     found = (*_doubtful(facts), *(one.prompt(ask) for ask, one in ranked))
     return tuple(map(_to_the_estate, found)) if facts.has_died else found
@@ -183,6 +183,12 @@ def titles(rule: Rule) -> list[str]:
     """What the rule would say, for lists: its finding's title, else its flag, question or queue, else its name."""
     said = [o.title for verb in ("raises", "flags", "asks", "routes") for o in rule.outcomes if o.verb == verb]
     return said or [rule.name]
+
+
+def changeable(rule: Rule) -> list[str]:
+    """What of the result the rule would change: a finding, a future expense, the queue.  A further question is none."""
+    told = {"raises": "{}", "flags": "{}", "routes": 'the queue "{}"'}
+    return [told[o.verb].format(o.title) for verb in told for o in rule.outcomes if o.verb == verb]
 
 
 URGENT = 1000  # a safety alert outranks any number of weights

@@ -199,3 +199,13 @@ def test_questions_do_not_all_begin_alike(book) -> None:
         for prompt in screen(referral, book, engine="reference").prompts
     )
     assert begins["We need"] < begins.total() / 2
+
+
+def test_an_answer_changes_findings_expenses_and_the_queue_and_not_a_question(book) -> None:
+    """What a question asks for is not among what its own answer could change."""
+    asks = {o.title for rule in book.rules for o in rule.outcomes if o.verb == "asks"}
+    queues = {f'the queue "{name}"' for name in book.words.by_kind["queue"]}
+    results = [screen(referral, book, engine="reference") for referral in demo_referrals()[:20]]
+    said = {text for result in results for prompt in result.prompts for text in prompt.would_change}
+    assert said & queues
+    assert not said & (asks | set(book.words.by_kind["queue"]))

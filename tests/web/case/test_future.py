@@ -32,6 +32,7 @@ def test_the_card_and_the_courses_tell_the_supply_alike(browser, case: str) -> N
     assert "going on" in courses
     assert "Supplied to" in courses
     assert "ongoing" not in future + courses
+    assert not re.search(r"\d{4}-\d\d-\d\d", future)
 
 
 @pytest.mark.parametrize(

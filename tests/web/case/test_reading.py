@@ -17,7 +17,7 @@ from screening.referral import Patient
 from screening.screen import screen
 from screening.store.actor import ATTORNEY, AUDITOR, COMMAND_LINE, INTAKE
 from screening.store.database import Database
-from screening.wording import capital
+from screening.wording import capital, readable
 from tests.web.case.pages import become, words
 
 
@@ -35,7 +35,7 @@ def test_every_result_shows_all_of_it(browser, cases: list[str], demo: list) -> 
         said += [miss["title"] for miss in result["near_misses"]]
         said += [warning["message"] for warning in result["warnings"]]
         said += [clock.words for clock in clocks(result, date.today())]
-        said += [assumption for e in result["future_expenses"] for assumption in e["projection"].get("assumptions", ())]
+        said += [readable(a) for e in result["future_expenses"] for a in e["projection"].get("assumptions", ())]
         for text in said:
             assert " ".join(text.split()) in page, f"{result['referral_id']}: {text}"
         assert page.count("For the plaintiff") == page.count("For the defence")
