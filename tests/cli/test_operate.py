@@ -258,7 +258,7 @@ def test_purge_counts_first(screening: Shell, filled: Database) -> None:
     dry = json.loads(screening("purge", "--dry-run", "--format", "json")[1])
     assert dry == {"schema": "purge/1", "dry_run": True, "referrals": 1, "audit_events": 0}
     assert referrals.count(COMMAND_LINE, filled) == 3
-    assert "1 referrals and 0 audit events removed" in screening("purge")[1]
+    assert "1 referral and 0 audit events removed" in screening("purge")[1]
     assert referrals.count(COMMAND_LINE, filled) == 2
 
 
