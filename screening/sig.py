@@ -42,8 +42,9 @@ _BARE = (
     r"(?= (?:po|by mouth|orally|oral|sl|every|q ?\d|qd|qhs|bid|tid|qid|daily|twice|once|prn|"
     r"at|in|with|before|after|q ?am|q ?pm|nightly)\b)"
 )
+_NOT_AMOUNT = r"(?<!\bat )(?<!@ )(?<!\bevery )(?<!\bq )(?<!\bfor )(?<!\bthan )"  # "at 6 in the morning"
 _DOSE = re.compile(
-    rf"(?<![\w./-])(?P<count>{RANGE}) ?(?:(?P<each>{RANGE}) ?(?P<each_unit>{_MASS}) (?=tab|cap|film))?"
+    rf"(?<![\w./-]){_NOT_AMOUNT}(?P<count>{RANGE}) ?(?:(?P<each>{RANGE}) ?(?P<each_unit>{_MASS}) (?=tab|cap|film))?"
     rf"(?:(?:{_UNIT})(?![a-z])(?: (?P<mass>{RANGE}) ?(?P<mass_unit>{_MASS})(?![a-z])(?P<total> total)?)?"
     rf"|(?P<only>{_MASS})(?![a-z])|{_BARE})"
 )

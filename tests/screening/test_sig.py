@@ -134,6 +134,8 @@ stop taking 1 tablet daily
 do not take more than 2 tablets daily
 three 5 ml spoonfuls daily
 1, 2 or 3 capsules at bedtime
+take daily at 6 in the morning
+take daily for pain worse than 4 at night
 2 x 5 ml twice daily
 1 tablet 1.5 times a day
 10 mL q.d.s.
