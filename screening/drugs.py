@@ -8,9 +8,11 @@ nowhere and may be anything: its route is unknown.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import permutations
 
 from screening.drugtext import ProductText, read_product
 from screening.model import Drug, Strength
@@ -209,17 +211,26 @@ def _stated_strength(parts: _Parts, strength: str) -> None:
 
 
 def _check_order(parts: _Parts) -> None:
-    """Two strengths in the wrong order ("BUPROPION-NALTREXONE 8-90") give more than any unit holds: drop them."""
-    largest = largest_units()
+    """Two strengths in the wrong order ("BUPROPION-NALTREXONE 8-90") give more than any unit holds: drop them.
+
+    Where no other order fits either, the table only lacks a product as strong.
+    """
     if len(parts.strengths) < 2 or parts.form not in (None, *_SWALLOWED):
         return
-    for name, strength in parts.strengths.items():
-        most = largest.get(name)
-        if strength.per == "unit" and most is not None and strength.mg > most:
-            parts.note = f"{strength.text} of {name} is more than any one unit of it holds"
-            parts.notes.append(("strength-doubtful", f"{parts.note}; the strengths are taken as unknown"))
-            parts.strengths = {}
-            return
+    names, given = list(parts.strengths), list(parts.strengths.values())
+    over = _over(names, given)
+    if over is None or all(_over(names, order) for order in permutations(given)):
+        return
+    parts.note = f"{parts.strengths[over].text} of {over} is more than any one unit of it holds"
+    parts.notes.append(("strength-doubtful", f"{parts.note}; the strengths are taken as unknown"))
+    parts.strengths = {}
+
+
+def _over(names: Sequence[str], strengths: Sequence[Strength]) -> str | None:
+    """The first ingredient of which that is more than any one unit holds."""
+    largest = largest_units()
+    pairs = zip(names, strengths, strict=True)
+    return next((name for name, s in pairs if s.per == "unit" and s.mg > largest.get(name, s.mg)), None)
 
 
 def _patch(parts: _Parts) -> None:

@@ -349,3 +349,9 @@ def test_water_is_a_product_of_its_own_only_alone():
 def test_conc_is_a_concentrate_to_swallow():
     drug = recognise(FillRow(1, "dispense", None, "MORPHINE SULFATE 20 MG/ML CONC")).drug
     assert (drug.form, drug.route) == ("solution", "oral")
+
+
+def test_strengths_are_doubted_only_where_another_order_would_fit():
+    right = recognise(FillRow(1, "dispense", None, "Atenolol 100 MG / Chlorthalidone 25 MG Oral Tablet")).drug
+    assert {name: strength.mg for name, strength in right.strengths.items()} == {"atenolol": 100, "chlorthalidone": 25}
+    assert not recognise(FillRow(1, "dispense", None, "IBUPROFEN-HYDROCODONE 7.5-200 TAB")).drug.strengths
