@@ -49,6 +49,31 @@ Feature: Illness beside the injury
         | a common skin cancer              | 2025-06-01 | C44.311   | ICD-10-CM | stays silent |
         | a benign growth                   | 2025-06-01 | D24.1     | ICD-10-CM | stays silent |
 
+    Scenario Outline: Cancer of one sex: <what> - the rule <verdict>
+      Given the patient is recorded as <sex>
+      And the patient was diagnosed with:
+        | date       | code   | system   |
+        | 2025-06-01 | <code> | <system> |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                 | sex    | code    | system    | verdict |
+        | an ovary of a woman                  | female | 183.0   | ICD-9-CM  | fires   |
+        | an ovary of a man                    | male   | 183.0   | ICD-9-CM  | asks    |
+        | an ovary, the sex neither            | other  | 183.0   | ICD-9-CM  | fires   |
+        | a prostate of a woman                | female | C61     | ICD-10-CM | asks    |
+        | a prostate of a man                  | male   | C61     | ICD-10-CM | fires   |
+        | a breast of a man, in a woman's code | male   | C50.911 | ICD-10-CM | fires   |
+        | a lung of a man                      | male   | C34.11  | ICD-10-CM | fires   |
+
+    Example: Cancer of the prostate where the sex is not recorded
+      Given the patient was diagnosed with:
+        | date       | code |
+        | 2025-06-01 | C61  |
+      When the case is screened
+      Then the rule fires
+
     Example: Cancer of a patient who has died
       Given the patient was diagnosed with:
         | date       | code   |

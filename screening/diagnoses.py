@@ -14,8 +14,10 @@ from screening.codes import Code, read_code, table, validity
 from screening.model import Diagnosis
 from screening.reference import read_table
 from screening.referral import DiagnosisRow, Warning
+from screening.sexes import doubted
 from screening.translations import ICD10, Translation, translated
 from screening.vocabulary import DiagnosisGroup
+from screening.wording import row_list
 
 
 @dataclass
@@ -31,10 +33,13 @@ class _Gathered:
     lettered: dict[str, tuple[str, date | None]] = field(default_factory=dict)  # 7th character → its code, first date
 
 
-def read_diagnoses(rows: Iterable[DiagnosisRow], words: Words) -> tuple[tuple[Diagnosis, ...], list[Warning]]:
+def read_diagnoses(
+    rows: Iterable[DiagnosisRow], words: Words, sex: str | None = None
+) -> tuple[tuple[Diagnosis, ...], list[Warning]]:
     """The diagnoses by first date and code (undated last), and what was put right or could not be read.
 
-    A row in a coding system that is not mapped makes a warning and no diagnosis.
+    A row in a coding system that is not mapped makes a warning and no diagnosis.  `sex` is the patient's: a code of
+    the other sex alone may be of its groups, and makes a warning.
     """
     gathered: dict[tuple[str, str], _Gathered] = {}
     warnings: list[Warning] = []
@@ -62,7 +67,8 @@ def read_diagnoses(rows: Iterable[DiagnosisRow], words: Words) -> tuple[tuple[Di
             entry.lettered[code.encounter] = (code.dotted, min(days, default=None))
     warnings += [_unmapped(system, left) for system, left in unmapped.items()]
     index = diagnosis_index(words)
-    diagnoses = sorted((_diagnosis(entry, index) for entry in gathered.values()), key=_order)
+    diagnoses = sorted((_diagnosis(entry, index, sex) for entry in gathered.values()), key=_order)
+    warnings += [_of_the_other_sex(found) for found in diagnoses if found.of_sex]
     return tuple(replace(diagnosis, id=i) for i, diagnosis in enumerate(diagnoses)), warnings
 
 
@@ -86,12 +92,25 @@ def _unmapped(system: str, rows: list[DiagnosisRow]) -> Warning:
     return Warning("code-not-mapped", f"diagnoses rows {numbers}", message)
 
 
-def _diagnosis(entry: _Gathered, index: _Index) -> Diagnosis:
+def whose(found: Diagnosis) -> str:
+    """What would tell whether a code of the other sex is of this patient."""
+    return f"whether {found.quoted} is of this patient: it is {found.doubt}"
+
+
+def _of_the_other_sex(found: Diagnosis) -> Warning:
+    message = f"{found.code} is {found.doubt}: one of the two is wrong or wants explaining, and the code proves nothing."
+    return Warning("code-other-sex", f"diagnoses {row_list(found.rows)}", message)
+
+
+def _diagnosis(entry: _Gathered, index: _Index, sex: str | None) -> Diagnosis:
     rows, translation = entry.rows, entry.translation
     dates = tuple(sorted(row.date for row in rows if row.date is not None))
     groups, may_be = index.of(entry.stem), frozenset[str]()
     if translation is not None:
         groups, may_be = index.of_any(translation.targets, translation.sure)
+    of_sex = doubted(translation.targets if translation else (entry.stem,), sex)
+    if of_sex:
+        groups, may_be = frozenset[str](), groups | may_be
     return Diagnosis(
         id=-1,
         code=entry.code,
@@ -109,6 +128,7 @@ def _diagnosis(entry: _Gathered, index: _Index) -> Diagnosis:
         specialties=tuple(sorted({row.specialty for row in rows if row.specialty})),
         mapped_from=f"{entry.system} {entry.code}" if translation else None,
         read_as=translation.read_as if translation else "",
+        of_sex=of_sex,
     )
 
 

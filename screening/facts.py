@@ -43,7 +43,7 @@ def build_facts(referral: Referral, words: Words, as_of: date) -> Facts:
     fills, unrecognised = _fills(dispensings, recognised, warnings)
     pharmacy, recorded = reach.pharmacy_reach(referral, clinic), reach.diagnosis_reach(referral)
     courses = _courses(fills, group_index(words), thresholds, pharmacy, as_of, referral.patient.dead_on(as_of))
-    diagnoses, remarks = read_diagnoses(referral.diagnoses, words)
+    diagnoses, remarks = read_diagnoses(referral.diagnoses, words, referral.patient.sex)
     warnings += remarks
     warnings += reach.outside(((f.row, f.date) for f in referral.fills if f.kind != "order"), pharmacy, "pharmacy")
     warnings += reach.later(((f.row, f.date) for f in referral.fills if f.kind != "order"), as_of)

@@ -19,6 +19,7 @@ from typing import Any
 
 from rules.model import Answer, Ref, Words
 from screening.referral import FillRow, Referral, Warning
+from screening.sexes import OTHER
 
 
 @dataclass(frozen=True)
@@ -199,7 +200,8 @@ class Diagnosis:
     `mapped_from` there ("ICD-9-CM 722.52") and `read_as` "M51.36 or M51.37".
     `site` is the limb or side the code names ("right upper limb"), or None.  `groups` are
     the diagnosis groups it belongs to, `may_be` those that only some of what it may stand for is in.
-    `dates` are sorted; rows without a date count in `undated`.
+    `dates` are sorted; rows without a date count in `undated`.  `of_sex` is the sex that the code is of, where the
+    patient is recorded as of the other.
     """
 
     id: int
@@ -217,6 +219,12 @@ class Diagnosis:
     mapped_from: str | None = None
     read_as: str = ""
     may_be: frozenset[str] = frozenset()
+    of_sex: str | None = None
+
+    @property
+    def doubt(self) -> str:
+        """Why the code is doubted: 'a diagnosis of female patients, and this one is recorded as male'."""
+        return f"a diagnosis of {self.of_sex} patients, and this one is recorded as {OTHER[self.of_sex or '']}"
 
     @property
     def first(self) -> date | None:

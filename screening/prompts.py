@@ -8,13 +8,14 @@ What is asked for within a longer request is not asked for again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from rules import explain
 from rules.counting import counted
 from rules.evaluate import Evaluation
 from rules.model import Rule
+from screening.diagnoses import whose
 from screening.doses import doubtful
 from screening.model import Facts, Fill
 from screening.result import Prompt
@@ -88,7 +89,7 @@ def prompts(evaluation: Evaluation, facts: Facts) -> tuple[Prompt, ...]:
         for text in missing:
             asked.setdefault(text, _Asked()).add(said, changes=bool(said.titles))
     ranked = sorted(_not_twice(_of_many(asked)).items(), key=lambda item: (item[1].rank, item[0]))
-    found = (*_doubtful(facts), *(one.prompt(ask) for ask, one in ranked))
+    found = (*_doubtful(facts), *_of_the_other_sex(facts, asked), *(one.prompt(ask) for ask, one in ranked))
     return tuple(map(_to_the_estate, found)) if facts.has_died else found
 
 
@@ -103,6 +104,13 @@ def _doubtful(facts: Facts) -> Iterator[Prompt]:
         named = [_row(fill) for _, fill in sorted(rows.items())]
         ask = f"Please check against the pharmacy's label, or ring: is it so? {'; '.join(named)}."
         yield Prompt(ask, ("A dose is set aside: more than is likely taken or worn",), (), ("question",))
+
+
+def _of_the_other_sex(facts: Facts, asked: Container[str]) -> Iterator[Prompt]:
+    """A question about each code of the other sex that no rule asks about."""
+    for ask in (whose(found) for found in facts.diagnoses if found.of_sex):
+        if ask not in asked:
+            yield Prompt(request(ask), ("A code is set aside: it is of the other sex",), (), ("question",))
 
 
 def _row(fill: Fill) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from rules.model import Ref, Role, Row
-from screening.diagnoses import same_limb
+from screening.diagnoses import same_limb, whose
 from screening.model import Diagnosis, Facts
 from screening.sentences.answers import DIAGNOSES, NO, UNKNOWN, YES, Said, no, unknown, unread, unseen, yes
 from screening.sentences.drugs import SETTLEMENT
@@ -141,7 +141,9 @@ def _unspecified(diagnosis: Diagnosis) -> bool:
 
 
 def meant(diagnosis: Diagnosis) -> str:
-    """What would tell whether a code of another coding system is of a group."""
+    """What would tell whether a code of another coding system, or of the other sex, is of a group."""
+    if diagnosis.of_sex:
+        return whose(diagnosis)
     return f"the ICD-10-CM code that was meant by {diagnosis.mapped_from}"
 
 

@@ -108,6 +108,12 @@ def born(example: ExampleCase, day: date) -> None:
     example.patient["date_of_birth"] = day
 
 
+@sentence("the patient is recorded as {sex}", Role.SETUP, SETUP, "the patient is recorded as female")
+def recorded_as(example: ExampleCase, sex: str) -> None:
+    """The sex in the referral: female, male or other; without it no code is doubted for it."""
+    example.patient["sex"] = sex
+
+
 @sentence("the patient died on {date}", Role.SETUP, SETUP, "the patient died on 2026-02-11")
 def died(example: ExampleCase, day: date) -> None:
     """The day of death."""

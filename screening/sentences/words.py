@@ -60,6 +60,7 @@ def register(registry: Registry) -> None:
     add("has", "has|does not have", lambda text, words: text == "has")
     add("answer", "yes|no", lambda text, words: text == "yes", completions=lambda words: ["yes", "no"])
     add("stance", "for|against|neutral", lambda text, words: text)
+    add("sex", "female|male|other", lambda text, words: text)
 
 
 def _names(kind: str, words: Words) -> list[str]:

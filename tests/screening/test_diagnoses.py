@@ -223,3 +223,33 @@ def test_a_code_of_an_injury_says_whether_it_is_new_aftercare_or_late(code, enco
     assert translated("ICD-9-CM", code).encounters == encounters
     ((diagnosis,), _) = read_diagnoses(rows((code, date(2010, 1, 1), "ICD-9-CM")), WORDS)
     assert diagnosis.encounters == tuple(encounters)
+
+
+@pytest.mark.parametrize(
+    ("code", "system", "sex", "doubted"),
+    [
+        ("C56.1", "ICD-10-CM", "male", "female"),
+        ("C56.1", "ICD-10-CM", "female", None),
+        ("C56.1", "ICD-10-CM", "other", None),
+        ("C56.1", "ICD-10-CM", None, None),
+        ("183.0", "ICD-9-CM", "male", "female"),
+        ("185", "ICD-9-CM", "female", "male"),
+        ("174.9", "ICD-9-CM", "male", None),
+        ("C67.9", "ICD-10-CM", "female", None),
+    ],
+)
+def test_a_code_of_the_other_sex_may_be_of_its_groups_and_is_told(code, system, sex, doubted):
+    words = Words()
+    words.add(Word("diagnosis", "cancer", DiagnosisGroup("cancer", ("C",)), "test", 1))
+    (found,), warnings = read_diagnoses(rows((code, date(2012, 1, 1), system)), words, sex)
+    assert (found.of_sex, *map(set, (found.groups, found.may_be))) == (
+        (doubted, set(), {"cancer"}) if doubted else (None, {"cancer"}, set())
+    )
+    assert [w.message.split(":")[0] for w in warnings if w.code == "code-other-sex"] == (
+        [f"{found.code} is a diagnosis of {doubted} patients, and this one is recorded as {sex}"] if doubted else []
+    )
+
+
+def test_the_codes_of_one_sex_stand_in_the_official_table():
+    listed = [row["code"].replace(".", "") for row in read_table("sex_codes")]
+    assert [code for code in listed if not any(stem.startswith(code) for stem in table())] == []

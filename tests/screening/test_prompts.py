@@ -209,3 +209,29 @@ def test_an_answer_changes_findings_expenses_and_the_queue_and_not_a_question(bo
     said = {text for result in results for prompt in result.prompts for text in prompt.would_change}
     assert said & queues
     assert not said & (asks | set(book.words.by_kind["queue"]))
+
+
+@pytest.mark.parametrize("beside", [[], [{"code": "C34.11", "date": "2025-03-01"}]])
+def test_a_code_of_the_other_sex_is_asked_about_once(book, beside):
+    found = screen(
+        load_referral(
+            {
+                "schema": "referral/1",
+                "referral_id": "R",
+                "injury": {"date": "2025-01-10"},
+                "patient": {"sex": "male"},
+                "diagnoses": [{"code": "C56.1", "date": "2025-02-20"}, *beside],
+            }
+        ),
+        book,
+        date(2025, 8, 1),
+        "reference",
+    )
+    about = [ask for ask in asked(found) if "C56.1" in ask]
+    assert about == [
+        "We need to know whether C56.1 is of this patient: it is a diagnosis of female patients, and this one is "
+        "recorded as male."
+    ]
+    said = [f for f in found.findings if "ancer" in f.title]
+    assert bool(said) == bool(beside)
+    assert "C56.1" not in "".join(e.plaintiff for f in said for e in f.explanations)
