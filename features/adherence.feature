@@ -70,6 +70,45 @@ Feature: Use of a daily pain medicine
       When the case is screened
       Then the rule stays silent
 
+    Example: Gabapentin beside a seizure disorder
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-03-01 | G40.909 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-02-01 | GABAPENTIN 300 MG CAP | 180      | 60   |
+        | 2025-04-02 | GABAPENTIN 300 MG CAP | 180      | 60   |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 180      | 60   |
+        | 2025-07-31 | GABAPENTIN 300 MG CAP | 180      | 60   |
+      When the case is screened
+      Then the rule asks
+
+    Example: Duloxetine beside depression
+      Given the patient was diagnosed with:
+        | date       | code  |
+        | 2025-03-01 | F32.9 |
+      And the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2025-02-01 | DULOXETINE 60 MG CAP | 180      | 60   |
+        | 2025-04-02 | DULOXETINE 60 MG CAP | 180      | 60   |
+        | 2025-06-01 | DULOXETINE 60 MG CAP | 180      | 60   |
+        | 2025-07-31 | DULOXETINE 60 MG CAP | 180      | 60   |
+      When the case is screened
+      Then the rule asks
+
+    Example: Gabapentin beside depression, for which it is not given
+      Given the patient was diagnosed with:
+        | date       | code  |
+        | 2025-03-01 | F32.9 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-02-01 | GABAPENTIN 300 MG CAP | 180      | 60   |
+        | 2025-04-02 | GABAPENTIN 300 MG CAP | 180      | 60   |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 180      | 60   |
+        | 2025-07-31 | GABAPENTIN 300 MG CAP | 180      | 60   |
+      When the case is screened
+      Then the rule fires
+
   @id:daily-irregular @v2 @audience:attorney @category:credibility
   Rule: A daily pain medicine was filled irregularly
     Fewer than four days in five with supply read as little need, or as failing to help oneself.

@@ -148,6 +148,17 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | acetaminophen is in everything      | 2024-08-10 | HYDROCODONE-APAP 5-325 TAB | 2025-02-10 | ACETAMINOPHEN 500 MG TAB | 30   | stays silent |
         | another drug                        | 2024-08-10 | NAPROXEN 500 MG TAB        | 2025-02-10 | GABAPENTIN 300 MG CAP    | 30   | stays silent |
 
+    Example: Gabapentin, months between, and a seizure disorder is coded
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-03-01 | G40.909 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-08-10 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2025-02-10 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened
+      Then the rule asks
+
   @id:pain-drug-raised @v1 @audience:attorney @category:course @status:unconfirmed @covers:C02 @covers:F05
   Rule: A pain drug from before the injury was raised
     A drug taken every day since before the accident, without a break, at a clearly higher dose after it is an
@@ -228,6 +239,17 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | naproxen, then meloxicam   | 2024-10-10 | NAPROXEN 500 MG TAB | 2025-02-01 | MELOXICAM 15 MG TAB   | stays silent |
         | naproxen only afterwards   | 2025-02-10 | NAPROXEN 500 MG TAB | 2025-02-20 | GABAPENTIN 300 MG CAP | stays silent |
         | gabapentin from before too | 2024-10-10 | NAPROXEN 500 MG TAB | 2024-11-01 | GABAPENTIN 300 MG CAP | stays silent |
+
+    Example: Naproxen, then gabapentin beside a seizure disorder
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-03-01 | G40.909 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-10-10 | NAPROXEN 500 MG TAB   | 60       | 30   |
+        | 2025-02-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened
+      Then the rule asks
 
   @id:neck-before @v4 @audience:attorney @category:causation @covers:C02
   Rule: Neck trouble was coded before the injury, and again after it

@@ -10,7 +10,7 @@ Feature: Future expense, what lowers or ends it
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:increment-only @v2 @audience:attorney @category:causation @covers:F05
+  @id:increment-only @v3 @audience:attorney @category:causation @covers:F05
   Rule: A medicine from before the injury at a raised dose: only the increase
     What was taken before would be taken anyway. The planner compares the doses and claims the difference; the
     product flags no price here, because the fills show the whole.
@@ -18,6 +18,7 @@ Feature: Future expense, what lowers or ends it
     Background: Definition
       Given the rule needs a long-term medicine with its dose raised by at least the aggravation share after the injury
       And the rule needs a long-term medicine continuing now
+      And the rule excludes a long-term medicine named by the counter-signal "A long-term medicine may have another reason"
       Then the rule raises the signal "Only the increase is a future expense"
       And the rule asks for "the dose before and since the injury, and the prescriber's opinion that the injury raised it"
       And for the plaintiff the rule reads:
@@ -47,6 +48,18 @@ Feature: Future expense, what lowers or ends it
         | half again as much | 2026-06-10 | 90 | fires        |
         | a little more      | 2026-06-10 | 80 | stays silent |
         | raised and ended   | 2025-06-10 | 90 | stays silent |
+
+    Example: Raised, beside a seizure disorder
+      Given the patient was diagnosed with:
+        | date       | code    |
+        | 2025-03-01 | G40.909 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2024-12-01 | GABAPENTIN 300 MG CAP | 60       | 30   |
+        | 2026-05-11 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-10 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
 
   @id:finite-course @v3 @audience:attorney @category:chronicity @covers:F04
   Rule: A medicine given in courses that end is not projected for life

@@ -52,6 +52,27 @@ Feature: When treatment began, for any pain drug
         | a tricyclic says nothing      | 2025-01-24 | S13.4XXA | 2023-03-01 | 2025-01-24 | AMITRIPTYLINE 25 MG TAB | stays silent |
         | the same drug the year before | 2025-01-24 | S13.4XXA | 2024-11-01 | 2025-01-24 | NAPROXEN 500 MG TAB     | stays silent |
 
+    Example: The first fill is gabapentin, and a seizure disorder is coded
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S13.4XXA |
+        | 2025-03-01 | G40.909  |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-01-12 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened
+      Then the rule asks
+
+    Example: The first fill is gabapentin
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-12 | S13.4XXA |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-01-12 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened
+      Then the rule fires
+
   @id:late-first-drug @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C03
   Rule: The first pain reliever more than three months after the injury
     Three months without a pain reliever, then one: the defence will ask what it was for. Another injury, gout, arthritis

@@ -108,7 +108,8 @@ def _diagnosis(entry: _Gathered, index: _Index, sex: str | None) -> Diagnosis:
     groups, may_be = index.of(entry.stem), frozenset[str]()
     if translation is not None:
         groups, may_be = index.of_any(translation.targets, translation.sure)
-    of_sex = doubted(translation.targets if translation else (entry.stem,), sex)
+    targets = translation.targets if translation else (entry.stem,)
+    of_sex = doubted(targets, sex)
     if of_sex:
         groups, may_be = frozenset[str](), groups | may_be
     return Diagnosis(
@@ -129,6 +130,7 @@ def _diagnosis(entry: _Gathered, index: _Index, sex: str | None) -> Diagnosis:
         mapped_from=f"{entry.system} {entry.code}" if translation else None,
         read_as=translation.read_as if translation else "",
         of_sex=of_sex,
+        targets=targets,
     )
 
 

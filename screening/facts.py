@@ -17,6 +17,7 @@ from screening.drugs import Recognition, recognise
 from screening.groups import GroupIndex, group_index
 from screening.meanings import doubts, ingredient_courses, ongoing
 from screening.model import Course, Drug, Facts, Fill, Reach
+from screening.other_uses import weighed
 from screening.parameters import Settings, settings
 from screening.referral import FillRow, Referral, Warning
 
@@ -54,7 +55,7 @@ def build_facts(referral: Referral, words: Words, as_of: date) -> Facts:
         as_of=as_of,
         injury_date=referral.injury.date,
         fills=tuple(fills),
-        courses=courses,
+        courses=weighed(courses, diagnoses, words),
         diagnoses=diagnoses,
         pharmacy=pharmacy,
         diagnosis_records=recorded,

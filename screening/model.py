@@ -141,6 +141,7 @@ class Course:
     meaning: str | None = None  # the drug group whose dose band gives the course its meaning, if one does
     end: date | None = None  # the day after last_covered, or where the observation ended if that came within the gap
     gap_after: int | None = None  # days without supply to the next course or the end of observation, where there is one
+    other_use: bool = False  # a use of the drug other than pain is coded
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -220,6 +221,7 @@ class Diagnosis:
     read_as: str = ""
     may_be: frozenset[str] = frozenset()
     of_sex: str | None = None
+    targets: tuple[str, ...] = ()  # the ICD-10-CM codes or headings it may stand for, without dots
 
     @property
     def doubt(self) -> str:

@@ -464,6 +464,17 @@ Feature: Medicines by how long they are given and who watches them
       | drug       |
       | quetiapine |
       | valproate  |
+    # Gabapentin beside seizures or duloxetine beside depression is no pain medicine until somebody says so.
+    And these names say that a drug is for pain:
+      | drug                                   |
+      | pain medicine                          |
+      | daily pain medicine                    |
+      | steady pain medicine                   |
+      | nerve-pain medicine                    |
+      | non-opioid pain medicine               |
+      | pain reliever                          |
+      | pain reliever other than acetaminophen |
+      | a higher step                          |
     And "high blood pressure" means these ICD-10-CM codes:
       | code | note                |
       | I10  | essential           |

@@ -172,6 +172,8 @@ def days_missing(fill: Fill) -> str:
 
 def membership_missing(course: Course) -> str:
     """What would tell whether a course is of a group."""
+    if course.other_use:
+        return f"the diagnosis behind the {course.ingredient} filled on {course.start}"
     fill = next((f for f in course.fills if f.dose.mg is None), course.fills[0])
     if fill.dose.mg is None:
         return fill_missing(fill)

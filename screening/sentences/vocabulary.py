@@ -10,6 +10,7 @@ from rules.errors import TableError, UnknownWord
 from rules.model import Cell, Parameter, Role, Step, Word, Words
 from rules.sentences import did_you_mean
 from screening.parameters import can_be_read
+from screening.other_uses import FOR_PAIN
 from screening.reference.lexicon import brands, fold, ingredients
 from screening.sentences import amounts
 from screening.sentences.registry import REGISTRY, sentence
@@ -133,6 +134,20 @@ def _yes_or_no(row: dict[str, Cell], column: str) -> bool | None:
     if said not in ("yes", "no"):
         raise TableError(f'"{said}" is neither yes nor no. Leave the cell empty when it does not matter.', row[column])
     return said == "yes"
+
+
+@sentence(
+    "these names say that a drug is for pain:", Role.VOCABULARY, FAMILY, "these names say that a drug is for pain:",
+    takes="table", columns=("drug", "note"), required=1,
+)  # fmt: skip
+def for_pain(words: Words, step: Step, table) -> None:
+    """Where a use other than pain is coded (seizures for gabapentin, depression for duloxetine: the list is
+    screening/data/other_uses.csv), a drug only may be what these names say: rules ask for which it was."""
+    for row in rows(step):
+        name = text(row, "drug")
+        if words.get("drug", name) is None:
+            raise TableError(f'"{name}" means no drugs so far. {did_you_mean(name, words.names("drug"))}', row["drug"])
+        define(words, step, FOR_PAIN, name, True)
 
 
 @sentence(
