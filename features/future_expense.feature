@@ -12,16 +12,17 @@ Feature: Future expense, any long-term medicine
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:long-term-possible @v5 @audience:attorney @category:chronicity @covers:F01 @covers:F02 @covers:3.5-duration
+  @id:long-term-possible @v6 @audience:attorney @category:chronicity @covers:F01 @covers:F02 @covers:3.5-duration
   Rule: A long-term medicine goes on, and nobody has said for how long
-    Three fills in a row over ninety days, supplied to now, not lowered, not taken before the injury, and an injury
-    or what it leaves is coded. That the one is for the other, the fills do not show. It is a possible cost until the prescriber writes.
+    Three fills in a row over ninety days, supplied to now, not lowered, not taken before the injury, and something is
+    coded since the injury that the drug is used to treat. That the one is for the other, the fills do not show. It is a
+    possible cost until the prescriber writes.
 
     Background: Definition
       Given the rule needs a long-term medicine whose ingredient is new since the injury
       And the rule excludes a long-term medicine begun later than the longest link after the injury
       And the rule excludes a long-term medicine begun within the reason window of a later injury
-      And the rule needs a diagnosis of what an accident leaves made within the longest link of the injury
+      And the rule needs a long-term medicine used to treat a diagnosis of what an accident leaves made within the longest link of the injury
       And the rule needs a long-term medicine continuing now
       And the rule needs a long-term medicine filled at least 3 times
       And the rule needs a long-term medicine lasting at least the projection span
@@ -183,7 +184,49 @@ Feature: Future expense, any long-term medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:long-term-probable @v5 @audience:attorney @category:chronicity @covers:F01
+    Example: Gabapentin, and only depression coded since the injury
+      Given the patient was injured on 2025-02-01
+      And diagnosis records reach from 2023-01-01 to 2027-06-30
+      And the patient was diagnosed with:
+        | date       | code  |
+        | 2025-03-01 | F32.9 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: Duloxetine, and depression coded since the injury
+      Given the patient was injured on 2025-02-01
+      And diagnosis records reach from 2023-01-01 to 2027-06-30
+      And the patient was diagnosed with:
+        | date       | code  |
+        | 2025-03-01 | F32.9 |
+      And the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2026-04-02 | DULOXETINE 60 MG CAP | 30       | 30   |
+        | 2026-05-02 | DULOXETINE 60 MG CAP | 30       | 30   |
+        | 2026-06-01 | DULOXETINE 60 MG CAP | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule fires
+
+    Example: Duloxetine, and only insomnia coded since the injury
+      Given the patient was injured on 2025-02-01
+      And diagnosis records reach from 2023-01-01 to 2027-06-30
+      And the patient was diagnosed with:
+        | date       | code   |
+        | 2025-03-01 | G47.00 |
+      And the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2026-04-02 | DULOXETINE 60 MG CAP | 30       | 30   |
+        | 2026-05-02 | DULOXETINE 60 MG CAP | 30       | 30   |
+        | 2026-06-01 | DULOXETINE 60 MG CAP | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+  @id:long-term-probable @v6 @audience:attorney @category:chronicity @covers:F01
   Rule: A long-term medicine that the prescriber expects to continue
     The prescriber's opinion turns a possible cost into a probable one, for as long as it says. A planner and an
     economist do the sums; the figure here is a screening estimate.
@@ -192,7 +235,7 @@ Feature: Future expense, any long-term medicine
       Given the rule needs a long-term medicine whose ingredient is new since the injury
       And the rule excludes a long-term medicine begun later than the longest link after the injury
       And the rule excludes a long-term medicine begun within the reason window of a later injury
-      And the rule needs a diagnosis of what an accident leaves made within the longest link of the injury
+      And the rule needs a long-term medicine used to treat a diagnosis of what an accident leaves made within the longest link of the injury
       And the rule needs a long-term medicine continuing now
       And the rule needs a long-term medicine filled at least 3 times
       And the rule needs a prescriber's statement that a long-term medicine will continue
@@ -298,14 +341,44 @@ Feature: Future expense, any long-term medicine
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:year-of-use @v6 @audience:attorney @category:chronicity @covers:F07
+    Example: Gabapentin is expected to go on, and only depression is coded since the injury
+      Given the patient was injured on 2025-02-01
+      And diagnosis records reach from 2023-01-01 to 2027-06-30
+      And a prescriber stated on 2026-06-20 that a long-term medicine will continue
+      And the patient was diagnosed with:
+        | date       | code  |
+        | 2025-03-01 | F32.9 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2026-04-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-05-02 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2026-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: Duloxetine is expected to go on, and depression is coded since the injury
+      Given the patient was injured on 2025-02-01
+      And diagnosis records reach from 2023-01-01 to 2027-06-30
+      And a prescriber stated on 2026-06-20 that a long-term medicine will continue
+      And the patient was diagnosed with:
+        | date       | code  |
+        | 2025-03-01 | F32.9 |
+      And the patient filled:
+        | date       | drug                 | quantity | days |
+        | 2026-04-02 | DULOXETINE 60 MG CAP | 30       | 30   |
+        | 2026-05-02 | DULOXETINE 60 MG CAP | 30       | 30   |
+        | 2026-06-01 | DULOXETINE 60 MG CAP | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule fires
+
+  @id:year-of-use @v7 @audience:attorney @category:chronicity @covers:F07
   Rule: Twelve months of actual use
     A year of fills is a stronger base for a projection than anybody's estimate.
 
     Background: Definition
       Given the rule needs a long-term medicine whose ingredient is new since the injury
       And the rule excludes a long-term medicine begun later than the longest link after the injury
-      And the rule needs a diagnosis of what an accident leaves made within the longest link of the injury
+      And the rule needs a long-term medicine used to treat a diagnosis of what an accident leaves made within the longest link of the injury
       And the rule needs a long-term medicine lasting at least a year of actual use
       And the rule needs a long-term medicine with at least the adherence threshold of days covered
       And the rule excludes a long-term medicine named by the counter-signal "A long-term medicine may have another reason"
@@ -378,6 +451,19 @@ Feature: Future expense, any long-term medicine
       And the patient filled:
         | date       | drug                  | quantity | days |
         | 2025-03-01 | GABAPENTIN 300 MG CAP | 360      | 180  |
+        | 2025-08-28 | GABAPENTIN 300 MG CAP | 370      | 185  |
+      When the case is screened on 2026-06-30
+      Then the rule stays silent
+
+    Example: A year of gabapentin, and only depression coded since the injury
+      Given the patient was injured on 2025-02-01
+      And diagnosis records reach from 2023-01-01 to 2027-06-30
+      And the patient was diagnosed with:
+        | date       | code  |
+        | 2025-03-01 | F32.9 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-03-01 | GABAPENTIN 300 MG CAP | 370      | 185  |
         | 2025-08-28 | GABAPENTIN 300 MG CAP | 370      | 185  |
       When the case is screened on 2026-06-30
       Then the rule stays silent

@@ -26,6 +26,7 @@ from screening.sentences import (  # noqa: F401
     spending,
     supply,
     together,
+    treats,
     vocabulary,
 )
 from screening.sentences.registry import REGISTRY

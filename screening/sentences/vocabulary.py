@@ -14,6 +14,7 @@ from screening.other_uses import FOR_PAIN
 from screening.reference.lexicon import brands, fold, ingredients
 from screening.sentences import amounts
 from screening.sentences.registry import REGISTRY, sentence
+from screening.sentences.treats import TREATS
 from screening.sentences.words import day as read_day
 from screening.sentences.words import dose_band, state
 from screening.strengths import read_strength
@@ -148,6 +149,22 @@ def for_pain(words: Words, step: Step, table) -> None:
         if words.get("drug", name) is None:
             raise TableError(f'"{name}" means no drugs so far. {did_you_mean(name, words.names("drug"))}', row["drug"])
         define(words, step, FOR_PAIN, name, True)
+
+
+@sentence(
+    "these drugs are used to treat these diagnoses:", Role.VOCABULARY, FAMILY,
+    "these drugs are used to treat these diagnoses:", takes="table", columns=("drug", "diagnosis", "note"), required=2,
+)  # fmt: skip
+def treats(words: Words, step: Step, table) -> None:
+    """Pairs of names given before: a drug of the one is used, on its label or off it, to treat a diagnosis of the
+    other."""
+    for row in rows(step):
+        for kind in ("drug", "diagnosis"):
+            name = text(row, kind)
+            if words.get(kind, name) is None:
+                raise TableError(f'"{name}" means nothing so far. {did_you_mean(name, words.names(kind))}', row[kind])
+        pair = (text(row, "drug"), text(row, "diagnosis"))
+        define(words, step, TREATS, " for ".join(pair), pair)
 
 
 @sentence(

@@ -84,6 +84,11 @@ VOCABULARY = {
         | written as |
         | private    |
         | treating   |""",
+    "these drugs are used to treat these diagnoses:": """
+        | drug       | diagnosis |
+        | NSAID      | whiplash  |
+        | gabapentin | CRPS I    |
+        | gabapentin | CRPS II   |""",
     "the queues are:": """
         | queue            | band | meaning   |
         | pharmacist today | red  | same day  |

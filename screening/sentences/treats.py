@@ -1,0 +1,69 @@
+"""A sentence about a drug beside a diagnosis that it is used to treat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rules.model import Answer, Ref, Role, Row, Words
+from screening.model import Course, Diagnosis, Facts
+from screening.sentences.answers import (
+    DIAGNOSES,
+    EVER,
+    NO,
+    PHARMACY,
+    UNKNOWN,
+    YES,
+    both,
+    course_row,
+    membership_missing,
+    of_group,
+    unseen,
+    yes,
+)
+from screening.sentences.diagnoses import _first_in, _row, meant
+from screening.sentences.diagnoses import of_group as diagnoses_of
+from screening.sentences.registry import sentence
+from screening.sentences.timing import Window
+from screening.vocabulary import DiagnosisGroup, DrugGroup, Duration
+
+TREATS = "drug and what it treats"  # the kind of word
+
+
+@sentence(
+    "the rule {needs} {drug} used to treat a diagnosis of {diagnosis} made within {duration} of the injury",
+    Role.CONDITION, "drug",
+    "the rule needs gabapentin used to treat a diagnosis of whiplash made within 2 years of the injury", paired=True,
+)  # fmt: skip
+def used_to_treat(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Duration) -> Iterator[Row]:
+    """The code is first recorded on the day of the injury or at most so long after it, and the vocabulary says that
+    such a drug is used to treat it. Whether this one was given for it, no fill shows. Unknown when a row of the code
+    has no date, when a fill's dose decides, or when there is none and the records do not cover that time."""
+    window = Window(case.injury_date, span.after(case.injury_date))
+    for course in of_group(case, drug):
+        for diagnosis in diagnoses_of(case, group):
+            fit = _fit(case.words, course, diagnosis)
+            if fit is NO:
+                continue
+            left, right = course_row(course, drug, yes()), _row(diagnosis, group, _first_in(diagnosis, window))
+            answer = both(both(left.answer, right.answer), fit)
+            open_ = meant(diagnosis) if diagnosis.mapped_from else membership_missing(course)
+            missing = (left.missing or right.missing or open_) if answer is UNKNOWN else ""
+            evidence = (*left.evidence, Ref("diagnosis", diagnosis.id))
+            yield Row(answer, (course.id, diagnosis.id), evidence, right.note, missing)
+        if unknown_codes := unseen(case, case.diagnosis_records, window, DIAGNOSES):
+            yield Row(UNKNOWN, (course.id, None), (Ref("course", course.id),), missing=unknown_codes)
+    if unknown_fills := unseen(case, case.pharmacy, EVER, PHARMACY):
+        yield Row(UNKNOWN, (None, None), missing=unknown_fills)
+
+
+def _fit(words: Words, course: Course, diagnosis: Diagnosis) -> Answer:
+    """Whether some line of the vocabulary says that the drug is used to treat the diagnosis."""
+    best = NO
+    for line in words.by_kind.get(TREATS, {}).values():
+        drug, group = line.value
+        of_code = YES if group in diagnosis.groups else UNKNOWN if group in diagnosis.may_be else NO
+        fit = both(course.groups.get(drug, NO), of_code)
+        if fit is YES:
+            return YES
+        best = UNKNOWN if UNKNOWN in (fit, best) else NO
+    return best
