@@ -111,7 +111,7 @@ Feature: How severe the injury was, and what became of it
         | a bruise              | 2025-01-10 | S60.221A | stays silent |
         | coded on the 15th day | 2025-01-25 | T23.201A | stays silent |
 
-  @id:fracture-nonunion @v2 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
+  @id:fracture-nonunion @v3 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
   Rule: A fracture that did not unite
     The seventh character of a fracture code says whether bone grew together. One that did not means more pain,
     and often another operation.
@@ -123,12 +123,12 @@ Feature: How severe the injury was, and what became of it
       And the rule asks for "the images that show the nonunion, and the surgeon's plan"
       And for the plaintiff the rule reads:
         """
-        {fracture code} was recorded with the letter for nonunion: the bone has not healed.
+        {fracture nonunion code}, coded on {fracture nonunion date}, bears the letter for nonunion: the bone had not healed.
         """
       And for the defence the rule reads:
         """
-        Bone can fail to heal for reasons of the patient's own. Ask what the surgeon wrote of {fracture code},
-        first coded on {fracture date}.
+        Bone can fail to heal for reasons of the patient's own. Ask what the surgeon wrote of {fracture nonunion code},
+        and when the fracture was first coded: {fracture date}.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                              |
@@ -148,7 +148,16 @@ Feature: How severe the injury was, and what became of it
         | a shin healing                     | 2025-01-11 | S82.201A | S82.201D | stays silent |
         | not united since before the injury | 2024-01-11 | S82.201A | S82.201K | stays silent |
 
-  @id:fracture-malunion @v1 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
+    Example: The code with the letter is the one that is told
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-11 | S82.201A |
+        | 2025-09-10 | S82.201K |
+      When the case is screened
+      Then the rule fires
+      And the explanation mentions "S82.201K, coded on 10 September 2025"
+
+  @id:fracture-malunion @v2 @audience:attorney @category:severity @status:unconfirmed @covers:2.1
   Rule: A fracture that healed out of line
     Bone that healed crooked strains the joints next to it for good.
 
@@ -158,12 +167,13 @@ Feature: How severe the injury was, and what became of it
       Then the rule raises the signal "Fracture that healed badly" with weight moderate
       And for the plaintiff the rule reads:
         """
-        {fracture code} was recorded with the letter for malunion: the bone healed out of line.
+        {fracture malunion code}, coded on {fracture malunion date}, bears the letter for malunion: the bone healed out of
+        line.
         """
       And for the defence the rule reads:
         """
         How far out of line, and whether it matters, the code does not say. Ask for the angle in the images of
-        {fracture code}.
+        {fracture malunion code}.
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                              |
@@ -182,6 +192,15 @@ Feature: How severe the injury was, and what became of it
         | a shin healed crooked           | 2025-01-11 | S82.201A | S82.201P | fires        |
         | a shin healing                  | 2025-01-11 | S82.201A | S82.201D | stays silent |
         | crooked since before the injury | 2024-01-11 | S82.201A | S82.201P | stays silent |
+
+    Example: The crooked bone is told by its own code
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-01-11 | S82.201A |
+        | 2025-09-10 | S82.201P |
+      When the case is screened
+      Then the rule fires
+      And the explanation mentions "S82.201P, coded on 10 September 2025"
 
   @id:sequela @v2 @audience:attorney @category:chronicity @covers:2.1
   Rule: An injury code of this accident recorded as a sequela
@@ -221,24 +240,24 @@ Feature: How severe the injury was, and what became of it
         | still in active treatment     | 2025-01-12 | S13.4XXA | S13.4XXA | stays silent |
         | the neck was sprained before  | 2024-01-12 | S13.4XXA | S13.4XXS | stays silent |
 
-  @id:sequela-of-older @v3 @audience:attorney @category:causation @covers:2.1
+  @id:sequela-of-older @v4 @audience:attorney @category:causation @covers:2.1
   Rule: A sequela coded before the injury
     A consequence coded before the accident belongs to an older one. Compare it with the stated day of injury:
     one of the two dates may be wrong.
 
     Background: Definition
-      Given the rule needs a diagnosis of injury or pain recorded as a sequela
-      And the rule needs a diagnosis of injury or pain made before the injury
+      Given the rule needs a diagnosis of injury or pain recorded as a sequela before the injury
       Then the rule raises the counter-signal "An older injury left a consequence" with weight slight
       And the rule asks for "the day of injury once more, and the records of the earlier injury to the same part"
       And for the plaintiff the rule reads:
         """
-        {injury or pain list} was recorded as a sequela and stands before the stated day of injury. Check that day; then
-        tell the older injury from this one.
+        {injury or pain sequela code}, coded on {injury or pain sequela date}, is the code of a sequela and stands before
+        the stated day of injury. Check that day; then tell the older injury from this one.
         """
       And for the defence the rule reads:
         """
-        {injury or pain list}: an older injury had left something before the stated day of injury.
+        {injury or pain sequela code} of {injury or pain sequela date}: an older injury had left something before the
+        stated day of injury.
         """
       And the rule cites:
         | stance  | grade | source                     | finding                                                   |
@@ -256,6 +275,23 @@ Feature: How severe the injury was, and what became of it
         | a sequela the year before | 2024-01-12 | S13.4XXS | fires        |
         | a sequela since           | 2026-01-12 | S13.4XXS | stays silent |
         | an old sprain without one | 2024-01-12 | S13.4XXA | stays silent |
+
+    Example: An old sprain that is coded as a sequela only since
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2024-01-12 | S13.4XXA |
+        | 2026-01-12 | S13.4XXS |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: A sequela before, a new sprain since
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2024-06-12 | S13.4XXS |
+        | 2025-01-12 | S13.4XXA |
+      When the case is screened
+      Then the rule fires
+      And the explanation mentions "S13.4XXS, coded on 12 June 2024"
 
   @id:accident-coded @v2 @audience:attorney @category:course @covers:2.1
   Rule: The accident itself was coded in the first two weeks

@@ -145,3 +145,13 @@ def validity(stem: str, on: date | None) -> str:
 def dotted(stem: str) -> str:
     """The code with its dot."""
     return stem if len(stem) <= 3 else f"{stem[:3]}.{stem[3:]}"
+
+
+@cache
+def _lettered() -> frozenset[str]:
+    return frozenset(stem[:3] for stem, entry in table().items() if entry.encounters)
+
+
+def takes_letter(stem: str) -> bool:
+    """Whether some code of the stem's category asks for a 7th character."""
+    return stem[:3] in _lettered()

@@ -17,10 +17,10 @@ from screening import lists
 from screening.courses import day_dose
 from screening.coverage import union
 from screening.model import Course, Diagnosis, Dose, Facts, Fill
+from screening.reference.encounters import encounters
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 UNKNOWN = "an unknown"
-SEQUELA = "S"  # the 7th character of an ICD-10-CM code for what an injury left
 STEADY = Decimal("0.1")  # doses that differ by no more than this share are one: a month has 28 to 31 days
 
 COURSE_NAMES: dict[str, Callable[[Course], str]] = {
@@ -44,8 +44,12 @@ DIAGNOSIS_NAMES: dict[str, Callable[[Diagnosis], str]] = {
     "date": lambda d: say(d.first),
     "last date": lambda d: say(d.dates[-1] if d.dates else None),
     "code": lambda d: d.quoted,
-    "sequela code": lambda d: _sequela(d)[0],
-    "sequela date": lambda d: say(_sequela(d)[1]),
+    "sequela code": lambda d: _lettered(d, "a sequela")[0],
+    "sequela date": lambda d: say(_lettered(d, "a sequela")[1]),
+    "nonunion code": lambda d: _lettered(d, "a nonunion")[0],
+    "nonunion date": lambda d: say(_lettered(d, "a nonunion")[1]),
+    "malunion code": lambda d: _lettered(d, "a malunion")[0],
+    "malunion date": lambda d: say(_lettered(d, "a malunion")[1]),
     **{name: lambda d: lists.diagnoses_listed([d], say) for name in lists.LISTS},
 }
 
@@ -95,9 +99,9 @@ def _each(course: Course, of: Callable[[Fill], str | None], nobody: str) -> str:
     return ", ".join(dict.fromkeys(name for fill in course.fills if (name := of(fill)))) or nobody
 
 
-def _sequela(diagnosis: Diagnosis) -> tuple[str, date | None]:
-    """The code that bears the letter of a sequela, and its first date; a code of another system has no letter."""
-    return next(iter(diagnosis.bearing(SEQUELA)), (diagnosis.quoted, diagnosis.first))
+def _lettered(diagnosis: Diagnosis, said: str) -> tuple[str, date | None]:
+    """The code that bears a 7th character of that meaning, and its first date; another system's code has no letter."""
+    return next(iter(diagnosis.bearing(encounters()[said])), (diagnosis.quoted, diagnosis.first))
 
 
 def told_together(

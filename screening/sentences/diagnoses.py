@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from rules.model import Ref, Role, Row
+from screening.codes import takes_letter
 from screening.diagnoses import same_limb, whose
 from screening.model import Diagnosis, Facts
 from screening.sentences.answers import DIAGNOSES, NO, UNKNOWN, YES, Said, no, unknown, unread, unseen, yes
@@ -67,18 +68,33 @@ def made_within(case: Facts, group: DiagnosisGroup, span: Duration) -> Iterable[
 def on_same_limb(case: Facts, group: DiagnosisGroup, other: DiagnosisGroup) -> Iterator[Row]:
     """Two codes name the same limb and side; a code of both limbs is on either. Unknown when a code names no limb or
     no side."""
-    for first in of_group(case, group):
-        for second in of_group(case, other):
-            if first.id != second.id:
-                answer = same_limb(first, second)
-                vague = next((d for d in (first, second) if not d.site or d.site.count(" ") < 2), first)
-                missing = f"the limb and side of {vague.code}" if answer is UNKNOWN else ""
-                pairs = ((first, group), (second, other))
-                doubtful = next((d for d, own in pairs if own.name in d.may_be), None)
-                if answer is YES and doubtful is not None:
-                    answer, missing = UNKNOWN, meant(doubtful)
-                evidence = (Ref("diagnosis", first.id), Ref("diagnosis", second.id))
-                yield Row(answer, (first.id, second.id), evidence, missing=missing)
+    pairs = ((one, two) for one in of_group(case, group) for two in of_group(case, other) if one.id != two.id)
+    return _same_limb(case, pairs, (group, other), "the limb and side")
+
+
+@sentence(
+    "the rule {needs} a diagnosis of {diagnosis} on the same side as {diagnosis}", Role.CONDITION, FAMILY,
+    "the rule needs a diagnosis of CRPS I on the same side as CRPS II", paired=True,
+)  # fmt: skip
+def on_same_side(case: Facts, group: DiagnosisGroup, other: DiagnosisGroup) -> Iterator[Row]:
+    """For two groups of one joint: both codes name the same limb and side, and may be one code, recorded again; a code
+    of both limbs is on either. Unknown when a code names no side."""
+    pairs = ((one, two) for one in of_group(case, group) for two in of_group(case, other))
+    return _same_limb(case, pairs, (group, other), "the side")
+
+
+def _same_limb(
+    case: Facts, pairs: Iterable[tuple[Diagnosis, Diagnosis]], groups: tuple[DiagnosisGroup, DiagnosisGroup], what: str
+) -> Iterator[Row]:
+    for first, second in pairs:
+        answer = same_limb(first, second)
+        vague = next((d for d in (first, second) if not d.site or d.site.count(" ") < 2), first)
+        missing = f"{what} of {vague.code}" if answer is UNKNOWN else ""
+        doubtful = next((d for d, own in zip((first, second), groups, strict=True) if own.name in d.may_be), None)
+        if answer is YES and doubtful is not None:
+            answer, missing = UNKNOWN, meant(doubtful)
+        evidence = (Ref("diagnosis", first.id), *([Ref("diagnosis", second.id)] if second.id != first.id else []))
+        yield Row(answer, (first.id, second.id), evidence, missing=missing)
     missing = unseen(case, case.diagnosis_records, Window(None, None), DIAGNOSES)
     if missing:
         yield Row(UNKNOWN, (None, None), missing=missing)
@@ -96,7 +112,9 @@ def recorded_as(case: Facts, group: DiagnosisGroup, letters: frozenset[str]) -> 
     not say, or without any diagnosis record."""
     for diagnosis in of_group(case, group):
         seen = set(diagnosis.encounters)
-        if diagnosis.mapped_from and (not seen or (seen & letters and seen - letters)):
+        if diagnosis.mapped_from and not any(map(takes_letter, diagnosis.targets)):
+            yield _row(diagnosis, group, no())
+        elif diagnosis.mapped_from and (not seen or (seen & letters and seen - letters)):
             yield _row(diagnosis, group, unknown(meant(diagnosis)))
         elif letters & seen:
             written = [f"{code} of {day or 'an unknown date'}" for code, day in diagnosis.bearing(letters)]
@@ -106,6 +124,36 @@ def recorded_as(case: Facts, group: DiagnosisGroup, letters: frozenset[str]) -> 
         else:
             yield _row(diagnosis, group, no())
     yield from _unseen(case, group, Window(None, None))
+
+
+@sentence(
+    "the rule {needs} a diagnosis of {diagnosis} recorded as {encounter} {timing}", Role.CONDITION, FAMILY,
+    "the rule needs a diagnosis of whiplash recorded as a sequela before the injury",
+)  # fmt: skip
+def recorded_as_when(case: Facts, group: DiagnosisGroup, letters: frozenset[str], timing: Timing) -> Iterator[Row]:
+    """The code was first recorded with a seventh character that says so in that time; with another one it may have
+    been recorded at any time. Unknown where it is unknown whether it was recorded so, or when."""
+    window = timing.window(case)
+    for row in recorded_as(case, group, letters):
+        if row.bound != (None,) and row.answer is not NO:
+            diagnosis = case.diagnoses[row.bound[0]]
+            said = unknown(SETTLEMENT) if window is None else _lettered_in(diagnosis, letters, window)
+            if said[0] is not YES or row.answer is YES:
+                yield _row(diagnosis, group, (said[0], row.note, said[2]))
+            else:
+                yield row
+    if window is not None:
+        yield from _unseen(case, group, window)
+
+
+def _lettered_in(diagnosis: Diagnosis, letters: frozenset[str], window: Window) -> Said:
+    """Whether a code with one of the letters, or one that does not show its letter, stands first in the window."""
+    days = [day for _, day in diagnosis.bearing(letters)] or list(diagnosis.dates)
+    if any(day is not None and window.holds(day) for day in days):
+        return yes()
+    if diagnosis.undated or None in days:
+        return unknown(f"the date on which {diagnosis.code} was recorded")
+    return no()
 
 
 @sentence(

@@ -51,6 +51,7 @@ WORDS = {
     "payer": "A name for payers from the vocabulary.",
     "procedure": "A name for procedures from the vocabulary.",
     "queue": "A queue of the vocabulary.",
+    "sex": "female, male or other.",
     "encounter": "What the seventh character of an injury code says: a sequela, a nonunion or a malunion.",
     "state": "A state, by its two letters or its name.",
     "field": "What a referral may record: {}.",

@@ -18,6 +18,7 @@ from rules.errors import UnknownWord, WrongParameter
 from rules.model import Verdict, Words
 from rules.sentences import Registry, did_you_mean
 from screening.readings import NAMES
+from screening.reference.encounters import encounters
 from screening.sentences import amounts, timing
 from screening.sentences.fields import ALIASES, CLAIM, FIELDS
 
@@ -25,7 +26,7 @@ ANY = r'[^"]+?'  # closed lists bound these words; a wrong one is reported with 
 KINDS = ("signal", "counter-signal", "safety alert", "coverage flag")
 WHENS = ("now", "at settlement")
 DATA = Path(__file__).parents[1] / "data"
-STATES, ENCOUNTERS = DATA / "us_states.csv", DATA / "encounters.csv"
+STATES = DATA / "us_states.csv"
 
 
 def register(registry: Registry) -> None:
@@ -51,7 +52,7 @@ def register(registry: Registry) -> None:
         add(name, ANY, listed(name), variable, partial(_names, name), tuple(names))
     for name in ("specialty", "payer", "queue", "procedure", "wording"):
         add(name, ANY, listed(name), completions=partial(_names, name))
-    add("encounter", ANY, encounter, completions=lambda words: list(encounters()))
+    add("encounter", r"\S+ \S+", encounter, completions=lambda words: list(encounters()))
     add("state", ANY, state, completions=lambda words: list(states()))
     add("field", ANY, field, completions=lambda words: list(FIELDS))
     add("claim", ANY, claim, completions=lambda words: [f"the {name}" for name in CLAIM])
@@ -189,14 +190,6 @@ def state(text: str, words: Words) -> str:
     if text.casefold() in named:
         return named[text.casefold()]
     raise UnknownWord(text, "state", did_you_mean(text, [*known.values()]) or "Write its two letters, for example CA.")
-
-
-@cache
-def encounters() -> dict[str, frozenset[str]]:
-    """What a seventh character may say → the letters that say it."""
-    with ENCOUNTERS.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(line for line in file if not line.startswith("#"))
-        return {row["name"]: frozenset(row["letters"].split()) for row in rows}
 
 
 def encounter(text: str, words: Words) -> frozenset[str]:

@@ -161,6 +161,17 @@ def test_a_list_of_one_side_tells_only_the_days_of_that_side():
     assert said == "S13.4XXA (1 February 2024); S13.4XXA (10 January 2025, last 1 March 2025)"
 
 
+def test_a_nonunion_and_a_malunion_are_told_by_the_code_and_the_date_that_bear_their_letter():
+    facts = case(
+        ("the patient was diagnosed with:", "| date | code |\n| 2025-01-10 | S13.4XXA |\n| 2026-03-01 | S13.4XXK |\n"
+         "| 2026-04-01 | S13.4XXQ |")
+    )  # fmt: skip
+    bound = {Variable("diagnosis", "whiplash"): tuple(facts.candidates("diagnosis", "whiplash"))}
+    template = "{whiplash nonunion code} on {nonunion date}, {whiplash malunion code} on {malunion date}"
+    said = fill_reading(template, bound, facts)
+    assert said == "S13.4XXK on 1 March 2026, S13.4XXQ on 1 April 2026"
+
+
 def test_a_sequela_is_told_by_the_code_and_the_date_that_bear_its_letter():
     facts = case(
         ("the patient was diagnosed with:", "| date | code |\n| 2025-01-10 | S13.4XXA |\n| 2026-03-01 | S13.4XXS |")

@@ -183,3 +183,47 @@ def test_an_older_code_may_be_of_a_group(code, answer):
 def test_an_older_code_may_say_by_itself_that_it_is_no_late_effect(code, answer):
     coded = ("the patient was diagnosed with:", f"| date | code | system |\n| 2025-02-20 | {code} | ICD-9-CM |")
     assert ask("the rule needs a diagnosis of whiplash recorded as a sequela", case(coded)) is answer
+
+
+@pytest.mark.parametrize(
+    ("rows", "answer"),
+    [
+        (["2024-02-20 | S13.4XXS"], YES),
+        (["2024-02-20 | S13.4XXA", "2026-02-20 | S13.4XXS"], NO),
+        (["2024-02-20 | S13.4XXS", "2025-02-20 | S13.4XXA"], YES),
+        (["2024-02-20 | S13.4"], UNKNOWN),  # nobody wrote the letter
+        (["2026-02-20 | S13.4"], NO),
+        (["| S13.4XXS"], UNKNOWN),
+        (["2024-02-20 | S13.4XXA"], NO),
+    ],
+)
+def test_recorded_as_a_sequela_in_that_time(rows, answer):
+    sentence = "the rule needs a diagnosis of whiplash recorded as a sequela before the injury"
+    assert ask(sentence, case(CODED, diagnosed(*rows))) is answer
+
+
+@pytest.mark.parametrize(("code", "answer"), [("723.4", NO), ("847.0", NO), ("907.0", NO)])
+def test_an_older_code_that_takes_no_letter_is_no_sequela(code, answer):
+    """723.4 is of chapter M, which has no seventh characters; 847.0 is an injury that is new; 907.0 is of the head."""
+    facts = case(CODED, coded_in(f"2024-06-01 | {code} | ICD-9-CM"))
+    assert ask("the rule needs a diagnosis of whiplash recorded as a sequela", facts) is answer
+
+
+@pytest.mark.parametrize(
+    ("codes", "answer"),
+    [
+        (("G90.511", "G56.41"), YES),
+        (("G90.511", "G56.42"), NO),
+        (("G90.513", "G56.42"), YES),  # both arms
+        (("G90.519", "G56.42"), UNKNOWN),
+        (("G90.511",), YES),  # one code on both sides of the injury
+        (("G90.50",), UNKNOWN),
+    ],
+)
+def test_on_the_same_side(codes, answer):
+    facts = case(CODED, diagnosed(*(f"2025-02-20 | {code}" for code in codes)))
+    groups = ("CRPS II", "CRPS I") if len(codes) > 1 else ("CRPS I", "CRPS")
+    text = f"the rule needs a diagnosis of {groups[0]} on the same side as {groups[1]}"
+    assert ask(text, facts) is answer
+    if answer is UNKNOWN:
+        assert missing(text, facts) == f"the side of {codes[0]}"
