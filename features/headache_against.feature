@@ -195,21 +195,21 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-overuse-opioid @v2 @audience:attorney @category:causation @status:unconfirmed @covers:1.3
+  @id:headache-overuse-opioid @v3 @audience:attorney @category:causation @status:unconfirmed @covers:1.3
   Rule: An opioid on ten days a month or more, beside headache
     Opioids on ten days a month or more can keep a headache going, whatever they were given for. Three months of
-    such use beside a coded headache is enough to be asked about.
+    such use come first: a headache that is not coded after them was not kept going by them.
 
     Background: Definition
       Given the rule needs a diagnosis of headache made after the injury
       And the rule needs opioid pain medicine with at least the overuse share of days covered
-      And the rule needs opioid pain medicine lasting at least the lasting use
-      And the rule needs opioid pain medicine filled after the injury
+      And the rule needs opioid pain medicine with a diagnosis of headache recorded after the lasting use of its supply
       Then the rule raises the counter-signal "Medication overuse as the cause of headache" with weight moderate
       And for the plaintiff the rule reads:
         """
-        {opioid pain medicine} covered {percent covered} of its days; {headache code} was coded on
-        {headache date}. If the headache came first, the order of dates answers.
+        {opioid pain medicine} covered {percent covered} of its days from {opioid pain medicine start}; {headache code} was
+        first coded on {headache date} and still after three months of it. A headache that came before the opioid had another
+        beginning.
         """
       And for the defence the rule reads:
         """
@@ -224,6 +224,7 @@ Feature: Headache after an injury, what the defence will say
       Given the patient was diagnosed with:
         | date       | code   |
         | 2025-01-20 | <code> |
+        | 2025-05-01 | <code> |
       And the patient filled:
         | date     | drug   | quantity | days   |
         | <first>  | <drug> | 90       | <days> |
@@ -244,12 +245,50 @@ Feature: Headache after an injury, what the defence will say
       Given the patient was diagnosed with:
         | date       | code  |
         | 2025-01-20 | R51.9 |
+        | 2025-05-16 | R51.9 |
       And the patient filled:
         | date       | drug               | quantity | days |
         | 2025-02-01 | TRAMADOL 50 MG TAB | 24       | 8    |
         | 2025-03-08 | TRAMADOL 50 MG TAB | 24       | 8    |
         | 2025-04-12 | TRAMADOL 50 MG TAB | 24       | 8    |
         | 2025-05-15 | TRAMADOL 50 MG TAB | 24       | 8    |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Headache coded before the tramadol, and not again
+      Given the patient was diagnosed with:
+        | date       | code  |
+        | 2025-01-20 | R51.9 |
+      And the patient filled:
+        | date       | drug               | quantity | days |
+        | 2025-02-01 | TRAMADOL 50 MG TAB | 90       | 30   |
+        | 2025-03-03 | TRAMADOL 50 MG TAB | 90       | 30   |
+        | 2025-04-02 | TRAMADOL 50 MG TAB | 90       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Headache first coded when the tramadol had ended
+      Given the patient was diagnosed with:
+        | date       | code  |
+        | 2025-06-20 | R51.9 |
+      And the patient filled:
+        | date       | drug               | quantity | days |
+        | 2025-02-01 | TRAMADOL 50 MG TAB | 90       | 30   |
+        | 2025-03-03 | TRAMADOL 50 MG TAB | 90       | 30   |
+        | 2025-04-02 | TRAMADOL 50 MG TAB | 90       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Headache coded before the injury, and again during the tramadol
+      Given the patient was diagnosed with:
+        | date       | code  |
+        | 2024-01-20 | R51.9 |
+        | 2025-05-01 | R51.9 |
+      And the patient filled:
+        | date       | drug               | quantity | days |
+        | 2025-02-01 | TRAMADOL 50 MG TAB | 90       | 30   |
+        | 2025-03-03 | TRAMADOL 50 MG TAB | 90       | 30   |
+        | 2025-04-02 | TRAMADOL 50 MG TAB | 90       | 30   |
       When the case is screened
       Then the rule stays silent
 
@@ -315,7 +354,7 @@ Feature: Headache after an injury, what the defence will say
       When the case is screened
       Then the rule stays silent
 
-  @id:headache-preventive-not-tried @v3 @audience:attorney @category:proof @covers:C10
+  @id:headache-preventive-not-tried @v4 @audience:attorney @category:proof @covers:C10
   Rule: A late headache drug without a fair trial of a preventive
     Payers put oral preventives before antibodies, atogepant and toxin. Four weeks of one is the least that counts as
     tried; one from before the injury may have been tried then, so it silences the rule.
@@ -341,8 +380,9 @@ Feature: Headache after an injury, what the defence will say
         before it do not show in these fills.
         """
       And the rule cites:
-        | stance  | grade | source                             | finding                                                                  |
-        | against | D     | Optum on migraine prevention, 2021 | compensation and auto payers ask for oral preventives and triptans first |
+        | stance  | grade | source                                                 | finding                                                                                              |
+        | against | D     | Optum on migraine prevention, 2021                     | compensation and auto payers ask for oral preventives and triptans first                             |
+        | for     | C     | American Headache Society 2024, doi:10.1111/head.14692 | drugs that target CGRP are a first-line option to prevent migraine; no other class has to fail first |
 
     Scenario Outline: No preventive: <what> - the rule <verdict>
       Given the patient was diagnosed with:

@@ -302,7 +302,7 @@ Feature: Medicare and what is set aside for it
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:set-aside-off-label @v3 @audience:attorney @category:coverage @covers:L12 @covers:F08
+  @id:set-aside-off-label @v4 @audience:attorney @category:coverage @covers:L12 @covers:F08
   Rule: Compensation, and a drug is used off its label
     The label of the drug names another use. Whether a compendium supports this one decides its price in a
     set-aside; some ketamine infusions have been seen included.
@@ -311,6 +311,7 @@ Feature: Medicare and what is set aside for it
       Given the rule needs the coverage to be recorded
       And the rule needs coverage by workers' compensation
       And the rule needs a medicine used off its label started after the injury
+      And the rule excludes a medicine used off its label named by the counter-signal "A long-term medicine may have another reason"
       And the rule excludes the patient to have died
       Then the rule raises the coverage flag "Off-label drug in a compensation set-aside"
       And the rule asks for "whether DrugDex or AHFS lists the use of each off-label drug, and the two totals with and without it"
@@ -357,5 +358,17 @@ Feature: Medicare and what is set aside for it
       Given the patient filled:
         | date       | drug                  | quantity | days |
         | 2025-06-10 | GABAPENTIN 300 MG CAP | 90       | 30   |
+      When the case is screened
+      Then the rule stays silent
+
+    Example: Gabapentin beside a seizure disorder, which its label names
+      Given the patient is covered by workers' compensation
+      And the patient was diagnosed with:
+        | date       | code    |
+        | 2025-03-01 | G40.909 |
+      And the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-06-10 | GABAPENTIN 300 MG CAP | 90       | 30   |
+        | 2025-07-10 | GABAPENTIN 300 MG CAP | 90       | 30   |
       When the case is screened
       Then the rule stays silent

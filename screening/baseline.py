@@ -15,8 +15,9 @@ from datetime import date, timedelta
 
 from rules.model import Answer, Ref, Row
 from screening.courses import day_dose
-from screening.model import Course, Facts, Fill, Reach
+from screening.model import Course, Dose, Facts, Fill, Reach
 from screening.parameters import duration, percent
+from screening.wording import daily
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 ONE_DAY = timedelta(days=1)
@@ -152,20 +153,28 @@ def _risen(case: Facts, group: str, before: list[Fill], after: list[Fill], limit
     unknown = False
     for key in sorted({_substance(f) for f in before} & {_substance(f) for f in after}, key=str):
         earlier, later = ([f for f in fills if _substance(f) == key] for fills in (before, after))
-        was = day_dose([f for f in earlier if f.date == earlier[-1].date]).mg
+        was = day_dose([f for f in earlier if f.date == earlier[-1].date])
         for day in sorted({f.date for f in later}):
             fills = [f for f in later if f.date == day]
-            now = day_dose(fills).mg
-            if was is None or now is None:
+            now = day_dose(fills)
+            if was.mg is None or now.mg is None:
                 unknown = True
-            elif now >= was * (1 + percent(case.words, "the aggravation share")):
+            elif now.mg >= was.mg * (1 + percent(case.words, "the aggravation share")):
                 refs = tuple(Ref("fill", f.id) for f in (earlier[-1], *fills))
-                return Row(YES, evidence=refs, note=f"{key[0]} from {was:f} to {now:f} mg a day on {day}")
+                return Row(YES, evidence=refs, note=f"{key[0]} from {_change(was, now)} on {day}")
     if unknown:
         return Row(UNKNOWN, missing=f"the daily doses of {group} around the injury")
     if not case.pharmacy.covers(case.injury_date, limit):
         return Row(UNKNOWN, missing=_records("course", case.injury_date, limit))
     return Row(NO, note="no higher dose, step or new specialty in time")
+
+
+def _change(was: Dose, now: Dose) -> str:
+    """'600 to 900 mg a day'; of patches '25 to 50 mcg an hour'."""
+    first, last = was.shown(), now.shown()
+    if first and last and was.hourly and now.hourly:
+        return f"{first['value']} to {daily(last)}"
+    return f"{was.mg:f} to {now.mg:f} mg a day"
 
 
 def _substance(fill: Fill) -> tuple[str, str | None]:

@@ -206,7 +206,8 @@ def day_dose(fills: Sequence[Any]) -> Dose:
         if dose.mg is None:
             return dose
         total += dose.mg
-    return Dose(total, " + ".join(sorted(dose.basis for dose in doses.values())))
+    basis = " + ".join(sorted(dose.basis for dose in doses.values()))
+    return Dose(total, basis, hourly=all(dose.hourly for dose in doses.values()))
 
 
 def product_of(fill: Any) -> Hashable:

@@ -237,7 +237,8 @@ def _patch_dose(drug: Drug, name: str, quantity: Decimal | None, days: int | Non
             return Dose(None, reason=f"{text}: {WORN}")
         if at_a_time * MANY_PATCHES <= 1:
             return Dose(None, reason=f"{text}: it is not worn all the time")
-    return Dose(_round(strength.mg * 24), f"label rate {strength.text} while worn")
+    hourly = wear is None or wear.labelled == "hour"
+    return Dose(_round(strength.mg * 24), f"label rate {strength.text} while worn", hourly=hourly)
 
 
 def _plausible(drug: Drug, name: str, dose: Dose, notes: list) -> Dose:
@@ -252,6 +253,8 @@ def _plausible(drug: Drug, name: str, dose: Dose, notes: list) -> Dose:
     if limit is None or dose.mg <= limit:
         return dose
     text = f"{IMPLAUSIBLE}: {_show(dose.mg)} mg of {name} a day ({dose.basis}) is more than {_show(limit)} mg"
+    if dose.hourly:
+        text = f"{IMPLAUSIBLE}: a patch of {name} with {dose.basis} is stronger than any that is made"
     notes.append(("quantity", "dose-implausible", f"{text}; the dose is taken as unknown."))
     return Dose(None, dose.basis, text)
 

@@ -64,19 +64,29 @@ class Drug:
         return self.complete and len(self.ingredients) == 1
 
 
+HOURLY = "mcg/h"  # the unit in which a patch labelled by the hour is told
+
+
 @dataclass(frozen=True)
 class Dose:
-    """A daily dose.  `mg` is None when it cannot be computed, and `reason` says why."""
+    """A daily dose.  `mg` is None when it cannot be computed, and `reason` says why.
+
+    `hourly`: of a patch labelled by the hour, which is told so: 0.6 mg a day is 25 micrograms an hour.
+    """
 
     mg: Decimal | None
     basis: str = ""  # "4.5 mg × 30 ÷ 30 days", "label rate 25 mcg/h while worn", "sig: 1 capsule daily × 4.5 mg"
     reason: str = ""
 
+    hourly: bool = False
+
     def shown(self) -> dict[str, str] | None:
-        """{"value": "4.5", "unit": "mg"}; micrograms below 0.1 mg."""
+        """{"value": "4.5", "unit": "mg"} a day; micrograms below 0.1 mg; {"value": "25", "unit": "mcg/h"} of a patch."""
         if self.mg is None:
             return None
         value, unit = (self.mg * 1000, "mcg") if 0 < self.mg < Decimal("0.1") else (self.mg, "mg")
+        if self.hourly:
+            value, unit = self.mg * 1000 / 24, HOURLY
         return {"value": f"{value.quantize(Decimal('0.0001')).normalize():f}", "unit": unit}
 
 

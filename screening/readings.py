@@ -64,34 +64,38 @@ def say(day: date | None) -> str:
 
 def say_dose(course: Course) -> str:
     """'4.5 mg a day', the latest, or 'an unknown dose'."""
-    return f"{UNKNOWN} dose" if course.dose.mg is None else f"{_amount(course.dose)} a day"
+    return f"{UNKNOWN} dose" if course.dose.mg is None else f"{_amount(course.dose)} {_time(course.dose)}"
 
 
 def drug_name(course: Course) -> str:
     """The ingredient with its daily dose: 'naltrexone 4.5 mg a day'; where it changed, the first and the last."""
     if course.dose.mg is None:
         return course.ingredient
-    last = _amount(course.dose)
+    last, time = _amount(course.dose), _time(course.dose)
     days: dict[date, list[Fill]] = {}
     for fill in course.fills:
         days.setdefault(fill.date, []).append(fill)
     doses = [day_dose(fills) for _, fills in sorted(days.items())]
     if all(d.mg is not None and abs(d.mg - course.dose.mg) <= STEADY * course.dose.mg for d in doses):
-        return f"{course.ingredient} {last} a day"
+        return f"{course.ingredient} {last} {time}"
     if doses[0].mg is None or _amount(doses[0]) == last:
-        return f"{course.ingredient} (last {last} a day)"
-    return f"{course.ingredient} (first {_amount(doses[0])}, last {last} a day)"
+        return f"{course.ingredient} (last {last} {time})"
+    return f"{course.ingredient} (first {_amount(doses[0])}, last {last} {time})"
+
+
+def _time(dose: Dose) -> str:
+    return "an hour" if dose.hourly else "a day"
 
 
 def _amount(dose: Dose) -> str:
-    """'33.3 mg': the dose to three figures or so, which is all that a fill tells."""
+    """'33.3 mg', of a patch '25 mcg': the dose to three figures or so, which is all that a fill tells."""
     shown = dose.shown()
     if shown is None:
         return f"{UNKNOWN} dose"
     value = Decimal(shown["value"])
     places = Decimal("0.01") if value < 10 else Decimal("0.1") if value < 100 else Decimal(1)
     rounded = value.quantize(places) if value >= Decimal("0.1") else value
-    return f"{rounded.normalize():f} {shown['unit']}"
+    return f"{rounded.normalize():f} {shown['unit'].removesuffix('/h')}"
 
 
 def _each(course: Course, of: Callable[[Fill], str | None], nobody: str) -> str:

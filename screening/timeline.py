@@ -17,6 +17,7 @@ from typing import Any
 from rules.counting import counted
 from screening.referral import Event, Procedure, Referral, Statement
 from screening.supply import supply
+from screening.wording import daily
 
 Result = Mapping[str, Any]
 DAY = timedelta(days=1)
@@ -130,7 +131,7 @@ def _courses(result: Result, referral: Referral) -> Iterator[Item]:
         lane = lane_of(course)
         start, end = _day(course["start"]), _day(course["last_covered"] or course["last_fill"])
         dose = course["daily_dose"]
-        amount = f"{dose['value']} {dose['unit']} a day" if dose else "dose unknown"
+        amount = daily(dose) if dose else "dose unknown"
         unsure = "" if course["last_covered"] else "; how long the last fill lasted is not known"
         state = supply(course, result["records"]["pharmacy"]["to"]).state
         said = f"{lane}: {amount}, {counted(course['fills'], 'fill')}, {state}{unsure}"

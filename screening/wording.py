@@ -94,3 +94,9 @@ def clause(sentence: str) -> str:
 def ground(reason: Mapping[str, Any]) -> str:
     """A reason of a kept result as a clause, with the values of the thresholds it names: 'the red gap (30 days)'."""
     return clause(valued(reason["sentence"], reason.get("thresholds") or {}))
+
+
+def daily(shown: Mapping[str, str]) -> str:
+    """A dose as `Dose.shown` gives it, in words: '4.5 mg a day'; of a patch '25 mcg an hour'."""
+    unit = shown["unit"]
+    return f"{shown['value']} {unit.removesuffix('/h')} {'an hour' if unit.endswith('/h') else 'a day'}"

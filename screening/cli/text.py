@@ -9,7 +9,7 @@ from typing import Any
 
 from rules.counting import counted
 from screening.supply import supply
-from screening.wording import capital, clause, ground, row_list
+from screening.wording import capital, clause, daily, ground, row_list
 
 WIDTH = 100
 Object = Mapping[str, Any]
@@ -176,7 +176,7 @@ def _diagnosis(diagnosis: Object) -> str:
 
 
 def _dose(dose: Object | None) -> str:
-    return f"{dose['value']} {dose['unit']} a day" if dose else ""
+    return daily(dose) if dose else ""
 
 
 def _list(texts: Iterable[str]) -> str:

@@ -16,7 +16,7 @@ from screening.intake.form import LISTS, SECTIONS, draft_of, field_id, read_day,
 from screening.lookup import search_codes, search_drugs
 from screening.model import Drug
 from screening.referral import FillRow
-from screening.wording import capital
+from screening.wording import capital, daily
 
 
 @dataclass(frozen=True)
@@ -85,11 +85,13 @@ def echo_fill(fill: Mapping[str, Any]) -> Echo:
     doses = daily_doses(row, known.drug)
     amounts = [(name, dose.shown()) for name, dose in doses.doses.items()]
     reasons = list(dict.fromkeys(dose.reason for dose in doses.doses.values() if dose.mg is None))
-    single = len(amounts) == 1
-    said = [f"{shown['value']} {shown['unit']}" + ("" if single else f" {name}") for name, shown in amounts if shown]
     unknown = f"daily dose unknown ({reasons[0]})" if reasons else "dose unknown"
-    dose = f"{' and '.join(said)} a day" if said else unknown
-    text = "; ".join([product_words(known.drug), dose + _time(row, doses.days, doses.days_basis)])
+    if len(amounts) == 1 and amounts[0][1]:
+        said = daily(amounts[0][1])
+    else:
+        said = " and ".join(f"{shown['value']} {shown['unit']} {name}" for name, shown in amounts if shown)
+        said = f"{said} a day" if said else unknown
+    text = "; ".join([product_words(known.drug), said + _time(row, doses.days, doses.days_basis)])
     doubts = [warning.message for warning in (*known.warnings, *doses.warnings) if warning.code != "days-unknown"]
     return Echo(capital(text), tuple(dict.fromkeys(doubts)))
 

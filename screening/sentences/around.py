@@ -85,6 +85,32 @@ def _first_in(diagnosis: Diagnosis, window: Window) -> Said:
 
 
 @sentence(
+    "the rule {needs} {drug} with a diagnosis of {diagnosis} recorded after {duration} of its supply",
+    Role.CONDITION, "drug",
+    "the rule needs opioid with a diagnosis of whiplash recorded after 3 months of its supply",
+)  # fmt: skip
+def coded_in_supply(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Duration) -> Iterator[Row]:
+    """The code is recorded, for the first time or again, once the course has lasted so long and not later than its last
+    day of supply. Unknown when a row of the code has no date and none of the others answers, or when none is found
+    and the diagnosis records do not cover those days."""
+    for course in courses_of(case, drug):
+        first = span.after(course.start) - ONE_DAY
+        window = Window(first, course.last_known)
+        unread = first <= course.last_known and not case.diagnosis_records.covers(first, course.last_known)
+        for diagnosis in of_group(case, group):
+            left = course_row(course, drug, yes())
+            right = _row(diagnosis, group, _coded_in(diagnosis, window))
+            answer = both(left.answer, right.answer)
+            missing = (right if right.answer is UNKNOWN else left).missing if answer is UNKNOWN else ""
+            yield Row(answer, (course.id, diagnosis.id), left.evidence + right.evidence, right.note, missing)
+        if unread:
+            around = f"{DIAGNOSES} from {first} to {course.last_known}"
+            yield Row(UNKNOWN, (course.id, None), (Ref("course", course.id),), missing=around)
+    if missing := unseen(case, case.pharmacy, Window(None, None), PHARMACY):
+        yield Row(UNKNOWN, (None, None), missing=missing)
+
+
+@sentence(
     "the rule {needs} {drug} supplied after a diagnosis of {diagnosis}", Role.CONDITION, "drug",
     "the rule needs opioid supplied after a diagnosis of whiplash", paired=True,
 )  # fmt: skip

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from screening.doses import daily_doses
 from screening.drugs import recognise
 from screening.referral import FillRow
+from screening.wording import daily
 
 
 def row(text: str, quantity=None, days: int | None = None, **more) -> FillRow:
@@ -205,3 +206,38 @@ def test_each_ingredient_of_an_incomplete_product_still_has_its_reason():
     drug = recognise(one).drug
     assert daily_doses(one, drug).doses["naltrexone"].mg is None
     assert daily_doses(replace(one, sig="take 8 mg daily"), drug).doses["naltrexone"].mg is None
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "days", "shown"),
+    [
+        ("FENTANYL 25 MCG/HR PATCH", 10, 30, "25 mcg an hour"),
+        ("FENTANYL 12 MCG/HR PATCH", 10, 30, "12 mcg an hour"),
+        ("BUTRANS 7.5 MCG/HR PTWK", 4, 28, "7.5 mcg an hour"),
+        ("CLONIDINE 0.1 MG/24HR PATCH", 4, 28, "0.1 mg a day"),
+        ("ULDN 5 MCG CAP", 60, 30, "10 mcg a day"),
+        ("MORPHINE ER 15 MG TAB", 60, 30, "30 mg a day"),
+    ],
+)
+def test_a_patch_labelled_by_the_hour_is_told_so(text, quantity, days, shown):
+    (dose,) = found(text, quantity, days).doses.values()
+    assert daily(dose.shown()) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "over"),
+    [
+        ("MORPHINE 100 MG TAB", 960, 961),
+        ("OXYCODONE 30 MG TAB", 2132, 2133),
+        ("HYDROMORPHONE 8 MG TAB", 2400, 2401),
+        ("METHADONE 10 MG TAB", 2040, 2041),
+    ],
+)
+def test_an_opioid_dose_beyond_any_is_asked_about_and_not_one_below(text, most, over):
+    assert all(dose is not None for dose in mg(text, most, 30).values())
+    assert reason(text, over, 30).startswith("implausible")
+
+
+def test_a_patch_stronger_than_any_is_a_slip():
+    assert mg("FENTANYL 100 MCG/HR PATCH", 10, 30) == {"fentanyl": D("2.4")}
+    assert "stronger than any that is made" in reason("FENTANYL 1000 MCG/HR PATCH", 10, 30)

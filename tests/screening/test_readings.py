@@ -15,7 +15,8 @@ from screening.model import Course, Dose, Drug, Fill
 from screening.overlap import common
 from screening.readings import COURSE_NAMES, drug_name, fill_reading, told_together
 from screening.referral import FillRow, Prescriber
-from tests.screening.sentences.asking import case
+from tests.screening.sentences.asking import RECORDS, case
+from tests.screening.sentences.asking import fills as filled
 
 ROOT = Path(__file__).parents[2]
 
@@ -73,6 +74,13 @@ def test_a_dose_that_changed_is_never_told_as_the_dose_at_the_start():
     assert drug_name(course_of([("2025-01-01", "33.3333")])) == "naltrexone 33.3 mg a day"
     assert drug_name(course_of([("2025-01-01", "1285.714")])) == "naltrexone 1286 mg a day"
     assert drug_name(course_of([("2025-01-01", "0.0005")])) == "naltrexone 0.5 mcg a day"
+
+
+def test_a_patch_is_told_by_the_hour():
+    given = filled("2025-02-01 | FENTANYL 25 MCG/HR PATCH | 10 | 30", "2025-03-03 | FENTANYL 50 MCG/HR PATCH | 10 | 30")
+    (course,) = case(RECORDS, given).courses
+    assert drug_name(course) == "fentanyl (first 25 mcg, last 50 mcg an hour)"
+    assert COURSE_NAMES["dose"](course) == "50 mcg an hour"
 
 
 def test_every_prescriber_of_a_course_is_named():

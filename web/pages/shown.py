@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from rules.counting import counted
-from screening.wording import capital, ground, readable, row_list, short_day
+from screening.wording import capital, daily, ground, readable, row_list, short_day
 
 
 def day(value: str | date | None) -> str:
@@ -20,7 +20,7 @@ def day(value: str | date | None) -> str:
 
 
 def dose(value: Mapping[str, str] | None) -> str:
-    return f"{value['value']} {value['unit']} a day" if value else "dose unknown"
+    return daily(value) if value else "dose unknown"
 
 
 def fact(value: Mapping[str, Any]) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from rules.counting import counted
 from screening.memo.blocks import dollars
 from screening.memo.dispensed import Sum
-from screening.wording import row_list, short_day
+from screening.wording import daily, row_list, short_day
 
 Item = Mapping[str, Any]
 
@@ -38,7 +38,7 @@ def iso(day: str | None) -> date | None:
 
 
 def dose(value: Item | None) -> str:
-    return f"{value['value']} {value['unit']} a day" if value else "dose unknown"
+    return daily(value) if value else "dose unknown"
 
 
 def amount(found: Sum) -> str:

@@ -106,3 +106,21 @@ def test_two_drugs_together_after_the_injury(first, days, answer):  # only days 
     given = fills(f"{first} | TRAMADOL 50 MG TAB | 90 | {days}", f"{first} | GABAPENTIN 300 MG CAP | 90 | 90")
     facts = case(RECORDS, given)
     assert ask("the rule needs opioid overlapping gabapentin for more than 7 days after the injury", facts) is answer
+
+
+@pytest.mark.parametrize(
+    ("day", "answer"),
+    [("2025-06-29", NO), ("2025-06-30", YES), ("2025-07-30", YES), ("2025-07-31", NO), ("2025-05-20", NO)],
+)
+def test_a_code_recorded_once_the_supply_has_lasted(day, answer):
+    facts = case(RECORDS, CODED, fills(TRAMADOL, "2025-07-01 | TRAMADOL 50 MG TAB | 90 | 30"), diagnosed(f"{day} | S13.4XXA"))
+    sentence = "the rule needs opioid with a diagnosis of whiplash recorded after 30 days of its supply"
+    assert ask(sentence, facts) is answer
+
+
+def test_a_code_in_the_time_of_supply_is_unknown_where_the_records_end_earlier():
+    short = "diagnosis records reach from 2023-01-01 to 2025-06-10"
+    facts = case(RECORDS, short, fills(TRAMADOL), diagnosed("2025-06-05 | S13.4XXA"))
+    sentence = "the rule needs opioid with a diagnosis of whiplash recorded after 14 days of its supply"
+    assert ask(sentence, facts) is UNKNOWN
+    assert missing(sentence, facts).endswith("from 2025-06-14 to 2025-06-30")
