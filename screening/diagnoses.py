@@ -98,7 +98,7 @@ def whose(found: Diagnosis) -> str:
 
 
 def _of_the_other_sex(found: Diagnosis) -> Warning:
-    message = f"{found.code} is {found.doubt}: one of the two is wrong or wants explaining, and the code proves nothing."
+    message = f"{found.code} is {found.doubt}: one of the two is wrong or wants explaining; the code proves nothing."
     return Warning("code-other-sex", f"diagnoses {row_list(found.rows)}", message)
 
 

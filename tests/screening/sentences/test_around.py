@@ -113,7 +113,8 @@ def test_two_drugs_together_after_the_injury(first, days, answer):  # only days 
     [("2025-06-29", NO), ("2025-06-30", YES), ("2025-07-30", YES), ("2025-07-31", NO), ("2025-05-20", NO)],
 )
 def test_a_code_recorded_once_the_supply_has_lasted(day, answer):
-    facts = case(RECORDS, CODED, fills(TRAMADOL, "2025-07-01 | TRAMADOL 50 MG TAB | 90 | 30"), diagnosed(f"{day} | S13.4XXA"))
+    given = fills(TRAMADOL, "2025-07-01 | TRAMADOL 50 MG TAB | 90 | 30")
+    facts = case(RECORDS, CODED, given, diagnosed(f"{day} | S13.4XXA"))
     sentence = "the rule needs opioid with a diagnosis of whiplash recorded after 30 days of its supply"
     assert ask(sentence, facts) is answer
 

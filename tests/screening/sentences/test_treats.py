@@ -58,5 +58,6 @@ def test_without_records_it_is_unknown():
 
 
 def test_a_pair_names_groups_that_are_known():
+    under = "| drug | diagnosis |\n| gabapentine | CRPS |"
     with pytest.raises(TableError, match='"gabapentine" means nothing so far'):
-        define(words(), "these drugs are used to treat these diagnoses:", "| drug | diagnosis |\n| gabapentine | CRPS |")
+        define(words(), "these drugs are used to treat these diagnoses:", under)
