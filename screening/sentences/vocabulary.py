@@ -9,8 +9,8 @@ from functools import cache
 from rules.errors import TableError, UnknownWord
 from rules.model import Cell, Parameter, Role, Step, Word, Words
 from rules.sentences import did_you_mean
-from screening.parameters import can_be_read
 from screening.other_uses import FOR_PAIN
+from screening.parameters import can_be_read
 from screening.reference.lexicon import brands, fold, ingredients
 from screening.sentences import amounts
 from screening.sentences.registry import REGISTRY, sentence
