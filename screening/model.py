@@ -81,7 +81,7 @@ class Dose:
     hourly: bool = False
 
     def shown(self) -> dict[str, str] | None:
-        """{"value": "4.5", "unit": "mg"} a day; micrograms below 0.1 mg; of a patch {"value": "25", "unit": "mcg/h"}."""
+        """{"value": "4.5", "unit": "mg"} a day; micrograms below 0.1 mg; a patch: {"value": "25", "unit": "mcg/h"}."""
         if self.mg is None:
             return None
         value, unit = (self.mg * 1000, "mcg") if 0 < self.mg < Decimal("0.1") else (self.mg, "mg")
