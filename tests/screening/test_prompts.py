@@ -229,7 +229,7 @@ def test_a_code_of_the_other_sex_is_asked_about_once(book, beside):
     )
     about = [ask for ask in asked(found) if "C56.1" in ask]
     assert about == [
-        "We need to know whether C56.1 is of this patient: it is a diagnosis of female patients, and this one is "
+        "Please find out whether C56.1 is of this patient: it is a diagnosis of female patients, and this one is "
         "recorded as male."
     ]
     said = [f for f in found.findings if "ancer" in f.title]
