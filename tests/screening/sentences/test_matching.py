@@ -203,7 +203,7 @@ def test_a_name_that_sounds_like_a_tail_is_one_word(lexicon):
         ("the rule needs opioid stoped", "unknown-word", "opioid stoped", '"opioid" is known, but not what follows it'),
         ("the rule needs opioid lasting at least 3 moons", "unknown-word", "3 moons", "90 days"),
         ("the rule needs opioid at 3 mL a day or more", "unknown-word", "3 mL", "4.5 mg"),
-        ("the rule needs opioid lasting at least slight", "unknown-word", "slight", 'The parameter "slight" is "8".'),
+        ("the rule needs opioid lasting at least slight", "unknown-word", "slight", "Write for example 90 days"),
         ("the rule needs opioid lasting at least look-bak", "unknown-word", "look-bak", 'Did you mean "look-back"?'),
         ("the rule needs the injury to have happened in Kalifornia", "unknown-word", "Kalifornia", "California"),
         ("the rule needs the shoe size to be recorded", "unknown-word", "shoe size", "Write one of"),
