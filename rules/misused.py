@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rules.codes import CODES
 from rules.errors import Diagnostic, WrongParameter
@@ -28,7 +28,8 @@ def judged(misuses: Iterable[Misuse], understood: Iterable[str]) -> Iterator[Dia
     for misuse in misuses:
         parameter = misuse.error.parameter
         if _bare(parameter.name) in right or not parameter.column:
-            yield misuse.there
+            value = f'The parameter "{parameter.name}" is "{parameter.value}". {misuse.error.suggestion}'.strip()
+            yield replace(misuse.there, suggestion=value)
         else:
             wrong.setdefault((parameter.name, misuse.error.kind), []).append(misuse)
     yield from map(_at_the_cell, wrong.values())

@@ -62,6 +62,7 @@ def test_a_rule_that_uses_a_right_threshold_wrongly_is_named_itself(folder):
     said = [d for d in check([folder], REGISTRY) if d.severity == "error"]
     assert {d.file for d in said} == {str(file)}
     assert said[0].message == '"the red gap" is not a known number.'
+    assert said[0].suggestion.startswith('The parameter "the red gap" is "30 days".')
 
 
 def test_who_asks_about_one_file_hears_of_the_words_it_is_read_with(folder):
