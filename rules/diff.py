@@ -26,11 +26,12 @@ class Change:
 
 @dataclass(frozen=True)
 class RuleChange:
-    """What changed in a rule that both rulebooks have (by id)."""
+    """What changed in a rule that both rulebooks have (by id); `warning` says that its version should have changed."""
 
     id: str
     name: str
     changes: tuple[Change, ...]
+    warning: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,15 @@ class RulebookDiff:
         for rule in self.changed:
             found.append(f'Rule changed: {rule.id}, "{rule.name}"')
             found += [f"  {change}" for change in rule.changes]
+            if rule.warning:
+                found.append(f"  warning: {rule.warning}")
         return found + [str(change) for change in (*self.vocabulary, *self.parameters)]
 
 
 def diff(before: Rulebook, after: Rulebook) -> RulebookDiff:
     """The semantic difference: rules by id, vocabulary by sentence and row, parameters by name."""
     old, new = ({rule.id: rule for rule in book.rules} for book in (before, after))
-    changed = (RuleChange(i, new[i].name, tuple(_rule(old[i], new[i]))) for i in new if i in old)
+    changed = (_changed(old[i], new[i]) for i in new if i in old)
     return RulebookDiff(
         tuple(rule for rule in after.rules if rule.id not in old),
         tuple(rule for rule in before.rules if rule.id not in new),
@@ -69,7 +72,16 @@ def diff(before: Rulebook, after: Rulebook) -> RulebookDiff:
     )
 
 
-def _rule(old: Rule, new: Rule) -> Iterable[Change]:
+def _changed(old: Rule, new: Rule) -> RuleChange:
+    definition = tuple(_definition(old, new))
+    warning = ""
+    if definition and old.version == new.version:
+        warning = f"definition changed, version is still v{new.version}: raise it, memos name it"
+    examples = _pairs("example", _examples(old), _examples(new))
+    return RuleChange(new.id, new.name, (*_heading(old, new), *definition, *examples), warning)
+
+
+def _heading(old: Rule, new: Rule) -> Iterable[Change]:
     for what, one, other in (
         ("name", old.name, new.name),
         ("version", f"{old.version}", f"{new.version}"),
@@ -79,9 +91,12 @@ def _rule(old: Rule, new: Rule) -> Iterable[Change]:
         if one != other:
             yield Change(what, one, other)
     yield from _sets("tag", [f"@{t}" for t in old.tags], [f"@{t}" for t in new.tags])
+
+
+def _definition(old: Rule, new: Rule) -> Iterable[Change]:
+    """What a finding of the rule rests on or says: its version is raised when this changes."""
     yield from _sets("line", map(_line, old.lines), map(_line, new.lines))
     yield from _outcomes(old.outcomes, new.outcomes)
-    yield from _pairs("example", _examples(old), _examples(new))
 
 
 def _outcomes(old: Sequence[Outcome], new: Sequence[Outcome]) -> Iterable[Change]:

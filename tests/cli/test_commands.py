@@ -195,7 +195,10 @@ def test_diff(screening: Shell, tmp_path: Path) -> None:
     file = other / "ldn_crps.feature"
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("filled at least 2 times", "filled at least 3 times"), encoding="utf-8")
-    assert "at least 3 times" in screening("rules", "diff", FEATURES, other)[1]
+    code, said, _ = screening("rules", "diff", FEATURES, other)
+    assert code == 0
+    assert "at least 3 times" in said
+    assert "definition changed, version is still v" in said
     changed = json.loads(screening("rules", "diff", FEATURES, other, "--format", "json")[1])["changed"]
     assert "ldn-crps" in [rule["id"] for rule in changed]
 

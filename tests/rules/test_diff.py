@@ -7,6 +7,8 @@ from rules.diff import diff
 from rules.source import SourceFile
 from tests.rules import toy
 
+UNRAISED = "  warning: definition changed, version is still v1: raise it, memos name it"
+
 
 def book(rules: str = toy.RULES, words: str = toy.VOCABULARY):
     return load_rulebook([SourceFile("w.feature", words), SourceFile("r.feature", rules)], toy.REGISTRY)
@@ -58,7 +60,38 @@ def test_a_definition_line_replaced():
         'Rule changed: rough, "A ketch caught in a gale"',
         "  line removed: the rule excludes sloop overlapping ketch",
         "  line added: the rule excludes sloop caught in gale",
+        UNRAISED,
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("the rule excludes sloop overlapping ketch", "the rule excludes sloop caught in gale"),
+        ("with weight 20", "with weight 25"),
+        ("A ketch is built for it.", "Ketches cope."),
+        ("| Pilot, 12 |", "| Pilot, 13 |"),
+    ],
+)
+def test_a_definition_that_changed_under_its_old_version_is_warned_of(old, new):
+    assert changes(old, new)[-1] == UNRAISED
+    raised = book(toy.RULES.replace(old, new, 1).replace("@id:rough @v1", "@id:rough @v2"))
+    assert not any("warning" in line for line in diff(book(), raised).lines())
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("| Brenda | 1    | 9  |", "| Brenda | 2    | 9  |"),
+        ("Ketches roll.", "Ketches yaw."),
+        ("@category:weather", "@category:sea"),
+        ("Rule: A ketch caught", "Rule: Ketches caught"),
+    ],
+)
+def test_a_change_beside_the_definition_needs_no_new_version(old, new):
+    lines = changes(old, new)
+    assert lines
+    assert not any("warning" in line for line in lines)
 
 
 def test_an_example_changed_and_one_renamed():
