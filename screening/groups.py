@@ -47,6 +47,32 @@ def _line(line: DrugLine, ingredient: str, drug: Drug, mg: Decimal | None) -> An
     return UNKNOWN if UNKNOWN in answers else YES
 
 
+_ASKED = {  # what a line may leave open about a product, as it is asked for
+    "combination": "what else is in it",
+    "route": "the route",
+    "compounded": "the make (compounded or not)",
+    "extended": "the release (plain or extended)",
+    "strength": "the strength",
+}
+
+
+def open_points(fill: Fill, group: DrugGroup) -> tuple[str, ...]:
+    """What of a fill's product must be known to tell whether it is of the group: 'the route'; empty when nothing."""
+    drug, found = fill.drug, set()
+    for line in group.lines:
+        if _line(line, fill.ingredient, drug, fill.dose.mg) is not UNKNOWN:
+            continue
+        answers = {
+            "combination": _combination(line, drug),
+            "route": _limit(line.route, drug.route),
+            "compounded": _limit(line.compounded, drug.compounded),
+            "extended": _limit(line.extended, _released(drug)),
+            "strength": _limit(line.strength, _strength(drug, fill.ingredient)),
+        }
+        found |= {name for name, answer in answers.items() if answer is UNKNOWN}
+    return tuple(words for name, words in _ASKED.items() if name in found)
+
+
 def _combination(line: DrugLine, drug: Drug) -> Answer:
     if len(line.ingredients) == 1:
         return YES

@@ -18,6 +18,8 @@ from screening.model import Drug
 from screening.referral import FillRow
 from screening.wording import capital, daily
 
+_FORMS = ("capsule", "cream", "tablet", "oral solution")  # offered where a drug names no form
+
 
 @dataclass(frozen=True)
 class Echo:
@@ -93,7 +95,11 @@ def echo_fill(fill: Mapping[str, Any]) -> Echo:
         said = f"{said} a day" if said else unknown
     text = "; ".join([product_words(known.drug), said + _time(row, doses.days, doses.days_basis)])
     doubts = [warning.message for warning in (*known.warnings, *doses.warnings) if warning.code != "days-unknown"]
-    return Echo(capital(text), tuple(dict.fromkeys(doubts)))
+    forms: tuple[tuple[str, str], ...] = ()
+    if known.drug.route is None and known.drug.form is None:
+        doubts.append(f"The form is not said: {', '.join(_FORMS[:2])} …? Until it is, the route is unknown.")
+        forms = tuple((form, f"{row.drug} {form}") for form in _FORMS) if row.drug else ()
+    return Echo(capital(text), tuple(dict.fromkeys(doubts)), forms)
 
 
 def product_words(drug: Drug) -> str:

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from rules.model import Answer, Row, bare_row
 from screening import courses, parameters
+from screening.groups import open_points
 from screening.model import Course, Facts, Fill, Reach
 from screening.sentences.timing import Window
 from screening.vocabulary import DrugGroup, Duration
@@ -81,7 +82,7 @@ def _row(course: Course, said: Said) -> Row:
 
 def _as_member(row: Row, course: Course, drug: DrugGroup) -> Row:
     if row.answer is YES and course.groups[drug.name] is UNKNOWN:
-        return Row(UNKNOWN, row.bound, row.evidence, row.note, membership_missing(course))
+        return Row(UNKNOWN, row.bound, row.evidence, row.note, membership_missing(course, drug))
     return row
 
 
@@ -170,14 +171,19 @@ def days_missing(fill: Fill) -> str:
     return f"the days' supply of the {fill.ingredient} filled on {fill.date}"
 
 
-def membership_missing(course: Course) -> str:
-    """What would tell whether a course is of a group."""
+def membership_missing(course: Course, drug: DrugGroup) -> str:
+    """What would tell whether a course is of a group: only what its fills leave open."""
     if course.other_use:
         return f"the diagnosis behind the {course.ingredient} filled on {course.start}"
     fill = next((f for f in course.fills if f.dose.mg is None), course.fills[0])
     if fill.dose.mg is None:
         return fill_missing(fill)
-    return f"the route, and whether it was compounded, of the {fill.ingredient} filled on {fill.date}"
+    fill, points = next(((f, open_) for f in course.fills if (open_ := open_points(f, drug))), (fill, ("the label",)))
+    return f"{_listed(points)} of the {fill.ingredient} filled on {fill.date}"
+
+
+def _listed(points: tuple[str, ...]) -> str:
+    return " and ".join(part for part in (", ".join(points[:-1]), points[-1]) if part)
 
 
 def day_dose(fills: Iterable[Fill]) -> Decimal | None:
@@ -205,7 +211,7 @@ def later_supply(case: Facts, drug: DrugGroup, course: Course) -> Said | None:
     sure = next((c for c in later if c.groups[drug.name] is YES), None)
     if sure is not None:
         return no(f"{sure.ingredient} was supplied until {sure.last_known}")
-    return unknown(membership_missing(later[0])) if later else None
+    return unknown(membership_missing(later[0], drug)) if later else None
 
 
 def beyond_reach(case: Facts) -> str:

@@ -46,7 +46,7 @@ def used_to_treat(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Dur
                 continue
             left, right = course_row(course, drug, yes()), _row(diagnosis, group, _first_in(diagnosis, window))
             answer = both(both(left.answer, right.answer), fit)
-            open_ = meant(diagnosis) if diagnosis.mapped_from else membership_missing(course)
+            open_ = meant(diagnosis) if diagnosis.mapped_from else membership_missing(course, drug)
             missing = (left.missing or right.missing or open_) if answer is UNKNOWN else ""
             evidence = (*left.evidence, Ref("diagnosis", diagnosis.id))
             yield Row(answer, (course.id, diagnosis.id), evidence, right.note, missing)

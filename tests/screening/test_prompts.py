@@ -70,6 +70,19 @@ def test_one_question_a_kind_names_every_drug(book):
     assert len({ask.partition(" the ")[0] for ask in asked(result) if "who paid for" in ask}) <= 1
 
 
+def test_only_what_a_product_leaves_open_is_asked(book):
+    given = referral(1)
+    ldn = tuple(replace(f, drug="LDN 4.5 mg compounded") if "NALTREXONE" in f.drug else f for f in given.fills)
+    asks = asked(screen(replace(given, fills=ldn), book, date(2025, 8, 1), "reference"))
+    about = [ask for ask in asks if "route" in ask]
+    assert about == ["We need the route of the naltrexone filled on 1 Jun 2025."]
+    assert not [ask for ask in asks if "compounded or not" in ask and "naltrexone" in ask]
+    capsule = tuple(replace(f, drug=f.drug + " capsule") if "LDN" in f.drug else f for f in ldn)
+    result = screen(replace(given, fills=capsule), book, date(2025, 8, 1), "reference")
+    assert not [ask for ask in asked(result) if "the route" in ask]
+    assert "Off-label and unproven use of naltrexone" in [f.title for f in result.findings]  # the route was all
+
+
 def test_no_question_and_no_near_miss_dates_as_a_machine_does(book):
     result = screen(referral(4), book, date(2025, 8, 1), "reference")
     said = [*asked(result), *(note for miss in result.near_misses for note in miss.notes)]

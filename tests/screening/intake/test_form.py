@@ -189,6 +189,17 @@ def test_an_unknown_drug_is_said_with_what_may_have_been_meant():
     assert echo.meant == (("naltrexone", "naltrexone 50 mg"),)
 
 
+def test_a_drug_without_a_form_is_warned_of_and_its_form_offered():
+    echo = filled(drug="LDN 4.5 mg compounded")
+    assert any("The form is not said: capsule, cream" in doubt for doubt in echo.doubts)
+    assert ("capsule", "LDN 4.5 mg compounded capsule") in echo.meant
+    for _, offered in echo.meant:
+        assert not any("The form is not said" in doubt for doubt in filled(drug=offered).doubts), offered
+    assert not filled(drug="LDN 4.5 mg compounded", sig="apply to the skin").meant
+    assert not filled(drug="Tramadol 50mg").meant
+
+
+
 def test_a_diagnosis_is_said_back_in_words():
     echo = echo_diagnosis({"code": "g90511", "date": "2024-03-03"})
     assert echo.text == "G90.511 Complex regional pain syndrome I of right upper limb, 3 Mar 2024"
