@@ -4,8 +4,8 @@ Two readers must not get all of a `screening/1`:
 
     without_weaknesses(result)  somebody without `weakness:read`: every question still has to be asked, but
                                 counter-signals, defence readings and adverse evidence stay with the attorney
-    producible(result)          whoever is outside: also without score, queue and what was nearly found, and with
-                                no more of the questions than concern what is claimed
+    producible(result)          whoever is outside: also without score, queue and what was nearly found, and of the
+                                questions with the requests for records that concern what is claimed
 
 Both return a new object of the same shape, so that whatever shows a result can show these.  What a key does not
 say openly is taken to be privileged.
@@ -14,10 +14,11 @@ say openly is taken to be privileged.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from screening.record_requests import of_the_reach, record_request
 from screening.wording import section_of
 
 Result = Mapping[str, Any]
@@ -61,12 +62,19 @@ def producible(result: Result) -> dict[str, Any]:
         "score": _emptied_score(result["score"]),
         "triage": {"band": "", "queue": "", "reasons": [], "meaning": "", "hours": None},
         "near_misses": [],
-        "prompts": [
-            {**p, "because": [], "would_change": [], "kinds": []}
-            for p in kept["prompts"]
-            if CLAIMED & set(p.get("kinds", ()))
-        ],
+        "prompts": [*_requests(kept)],
     }
+
+
+def _requests(result: Result) -> Iterator[dict[str, Any]]:
+    """The requests for records that concern what is claimed; `because` names none but rules of signals found."""
+    found = (f for f in result["findings"] if f["kind"] == "signal")
+    names = {one["name"] for finding in found for one in (finding, *finding["also_raised_by"])}
+    for prompt in result["prompts"]:
+        because = [name for name in prompt["because"] if name in names]
+        if CLAIMED & set(prompt.get("kinds", ())) and record_request(prompt["ask"]):
+            if because or of_the_reach(prompt["ask"]):
+                yield {**prompt, "because": because, "would_change": [], "kinds": []}
 
 
 def _emptied_score(score: Result) -> dict[str, Any]:

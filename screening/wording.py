@@ -12,6 +12,7 @@ from rules.reasons import valued
 _ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _CLAUSES = ("whether", "why", "how", "who", "whom", "what", "when", "where", "which")
 _SENTENCE_ENDS = (".", "?")
+OBTAIN = "Please obtain"
 _HEAD = re.compile(r"[,:;]| (?:of|on|that|which|with|for|behind|from|before|beside) ")  # ends what is named first
 _PAPER = re.compile(  # what can be asked for at an office
     r"\b(?:account|agreement|bills?|card|certificate|charts?|claims?|contacts|denials?|diary|document|drawing|files?|fills|"
@@ -47,7 +48,12 @@ def request(wanted: str) -> str:
         return f"Is it known {wanted}?"
     if begins in _CLAUSES:
         return f"Please find out {wanted}."
-    return f"{'Please obtain' if _PAPER.search(_HEAD.split(wanted)[0]) else 'We need'} {wanted}."
+    return f"{OBTAIN if is_paper(wanted) else 'We need'} {wanted}."
+
+
+def is_paper(wanted: str) -> bool:
+    """Whether what is named first can be asked for at an office: 'the chart of the year before'."""
+    return bool(_PAPER.search(_HEAD.split(wanted)[0]))
 
 
 def clinician(name: str | None, specialty: str | None) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from screening.memo.blocks import NOTHING, Block, Bullets, Column, Paragraph, Section, Table
 from screening.memo.case import Decision
 from screening.memo.parts.view import Item, View
+from screening.record_requests import record_request
 from screening.wording import capital, readable
 
 OPEN = ("", "open")
@@ -20,14 +21,20 @@ def section(view: View) -> Section | None:
 def still_open(view: View) -> list[Item]:
     """The questions that nobody answered or dismissed, in their order."""
     marks = view.case.marks
-    return [p for p in view.result["prompts"] if p["ask"] not in marks or marks[p["ask"]].state in OPEN]
+    return [p for p in view.prompts() if p["ask"] not in marks or marks[p["ask"]].state in OPEN]
+
+
+def asked(view: View) -> list[str]:
+    """What is still open, in words: the questions, and outside the names of the records wanted."""
+    asks = (prompt["ask"] if view.privileged else record_request(prompt["ask"]) for prompt in still_open(view))
+    return list(dict.fromkeys(capital(readable(ask)) for ask in asks))
 
 
 def _questions(view: View) -> Iterator[Block]:
     marks, still = view.case.marks, still_open(view)
     if not view.privileged:
-        if still:
-            yield Bullets(tuple(capital(readable(prompt["ask"])) for prompt in still))
+        if records := asked(view):
+            yield Bullets(tuple(records))
         return
     if still:
         columns = (Column("Question"), Column("Wanted by"), Column("Could change"))

@@ -10,12 +10,12 @@ from screening.clocks import TIME_TO_FILE, clocks
 from screening.memo.blocks import KeyValues, Paragraph, Section
 from screening.memo.dispensed import add_up
 from screening.memo.parts.future import together
-from screening.memo.parts.open_points import still_open
+from screening.memo.parts.open_points import asked
 from screening.memo.parts.view import Item, View
 from screening.memo.parts.words import age_at, amount, listed
 from screening.readings import say
 from screening.supply import supply
-from screening.wording import capital, readable, short_day
+from screening.wording import capital, short_day
 
 MOST = 3  # named of a kind; the others are counted
 
@@ -79,7 +79,7 @@ def _pairs(view: View) -> Iterator[tuple[str, str]]:
     billed, paid = (amount(add_up(getattr(line.source, name) for line in view.since)) for name in ("billed", "paid"))
     yield "Medication since the injury", f"billed {billed}; paid {paid}" if view.since else ""
     yield "Future expense", _future(view)
-    asks = [capital(readable(prompt["ask"])) for prompt in still_open(view)]
+    asks = asked(view)
     name = "Open questions" if view.privileged else "Records still to be obtained"
     yield name, f"{len(asks)} in all. {_first((ask.rstrip('.') for ask in asks), len(asks), 2)}" if asks else ""
 

@@ -12,6 +12,7 @@ from screening.decided import Keys
 from screening.memo.case import PRODUCIBLE, WORK_PRODUCT, Decision, MemoCase
 from screening.memo.dispensed import Dispensed, Left, dispensed
 from screening.privilege import Rows, producible, protected_rows, without_rows
+from screening.record_requests import of_the_reach
 from screening.referral import Referral
 from screening.wording import capital
 
@@ -82,6 +83,13 @@ class View:
         taken = self.privileged or self.verdict(finding) in ("accepted", "amended")
         every = (finding, *finding["also_raised_by"])
         return (one for one in every if taken or one["status"] != "unconfirmed")
+
+    def prompts(self) -> Iterator[Item]:
+        """The questions of this edition: outside what a finding shown there asks for, or the file's reach."""
+        names = {one["name"] for finding in self.findings("signal") for one in self.explanations(finding)}
+        for prompt in self.result["prompts"]:
+            if self.privileged or names.intersection(prompt["because"]) or of_the_reach(prompt["ask"]):
+                yield prompt
 
     def expenses(self) -> Iterator[Item]:
         """The future expenses that this edition shows."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from dataclasses import replace
 
 import pytest
@@ -142,6 +143,37 @@ def test_the_producible_edition_has_no_score_no_queue_and_no_weaknesses(pairs):
         for phrase in ("exposure", "Score", "counter-signal", "For the defence", "weight "):
             assert phrase not in outside
         assert f"strength {case.result['score']['strength']} less exposure" in inside
+
+
+# --- requests for records -----------------------------------------------------------------------------------------
+
+
+def wanted(case: MemoCase) -> list[str]:
+    """The bullets under the records still to be obtained."""
+    found = [block for block in build(case, PRODUCIBLE).blocks if isinstance(block, Section)]
+    return [text for part in found if part.heading == "Records still to be obtained" for text in part.blocks[0].items]
+
+
+def test_a_finding_that_is_withheld_takes_its_request_with_it():
+    case, request = case_of("DEMO-01", decisions=(), marks={}), "nerve conduction study"
+    finding = next(f for f in case.result["findings"] if f["title"] == "Nerve pain treated as such")
+    assert finding["status"] == "unconfirmed"
+    rejected = replace(case, decisions=(Decision(finding["rule"], "rejected", "A", WHEN),))
+    accepted = replace(case, decisions=(Decision(finding["rule"], "accepted", "A", WHEN),))
+    assert any(request in text for text in wanted(accepted))
+    for withheld in (case, rejected):
+        assert request not in words(build(withheld, PRODUCIBLE))
+
+
+def test_outside_stand_records_by_their_names_and_no_other_question():
+    seen = 0
+    for case in every_case():
+        case = replace(case, marks={})
+        for text in wanted(case):
+            seen += 1
+            assert not re.search(r"\?|\b(whether|settlement|demand|please|we need|opinion)\b", text, re.IGNORECASE)
+    assert seen > 30
+    assert "settlement" not in words(build(case_of("DEMO-02", decisions=(), marks={}), PRODUCIBLE))
 
 
 # --- reviewers ----------------------------------------------------------------------------------------------------
