@@ -72,9 +72,9 @@ def _requests(result: Result) -> Iterator[dict[str, Any]]:
     names = {one["name"] for finding in found for one in (finding, *finding["also_raised_by"])}
     for prompt in result["prompts"]:
         because = [name for name in prompt["because"] if name in names]
-        if CLAIMED & set(prompt.get("kinds", ())) and record_request(prompt["ask"]):
-            if because or of_the_reach(prompt["ask"]):
-                yield {**prompt, "because": because, "would_change": [], "kinds": []}
+        wanted = because or of_the_reach(prompt["ask"])
+        if wanted and CLAIMED & set(prompt.get("kinds", ())) and record_request(prompt["ask"]):
+            yield {**prompt, "because": because, "would_change": [], "kinds": []}
 
 
 def _emptied_score(score: Result) -> dict[str, Any]:
