@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from cucumber_expressions.expression import CucumberExpression
@@ -24,6 +24,10 @@ from rules.model import Match, Role, Sentence, Step, Variable, Words, WordType
 LONGEST_STEP = 400  # characters; keeps matching time flat whatever the text
 LIKE_A_WORD, LIKE_A_SENTENCE = 70, 65  # percent alike from which "did you mean" is helpful
 NOT_FIXED = re.compile(r"\{[^}]*\}|\([^)]*\)|\S*[/\\]\S*")  # words, optional letters, alternatives, escapes
+LIKE_A_SLIP = 60  # percent alike from which one fixed word may be another, mistyped
+ARTICLES = frozenset(("a", "an", "the"))
+QUOTED_OR_WORD = re.compile(r'"[^"]*"|\S+')
+CHOICE = re.compile(r"[a-z][a-z |-]*")  # a kind of word that is a list of fixed ones: needs|excludes
 MOST_REMEMBERED = 20_000  # texts whose shape is kept
 
 
@@ -117,8 +121,24 @@ class Registry:
             if fits:
                 raise NotOneSentence("misplaced-sentence", self._misplaced(fits[0][0].sentence.role))
             message = "This is not a sentence of the rule language."
-            raise NotOneSentence("unknown-sentence", message, self.nearest(step.text, roles))
-        matches, refused = [], []
+            raise NotOneSentence("unknown-sentence", message, self.nearest(step, roles, words))
+        matches, refused = self._meanings(step, here, words)
+        if not matches:
+            reason = max(refused, key=lambda pair: pair[0])[1]
+            if not reason.suggestion:
+                reason.suggestion = self.nearest(step, roles, words)
+            raise reason
+        if len(matches) > 1:
+            phrases = " and ".join(f'"{c.sentence.expression}"' for c, _ in matches)
+            raise NotOneSentence("ambiguous-sentence", f"This text is both {phrases}.")
+        return matches[0][1]
+
+    def _meanings(
+        self, step: Step, here: Iterable[tuple[_Compiled, tuple[str, ...]]], words: Words
+    ) -> tuple[list[tuple[_Compiled, Match]], list[tuple[int, NotOneSentence]]]:
+        """The phrases whose words are all known; of the others, how much is fixed text and what was wrong."""
+        matches: list[tuple[_Compiled, Match]] = []
+        refused: list[tuple[int, NotOneSentence]] = []
         for compiled, texts in here:
             try:
                 matches.append((compiled, self._resolve(compiled, step, texts, words)))
@@ -127,15 +147,7 @@ class Registry:
                 refused.append((compiled.literal, reason))
             except (ValueError, ArithmeticError) as error:  # the word has the right shape and no meaning: 2025-02-30
                 refused.append((compiled.literal, NotOneSentence("bad-value", str(error))))
-        if not matches:
-            reason = max(refused, key=lambda pair: pair[0])[1]
-            if not reason.suggestion:
-                reason.suggestion = self.nearest(step.text, roles)
-            raise reason
-        if len(matches) > 1:
-            phrases = " and ".join(f'"{c.sentence.expression}"' for c, _ in matches)
-            raise NotOneSentence("ambiguous-sentence", f"This text is both {phrases}.")
-        return matches[0][1]
+        return matches, refused
 
     def holds(self, kind: str) -> bool:
         """Whether sentences may hold words of this kind."""
@@ -191,19 +203,63 @@ class Registry:
         }[role]
         return f"This sentence belongs in {place}."
 
-    def nearest(self, text: str, roles: Iterable[Role]) -> str:
-        """'Did you mean …?' with the closest phrase or its example; empty when nothing is close."""
+    def nearest(self, step: Step, roles: Iterable[Role], words: Words) -> str:
+        """'Did you mean …?' with the step, one word of it mended, else the closest phrase's example; or empty."""
         roles = frozenset(roles)
+        mended = self._mended(step, roles, words)
+        if mended:
+            return f'Did you mean "{mended}"?'
         candidates = {}
         for compiled in self._compiled:
             if compiled.sentence.role in roles:
                 candidates[compiled.sentence.example] = compiled.sentence.example
                 candidates[compiled.sentence.expression] = compiled.sentence.example
-        close = process.extractOne(text, list(candidates), scorer=fuzz.ratio, score_cutoff=LIKE_A_SENTENCE)
+        close = process.extractOne(step.text, list(candidates), scorer=fuzz.ratio, score_cutoff=LIKE_A_SENTENCE)
         return f'Did you mean "{candidates[close[0]]}"?' if close else ""
 
+    def _mended(self, step: Step, roles: frozenset[Role], words: Words) -> str:
+        """The text with the one word that is not the language's replaced, where that makes it a sentence; or ''."""
+        fixed = self._fixed_words(roles)
+        slips = []
+        for written in QUOTED_OR_WORD.finditer(step.text):
+            for right, alike in _like(written[0], fixed):
+                slips.append((alike, f"{step.text[: written.start()]}{right}{step.text[written.end() :]}"))
+        for _, text in sorted(slips, key=lambda slip: -slip[0]):
+            here = [(c, found) for c, found in self._fits(text) if c.sentence.role in roles]
+            if self._meanings(replace(step, text=text), here, words)[0]:
+                return text
+        return ""
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """'Did you mean "x"?' for the closest known word, or ''."""
-    close = process.extractOne(word, list(known), scorer=fuzz.ratio, score_cutoff=LIKE_A_WORD)
+    def _fixed_words(self, roles: frozenset[Role]) -> frozenset[str]:
+        """The words that phrases of these roles hold outside their {words}, and those of a fixed choice."""
+        found: set[str] = set()
+        for compiled in self._compiled:
+            if compiled.sentence.role in roles:
+                found.update(NOT_FIXED.sub(" ", compiled.sentence.expression).split())
+                choices = (kind.regexp for kind in compiled.types if CHOICE.fullmatch(kind.regexp))
+                found.update(word for choice in choices for word in re.split(r"[| ]", choice))
+        return frozenset(found)
+
+
+def _like(word: str, fixed: frozenset[str]) -> list[tuple[str, float]]:
+    """The fixed words that this one may be, mistyped, each with how much it is alike; none for a quoted one."""
+    if word in ARTICLES:
+        return [(article, 100.0) for article in sorted((ARTICLES & fixed) - {word})]
+    if word in fixed or word.startswith('"'):
+        return []
+    near = process.extract(word, sorted(fixed), scorer=fuzz.ratio, score_cutoff=LIKE_A_SLIP, limit=3)
+    return [(right, alike) for right, alike, _ in near]
+
+
+def _plain(word: str) -> str:
+    """A word as it is compared: without capitals, hyphens, and the s of plurals."""
+    return " ".join(re.sub(r"(?<=[a-z]{2}[^s\W])s$", "", part) for part in word.casefold().replace("-", " ").split())
+
+
+def did_you_mean(word: str, known: Iterable[str], alike: int = LIKE_A_WORD) -> str:
+    """'Did you mean "x"?' for the closest known word, or ''; capitals, hyphens and plurals make no difference.
+
+    `alike` is the percentage from which a word is close.
+    """
+    close = process.extractOne(word, list(known), scorer=fuzz.ratio, processor=_plain, score_cutoff=alike)
     return f'Did you mean "{close[0]}"?' if close else ""

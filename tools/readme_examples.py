@@ -1,6 +1,6 @@
 """Write the README's two examples anew: the output of a screening, and a rule of the rulebook.
 
-    .venv/bin/python tools/readme_examples.py
+.venv/bin/python tools/readme_examples.py
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ def raises(kind: str, title: str) -> Outcome:
 
 
 @sentence(
-    "the rule raises the {kind} {title} with weight {int}", Role.OUTCOME, FAMILY,
+    "the rule raises the {kind} {title} with weight {weight}", Role.OUTCOME, FAMILY,
     'the rule raises the signal "LDN beside CRPS" with weight 25',
 )  # fmt: skip
 def raises_with_weight(kind: str, title: str, weight: int) -> Outcome:

@@ -35,6 +35,7 @@ ROLES = {
 WORDS = {
     "title": 'Any text in double quotes, such as "LDN beside CRPS".',
     "int": "A whole number, such as 2.",
+    "weight": "How much a finding counts: a whole number up to 100, or the name of a weight, such as strong.",
     "percent": "A percentage, such as 80% or 80 percent.",
     "duration": "Days, weeks, months or years, such as 90 days or 12 months; months and years follow the calendar.",
     "dose": "A daily dose in mg, mcg or g, such as 4.5 mg.",

@@ -24,6 +24,7 @@ from screening.sentences.fields import ALIASES, CLAIM, FIELDS
 
 ANY = r'[^"]+?'  # closed lists bound these words; a wrong one is reported with the nearest right one
 KINDS = ("signal", "counter-signal", "safety alert", "coverage flag")
+LIKE_A_START = 88  # percent alike from which the beginning of a text is taken for a misspelt word
 WHENS = ("now", "at settlement")
 DATA = Path(__file__).parents[1] / "data"
 STATES = DATA / "us_states.csv"
@@ -41,6 +42,7 @@ def register(registry: Registry) -> None:
         ("money", amounts.money, "amount of money"),
     ):
         add(name, ANY, amount(parse, kind), completions=lambda words: list(words.parameters))
+    add("weight", ANY, amount(amounts.whole, "number", _weights), completions=_weights)
     add("band", ANY, dose_band)
     add("date", r"\S+", day)
     add("timing", ANY, parsed(timing.timing, "time"), completions=lambda words: list(timing.EXAMPLES))
@@ -68,8 +70,28 @@ def _names(kind: str, words: Words) -> list[str]:
     return words.names(kind)
 
 
-def amount(parse: Callable[[str], Any], kind: str) -> Callable[[str, Words], Any]:
-    """A word that is an amount or the name of a parameter holding one."""
+def _weights(words: Words) -> list[str]:
+    """The parameters that a weight may be: whole numbers not named "the …", as levels and ages are."""
+    return [name for name in _fitting(amounts.whole, words) if not name.startswith("the ")]
+
+
+def _fitting(parse: Callable[[str], Any], words: Words) -> list[str]:
+    """The parameters whose value can be read so."""
+    return [name for name, parameter in words.parameters.items() if _can_read(parse, parameter.value)]
+
+
+def _can_read(parse: Callable[[str], Any], value: str) -> bool:
+    try:
+        parse(value)
+    except ValueError:
+        return False
+    return True
+
+
+def amount(
+    parse: Callable[[str], Any], kind: str, listed: Callable[[Words], list[str]] | None = None
+) -> Callable[[str, Words], Any]:
+    """A word that is an amount or the name of a parameter holding one; a wrong one is told which are `listed`."""
 
     def convert(text: str, words: Words) -> Any:
         try:
@@ -77,7 +99,10 @@ def amount(parse: Callable[[str], Any], kind: str) -> Callable[[str, Words], Any
         except ValueError as error:
             parameter = words.parameters.get(text) or words.parameters.get(text.removeprefix("the "))
             if parameter is None:
-                hint = did_you_mean(text, words.parameters) or str(error).partition(". ")[2]
+                near = did_you_mean(text, _fitting(parse, words))
+                names = listed(words) if listed else []
+                choice = f"Write a {kind}, or one of: {', '.join(names)}." if names else ""
+                hint = f"{near} {choice}".strip() or str(error).partition(". ")[2]
                 raise UnknownWord(text, f"{kind} or parameter", hint) from None
         try:
             return parse(parameter.value)
@@ -113,11 +138,24 @@ def listed(kind: str) -> Callable[[str, Words], Any]:
 
 def _nearest(kind: str, text: str, words: Words) -> str:
     """The nearest word of the list; when the text begins with one, what may be wrong is the rest."""
-    starts = [name for name in words.names(kind) if text.startswith(f"{name} ")]
+    known = words.names(kind)
+    starts = [name for name in known if text.startswith(f"{name} ")]
     if starts:
-        known = max(starts, key=len)
-        return f'"{known}" is known, but not what follows it: "{text[len(known) + 1 :]}".'
-    return did_you_mean(text.removeprefix("another "), words.names(kind))
+        longest = max(starts, key=len)
+        return f'"{longest}" is known, but not what follows it: "{text[len(longest) + 1 :]}".'
+    if text.startswith("no "):
+        return f'For a {kind} that must not be there, write "the rule excludes {text[3:]}".'
+    return did_you_mean(text.removeprefix("another "), known) or _misspelt_start(text, known)
+
+
+def _misspelt_start(text: str, known: list[str]) -> str:
+    """'Did you mean "opioid"? …' when the text begins with a known word misspelt, with what follows it; or ''."""
+    parts = text.split(" ")
+    for end in range(len(parts) - 1, 0, -1):
+        hint = did_you_mean(" ".join(parts[:end]), known, LIKE_A_START)
+        if hint:
+            return f'{hint} What follows it is not known either: "{" ".join(parts[end:])}".'
+    return ""
 
 
 def field(text: str, words: Words) -> str:

@@ -9,9 +9,15 @@ import pytest
 
 from rules.model import Role, Step, Words
 from rules.sentences import NotOneSentence
+from screening import load_rulebook
 from screening.sentences import REGISTRY
 from screening.vocabulary import DiagnosisGroup, DrugGroup, NameGroup
 from tests.screening.sentences.asking import words
+
+
+@pytest.fixture(scope="module")
+def rulebook_words() -> Words:
+    return load_rulebook().words
 
 
 @pytest.fixture(scope="module")
@@ -218,6 +224,61 @@ def test_a_wrong_word_is_named_with_what_to_write(text, code, said, hint, lexico
     assert refused.value.code == code
     assert said in str(refused.value)
     assert hint in refused.value.suggestion
+
+
+LINE = 'the rule raises the signal "Late, and alone" with weight strong'
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("raises the", "raise the"),
+        ("the signal", "the signals"),
+        ("raises the", "raises a"),
+        ("with weight", "with wieght"),
+        ("with", "wih"),
+    ],
+)
+def test_one_wrong_word_is_mended_in_the_line_of_its_author(right, wrong, rulebook_words):
+    with pytest.raises(NotOneSentence) as refused:
+        match(LINE.replace(right, wrong), rulebook_words, (Role.OUTCOME,))
+    assert refused.value.suggestion == f'Did you mean "{LINE}"?'
+
+
+def test_no_title_is_mended(rulebook_words):
+    with pytest.raises(NotOneSentence) as refused:
+        match('the rule rises the signal "with wieght" with weight strong', rulebook_words, (Role.OUTCOME,))
+    assert '"with wieght" with weight strong' in refused.value.suggestion
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("very strong", 'Did you mean "strong"? Write a number, or one of: strong, moderate, slight.'),
+        ("huge", "Write a number, or one of: strong, moderate, slight."),
+    ],
+)
+def test_a_wrong_weight_is_told_which_there_are(text, hint, rulebook_words):
+    with pytest.raises(NotOneSentence) as refused:
+        match(LINE.replace("strong", text), rulebook_words, (Role.OUTCOME,))
+    assert refused.value.suggestion == hint
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("low dose naltrexone", 'Did you mean "low-dose naltrexone"?'),
+        ("low dose naltrexones filled at least 2 times", 'Did you mean "low-dose naltrexone"?'),
+        ("opiods", 'Did you mean "opioid"?'),
+        ("opiods in the year", 'Did you mean "opioid"? What follows it is not known either: "in the year".'),
+        ("a diagnosis of crps recorded after the injury", 'Did you mean "CRPS"?'),
+        ("no opioid", 'For a drug that must not be there, write "the rule excludes opioid".'),
+    ],
+)
+def test_hyphens_plurals_and_capitals_hide_no_word(text, hint, rulebook_words):
+    with pytest.raises(NotOneSentence) as refused:
+        match(f"the rule needs {text}", rulebook_words, (Role.CONDITION,))
+    assert refused.value.suggestion == hint
 
 
 def test_phrases_hold_no_quotes_but_titles():
