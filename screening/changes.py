@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from screening.readings import say
-from screening.wording import ground, row_list, section_of
+from screening.wording import answered, ground, row_list, section_of
 
 Result = Mapping[str, Any]
 TRIAGE = ("band", "queue", "score", "strength", "exposure", "answered")
@@ -254,7 +254,7 @@ def _said(finding: Result) -> dict[str, str]:
         "weight": str(finding.get("weight")),
         "rules": ", ".join(f"{one.get('rule')} version {one.get('version')} ({one.get('status')})" for one in every),
         "rows": _rows(every),
-        "answers": "; ".join(f"{ground(r)} {r['answer']}" for one in every for r in one.get("because", ())),
+        "answers": "; ".join(f"{ground(r)}: {answered(r)}" for one in every for r in one.get("because", ())),
         "reading for the plaintiff": _joined(one.get("plaintiff") for one in every),
         "reading for the defence": _joined(one.get("defence") for one in every),
         "evidence": _joined(_cited(row) for one in every for row in one.get("evidence", ())),

@@ -82,10 +82,13 @@ class _Picture:
         yield "</g>"
         yield '<g class="axis">'
         room = 0.0
+        lines = [self.x(item.start) for item in self.timeline.items if item.kind in LINES]
         for day in _marks(self.first, self.last, step):
             name = str(day.year) if step >= 12 else f"{day:%b %Y}"
-            if self.x(day) >= room and self.x(day) < WIDTH - 50:
-                yield _text(self.x(day) + 3, TOP - 20, name)
+            left, right = self.x(day) + 3, self.x(day) + 3 + LETTER * len(name)
+            struck = any(left - 3 <= x <= right + 3 for x in lines)  # a line would go through it
+            if self.x(day) >= room and self.x(day) < WIDTH - 50 and not struck:
+                yield _text(left, TOP - 20, name)
                 room = self.x(day) + 66
         yield "</g>"
 

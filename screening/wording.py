@@ -14,6 +14,13 @@ _CLAUSES = ("whether", "why", "how", "who", "whom", "what", "when", "where", "wh
 _SENTENCE_ENDS = (".", "?")
 OBTAIN = "Please obtain"
 _HEAD = re.compile(r"[,:;]| (?:of|on|that|which|with|for|behind|from|before|beside) ")  # ends what is named first
+_EXCLUDES = "excludes "
+_ANSWERS = {"yes": "yes", "no": "no", "unknown": "not known"}
+_ARTICLE = re.compile(r"^(?:an? |any |an(?=other )|the (?=signal |safety alert |counter-signal |coverage flag ))")
+_NO_THING = re.compile(  # a statement, of which "no …" cannot be said
+    r"^(?:the (?!signal |safety alert |counter-signal |coverage flag )|every |all |more than |at least )"
+    r"| to (?:be|have) "
+)
 _PAPER = re.compile(  # what can be asked for at an office
     r"\b(?:account|agreement|bills?|card|certificate|charts?|claims?|contacts|denials?|diary|document|drawing|files?|fills|"
     r"films|images|letters?|list|notes?|notice|opinion|page|plan|print-out|records?|referral|reports?|rule|scans?|"
@@ -98,8 +105,29 @@ def clause(sentence: str) -> str:
 
 
 def ground(reason: Mapping[str, Any]) -> str:
-    """A reason of a kept result as a clause, with the values of the thresholds it names: 'the red gap (30 days)'."""
-    return clause(valued(reason["sentence"], reason.get("thresholds") or {}))
+    """A reason of a kept result as a clause, with the values of the thresholds it names: 'the red gap (30 days)'.
+
+    What a rule excludes is told as what is not there: 'no opioid overlapping low-dose naltrexone', or 'excluded: the
+    patient to be a minor' where no noun begins it.
+    """
+    said = clause(valued(reason["sentence"], reason.get("thresholds") or {}))
+    if not is_excluding(reason):
+        return said
+    barred = said.removeprefix(_EXCLUDES)
+    return f"excluded: {barred}" if _NO_THING.search(barred) else f"no {_ARTICLE.sub('', barred)}"
+
+
+def answered(reason: Mapping[str, Any]) -> str:
+    """The answer to a reason's sentence, told of what `ground` names: 'yes', of what is excluded 'none found …'."""
+    said = str(reason["answer"])
+    if not is_excluding(reason):
+        return _ANSWERS.get(said, said)
+    found, none = ("so", "not so") if ground(reason).startswith("excluded") else ("found", "none found")
+    return {"yes": f"{none} in these records", "no": f"{found} in these records"}.get(said, _ANSWERS.get(said, said))
+
+
+def is_excluding(reason: Mapping[str, Any]) -> bool:
+    return clause(reason["sentence"]).startswith(_EXCLUDES)
 
 
 def daily(shown: Mapping[str, str]) -> str:

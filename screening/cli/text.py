@@ -9,7 +9,7 @@ from typing import Any
 
 from rules.counting import counted
 from screening.supply import supply
-from screening.wording import capital, clause, daily, ground, row_list
+from screening.wording import answered, capital, clause, daily, ground, row_list
 
 WIDTH = 100
 Object = Mapping[str, Any]
@@ -61,7 +61,7 @@ def _finding(finding: Object) -> Iterator[str]:
     yield f"  {finding['kind'].upper()}: {finding['title']}{weight}  {rule}{unconfirmed}"
     shown: set[str] = set()
     for reason in finding["because"]:
-        yield from _wrapped([f"{ground(reason)}: {reason['answer']}"], "    ")
+        yield from _wrapped([f"{ground(reason)}: {answered(reason)}"], "    ")
         facts = [fact for fact in map(_fact, reason["facts"]) if fact not in shown]  # once a finding is enough
         shown.update(facts)
         yield from _wrapped(facts, "      ")

@@ -45,7 +45,7 @@ def chart(rows: Sequence[Row], title: str, ident: str = "projection") -> str:
         head,
         f'<title id="{ident}-title">{escape(title)}</title>',
         f'<desc id="{ident}-desc">{escape(described(rows))}</desc>',
-        *_legend(rows[-1]),
+        *_legend(rows),
         *_yearly(drawn),
         *_so_far(drawn),
         *_years(drawn),
@@ -60,14 +60,16 @@ def described(rows: Sequence[Row]) -> str:
     """What the picture shows, in words."""
     first, last = rows[0], rows[-1]
     years = counted(len(rows), "year")
-    text = (
-        f"{years} from age {shown(first.age)}: {_dollars(last.cumulative_nominal)} nominal, "
-        f"{_dollars(last.cumulative)} present value."
-    )
+    text = f"{years} from age {shown(first.age)}: {_dollars(last.cumulative_nominal)} nominal"
+    text += f", {_dollars(last.cumulative)} present value." if _discounted(rows) else ", not discounted."
     most = max(rows, key=lambda row: row.nominal)
     text += f" The dearest is year {most.year} with {_dollars(most.nominal)} nominal."
     half = next(row for row in rows if row.cumulative * 2 >= last.cumulative)
-    return text + f" Half of the present value is reached in year {half.year}."
+    return text + f" Half of {'the present value' if _discounted(rows) else 'it'} is reached in year {half.year}."
+
+
+def _discounted(rows: Sequence[Row]) -> bool:
+    return any(row.present_value != row.nominal for row in rows)
 
 
 def _visible(rows: Sequence[Row]) -> Sequence[Row]:
@@ -83,16 +85,20 @@ def _left_out(rows: Sequence[Row], drawn: int) -> Iterator[str]:
         yield _text(RIGHT, HEIGHT - 4, f"{years}, {_dollars(rest)} nominal in all, not drawn", anchor="end")
 
 
-def _legend(last: Row) -> Iterator[str]:
+def _legend(rows: Sequence[Row]) -> Iterator[str]:
+    last, discounted = rows[-1], _discounted(rows)
     y = 26
     yield f'<rect class="nominal" x="{LEFT}" y="{y - 10}" width="12" height="12" fill="none" stroke="currentColor"/>'
     yield _text(LEFT + 18, y, "paid in the year (nominal)")
     yield f'<rect class="present" x="{LEFT + 190}" y="{y - 10}" width="12" height="12" fill="{SOLID}"/>'
-    yield _text(LEFT + 208, y, "its present value")
+    yield _text(LEFT + 208, y, "its present value" if discounted else "the same: not discounted")
     yield _text(LEFT, YEARLY[0] - 12, "Dollars in each year", weight="600")
-    totals = f"{_dollars(last.cumulative_nominal)} nominal, {_dollars(last.cumulative)} present value"
+    totals = f"{_dollars(last.cumulative_nominal)} nominal"
+    totals += f", {_dollars(last.cumulative)} present value" if discounted else ", not discounted"
     yield _text(RIGHT, YEARLY[0] - 12, totals, anchor="end")
-    yield _text(LEFT, SO_FAR[0] - 12, "Present value so far, dollars", weight="600")
+    yield _text(
+        LEFT, SO_FAR[0] - 12, "Present value so far, dollars" if discounted else "So far, dollars", weight="600"
+    )
     yield _text(RIGHT, SO_FAR[0] - 12, _dollars(last.cumulative), anchor="end")
 
 
@@ -137,11 +143,12 @@ def _years(rows: Sequence[Row]) -> Iterator[str]:
 def _readings(rows: Sequence[Row]) -> Iterator[str]:
     """An unseen area a year, with its numbers for who points at it."""
     slot = Decimal(RIGHT - LEFT) / len(rows)
+    value = "present value" if _discounted(rows) else "not discounted"
     yield '<g fill="transparent">'
     for n, row in enumerate(rows):
         said = (
             f"Year {row.year}, age {shown(row.age)}: {_dollars(row.nominal)} nominal, "
-            f"{_dollars(row.present_value)} present value, {_dollars(row.cumulative)} so far"
+            f"{_dollars(row.present_value)} {value}, {_dollars(row.cumulative)} so far"
         )
         yield (
             f'<rect x="{_at(LEFT + slot * n)}" y="{YEARLY[0]}" width="{_at(slot)}" height="{SO_FAR[1] - YEARLY[0]}">'

@@ -146,3 +146,18 @@ def test_a_case_of_one_day_is_drawn() -> None:
     found = timeline(result, referral)
     assert [item.start for item in found.items] == [day, day]
     assert set(groups(found)) == {0, 1}
+
+
+def test_no_line_strikes_through_a_name_of_the_axis(drawn: list[tuple[Referral, Timeline]]) -> None:
+    names = 0
+    for _, found in drawn:
+        picture = fromstring(svg(found))
+        lines = [float(group.find(f"{SVG}line").attrib["x1"]) for group in groups(found).values()
+                 if group.find(f"{SVG}line") is not None]  # fmt: skip
+        assert len(lines) == 2
+        axis = [group for group in picture.iter(f"{SVG}g") if group.attrib.get("class") == "axis"][1]
+        for text in axis.iter(f"{SVG}text"):
+            names += 1
+            left = float(text.attrib["x"])
+            assert not [x for x in lines if left - 2 < x < left + 6.2 * len(text.text)], text.text
+    assert names > 100

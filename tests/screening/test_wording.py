@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screening.wording import capital, clause, readable, request, row_list
+from screening.wording import answered, capital, clause, ground, readable, request, row_list
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,23 @@ def test_readable_writes_days_as_the_pages_do(text: str, said: str) -> None:
 )
 def test_a_request_is_something_to_say(wanted: str, said: str) -> None:
     assert request(wanted) == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer", "says"),
+    [
+        ("the rule needs a diagnosis of CRPS", "yes", "needs a diagnosis of CRPS: yes"),
+        ("the rule needs a diagnosis of CRPS", "unknown", "needs a diagnosis of CRPS: not known"),
+        ("the rule excludes a diagnosis of CRPS", "yes", "no diagnosis of CRPS: none found in these records"),
+        ("the rule excludes opioid overlapping x", "no", "no opioid overlapping x: found in these records"),
+        ("the rule excludes another opioid", "unknown", "no other opioid: not known"),
+        ('the rule excludes the safety alert "A"', "yes", 'no safety alert "A": none found in these records'),
+        ("the rule excludes the patient to have died", "yes",
+         "excluded: the patient to have died: not so in these records"),
+        ("the rule excludes more than a year since the injury", "no",
+         "excluded: more than a year since the injury: so in these records"),
+    ],
+)  # fmt: skip
+def test_what_a_rule_excludes_is_told_as_what_is_not_there(sentence, answer, says):
+    reason = {"sentence": sentence, "answer": answer}
+    assert f"{ground(reason)}: {answered(reason)}" == says

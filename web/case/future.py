@@ -15,6 +15,7 @@ from typing import Any
 from screening.projection import ProjectionError, project
 from screening.projection.chart import chart
 from screening.projection.model import Row
+from screening.projection.rates_shown import likely, worth
 from screening.projection.tables import EXPECTANCIES
 
 Item = Mapping[str, Any]
@@ -92,8 +93,10 @@ class Estimate:
     def range(self) -> list[tuple[str, Item, str]]:
         """Low, base and high by present value to expectancy: (name, cell, its rates in words)."""
         assert self.answer is not None
-        cells = sorted(self.answer["sensitivity"], key=lambda cell: Decimal(cell["to_expectancy"]))
-        base = next((c for c in cells if all(Decimal(c[name]) == self.rate(name) for name in RATES)), cells[4])
+        cells = sorted(likely(self.answer), key=lambda cell: Decimal(cell["to_expectancy"]))
+        base = next(
+            (c for c in cells if all(Decimal(c[name]) == self.rate(name) for name in RATES)), cells[len(cells) // 2]
+        )
         return [(name, cell, _rates(cell)) for name, cell in (("low", cells[0]), ("base", base), ("high", cells[-1]))]
 
     def rate(self, name: str) -> Decimal:
@@ -147,6 +150,11 @@ class Total:
     method: str
     nominal: Decimal
     present_value: Decimal
+
+
+def value_name(found: list[Estimate]) -> str:
+    """What their sums are: 'present value', or 'not discounted'."""
+    return worth(estimate.answer["request"] for estimate in found if estimate.answer)
 
 
 def totals(found: list[Estimate]) -> list[Total]:

@@ -114,6 +114,7 @@ def _future(result: Mapping[str, Any]) -> dict[str, Any]:
         "chosen": chosen,
         "estimates": found,
         "totals": futures.totals(found),
+        "worth": futures.value_name(found),
         "ways": futures.WAYS,
         "future_problems": list(dict.fromkeys(wrong)),
         "supplies": {course["course"]: supply(course, records_end) for course in result["courses"]},

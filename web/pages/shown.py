@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from rules.counting import counted
-from screening.wording import capital, daily, ground, readable, row_list, short_day
+from screening.wording import answered, capital, daily, ground, is_excluding, readable, row_list, short_day
 
 
 def day(value: str | date | None) -> str:
@@ -72,5 +72,8 @@ def span(seconds: int) -> str:
     return "a second" if seconds <= 1 else counted(seconds, "second")
 
 
-_EVERY = (day, dose, row_list, capital, ground, readable, counted, fact, percent, signed, span, moment, money, would)
+_EVERY = (
+    day, dose, row_list, capital, ground, answered, is_excluding, readable, counted, fact, percent, signed, span,
+    moment, money, would,
+)  # fmt: skip
 FILTERS: dict[str, Callable] = {f.__name__: f for f in _EVERY}

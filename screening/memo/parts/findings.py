@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from screening.memo.blocks import NOTHING, Block, Column, KeyValues, Paragraph, Section, Table
-from screening.memo.parts.view import ANSWERS, Item, View
+from screening.memo.parts.view import Item, View
 from screening.memo.parts.words import fact
-from screening.wording import capital, ground, readable, short_day
+from screening.wording import answered, capital, ground, readable, short_day
 
-GRADES = (
-    "Grades run from A (consistent, adequate trials) to D (case reports, practice pages of lawyers and sellers); "
-    "X is a good trial that found no effect."
-)
-WHY = (Column("Condition of the rule"), Column("Met"), Column("Rests on"))
+GRADES = {
+    "A": "A is consistent, adequate trials",
+    "D": "D is case reports, practice pages of lawyers and sellers",
+    "X": "X is a good trial that found no effect",
+}
+WHY = (Column("Condition of the rule"), Column("Answer"), Column("Rests on"))
 EVIDENCE = (Column("Stance"), Column("Grade"), Column("Source"), Column("Finding"))
 VERDICTS = {"accepted": "Accepted", "rejected": "Rejected", "amended": "Amended"}
 
@@ -23,9 +24,17 @@ def section(view: View) -> Section | None:
     found = list(view.findings("signal"))
     if not found:
         return None
-    cited = any(_evidence(view, one) for finding in found for one in view.explanations(finding))
-    lead = (Paragraph(GRADES, "quiet"),) if cited else ()
+    cited = {row["grade"] for one in found for why in view.explanations(one) for row in _evidence(view, why)}
+    lead = (Paragraph(grades(cited), "quiet"),) if cited else ()
     return Section("Findings", (*lead, *(finding_section(view, finding) for finding in found)))
+
+
+def grades(shown: Collection[str]) -> str:
+    """What the grades mean, of those that are shown."""
+    return (
+        "; ".join(["Grades run from A, the best, to D", *(said for grade, said in GRADES.items() if grade in shown)])
+        + "."
+    )
 
 
 def alerts(view: View) -> Section | None:
@@ -80,11 +89,7 @@ def _readings(view: View, one: Item, replaced: bool) -> Iterator[Block]:
 
 
 def why(one: Item) -> Table:
-    return Table("Why", WHY, tuple((capital(ground(r)), _answer(r), _rests(r)) for r in one["because"]))
-
-
-def _answer(reason: Item) -> str:
-    return ANSWERS.get(reason["answer"]) or str(reason["answer"])
+    return Table("Why", WHY, tuple((capital(ground(r)), answered(r), _rests(r)) for r in one["because"]))
 
 
 def _rests(reason: Item) -> str:

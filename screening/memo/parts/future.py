@@ -23,19 +23,12 @@ from screening.memo.parts.view import Item, View
 from screening.memo.parts.words import fill_rows, listed
 from screening.projection.chart import chart, described
 from screening.projection.model import Row
+from screening.projection.rates_shown import discounted, likely, valued, worth
 from screening.supply import supply
 from screening.wording import capital, readable
 
 METHODS = (("to_expectancy", "To life expectancy"), ("survival_weighted", "Weighted with survival"))
-SCHEDULE = (
-    Column("Year"),
-    Column("Age", "number"),
-    Column("To expectancy, nominal", "money"),
-    Column("To expectancy, present value", "money"),
-    Column("Chance of being alive", "number"),
-    Column("Weighted, nominal", "money"),
-    Column("Weighted, present value", "money"),
-)
+OTHERWISE = "If growth and discount were otherwise (a point; no discount below growth unless somebody chose one)"
 SMALL = Decimal("0.0005")  # of a total: years that together come to less stand in one line
 
 
@@ -71,7 +64,8 @@ def _blocks(view: View, expense: Item, number: int) -> Iterator[Block]:
     for key, name in METHODS:
         method = found[key]
         nominal, present = (dollars(Decimal(method[which])) for which in ("nominal", "present_value"))
-        pairs.append((name, f"{nominal} nominal, {present} present value"))
+        both = f"{nominal} nominal, {present} present value"
+        pairs.append((name, both if discounted(found["request"]) else f"{nominal}, {valued([found['request']])}"))
     yield KeyValues(tuple(pairs))
     for warning in found["warnings"]:
         yield Paragraph(readable(warning), "notice")
@@ -109,7 +103,17 @@ def _schedule(found: Item) -> Table:
         years.append((f"{rest[0].year} to {rest[-1].year}", "", "", "", "", *sums))
     totals = [Decimal(found[key][which]) for key, _ in METHODS for which in ("nominal", "present_value")]
     total: tuple[Value, ...] = ("Sum", "", *totals[:2], "", *totals[2:])
-    return Table("Schedule by year", SCHEDULE, tuple(years), (total,))
+    value = worth([found["request"]])
+    columns = (
+        Column("Year"),
+        Column("Age", "number"),
+        Column("To expectancy, nominal", "money"),
+        Column(f"To expectancy, {value}", "money"),
+        Column("Chance of being alive", "number"),
+        Column("Weighted, nominal", "money"),
+        Column(f"Weighted, {value}", "money"),
+    )
+    return Table("Schedule by year", columns, tuple(years), (total,))
 
 
 def _sensitivity(found: Item) -> Table:
@@ -120,9 +124,9 @@ def _sensitivity(found: Item) -> Table:
     )
     rows: tuple[tuple[Value, ...], ...] = tuple(
         (_rate(cell["growth"]), _rate(cell["discount"]), *(Decimal(cell[key]) for key, _ in METHODS))
-        for cell in found["sensitivity"]
+        for cell in likely(found)
     )
-    return Table("If growth and discount were otherwise", columns, rows)
+    return Table(OTHERWISE, columns, rows)
 
 
 def _rate(rate: str) -> str:
@@ -149,6 +153,11 @@ def _year(certain: Row | None, weighted: Row | None) -> tuple[Value, ...]:
     )
 
 
+def requests(projected: Sequence[Item]) -> list[Item]:
+    """What was asked for each."""
+    return [expense["projection"]["request"] for expense in projected]
+
+
 def together(found: Sequence[Item]) -> tuple[list[Item], list[str]]:
     """The probable therapies that could be projected, and their present value by each method."""
     projected = [e for e in found if e["probability"] == "probable" and "not_projected" not in e["projection"]]
@@ -164,7 +173,7 @@ def _total(view: View, found: Sequence[Item]) -> Iterator[Block]:
     sums = [[Decimal(expense["projection"][key]["present_value"]) for expense in projected] for key, _ in METHODS]
     rows = tuple((expense["drug"], *values) for expense, *values in zip(projected, *sums, strict=True))
     totals = (sum(values, Decimal(0)) for values in sums)
-    columns = (Column("Therapy"), *(Column(f"{name}, present value", "money") for _, name in METHODS))
+    columns = (Column("Therapy"), *(Column(f"{name}, {worth(requests(projected))}", "money") for _, name in METHODS))
     yield Table("Probable therapies together", columns, rows, (("Sum", *totals),))
     missing = [e["drug"] for e in found if e["probability"] == "probable" and "not_projected" in e["projection"]]
     if missing:

@@ -9,10 +9,11 @@ from rules.counting import counted
 from screening.clocks import TIME_TO_FILE, clocks
 from screening.memo.blocks import KeyValues, Paragraph, Section
 from screening.memo.dispensed import add_up
-from screening.memo.parts.future import together
+from screening.memo.parts.future import requests, together
 from screening.memo.parts.open_points import asked
 from screening.memo.parts.view import Item, View
 from screening.memo.parts.words import age_at, amount, listed
+from screening.projection.rates_shown import valued
 from screening.readings import say
 from screening.supply import supply
 from screening.wording import capital, short_day
@@ -121,7 +122,9 @@ def _future(view: View) -> str:
     told = []
     if projected:
         drugs = listed(expense["drug"] for expense in projected)
-        told.append(f"{drugs}, present value: {sums[0]} to life expectancy, {sums[1]} weighted with survival")
+        told.append(
+            f"{drugs}, {valued(requests(projected))}: {sums[0]} to life expectancy, {sums[1]} weighted with survival"
+        )
     others = [expense["drug"] for expense in found if expense not in projected]
     if not told:
         return f"{listed(others)}, told below and in no sum: possible, or not projected." if others else ""

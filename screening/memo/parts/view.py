@@ -18,8 +18,6 @@ from screening.wording import capital
 
 Item = Mapping[str, Any]
 
-ANSWERS = {"yes": "yes", "no": "no", "unknown": "not known"}
-
 
 @dataclass(frozen=True)
 class View:

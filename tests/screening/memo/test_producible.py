@@ -176,6 +176,18 @@ def test_outside_stand_records_by_their_names_and_no_other_question():
     assert "settlement" not in words(build(case_of("DEMO-02", decisions=(), marks={}), PRODUCIBLE))
 
 
+def test_the_legend_explains_the_grades_that_are_shown_and_no_other(pairs):
+    explained = dict.fromkeys("DX", 0)
+    for case, _, outside in pairs:
+        seen = view(case, PRODUCIBLE)
+        rows = [row for f in seen.findings("signal") for one in seen.explanations(f) for row in one["evidence"]]
+        shown = {row["grade"] for row in rows if row["stance"] == "for"}
+        for letter in explained:
+            explained[letter] += letter in shown
+            assert (f"{letter} is " in outside) == (letter in shown)
+    assert explained["D"]
+
+
 # --- reviewers ----------------------------------------------------------------------------------------------------
 
 

@@ -51,7 +51,7 @@ def test_the_work_product_says_band_score_both_sides_costs_questions_and_clock()
     assert pairs["For the plaintiff"].startswith("Brain injury beyond concussion (weight 25); ")
     assert pairs["Last day to file"].startswith("24 Jun 2026. ")
     assert pairs["Open questions"].partition(" in all. ")[0].isdigit()
-    assert "present value: $" in pairs["Future expense"]
+    assert "at today's price, not discounted: $" in pairs["Future expense"]
 
 
 def test_the_producible_summary_holds_no_weakness_and_nothing_of_how_the_case_is_ranked():
