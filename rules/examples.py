@@ -6,7 +6,7 @@ A harness knows how to make a case of the product: `start() -> example`,
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, Protocol
 
@@ -46,7 +46,7 @@ class SetupError(Exception):
 
 
 @dataclass
-class _Prepared:
+class Prepared:
     """An example whose case is made."""
 
     example: Example
@@ -89,7 +89,7 @@ def _of_the_verdict(check: Match) -> bool:
     return any(isinstance(argument, Verdict) for argument in check.arguments)
 
 
-def _prepare(rulebook: Rulebook, example: Example, harness: Harness, engine: str = "reference") -> _Prepared:
+def _prepare(rulebook: Rulebook, example: Example, harness: Harness, engine: str = "reference") -> Prepared:
     """The example's case, evaluated.  Raises `SetupError`."""
     draft = harness.start()
     line = example.line
@@ -101,11 +101,11 @@ def _prepare(rulebook: Rulebook, example: Example, harness: Harness, engine: str
         case = harness.facts(draft, rulebook)
     except (ValueError, KeyError, TypeError, ArithmeticError, LookupError) as error:
         raise SetupError(f"This case can not be made: {error}", line) from error
-    return _Prepared(example, draft, case, evaluate(rulebook, case, engine=engine))
+    return Prepared(example, draft, case, evaluate(rulebook, case, engine=engine))
 
 
 def _failure(
-    rulebook: Rulebook, rule: Rule, prepared: _Prepared, evaluation: Evaluation, harness: Harness
+    rulebook: Rulebook, rule: Rule, prepared: Prepared, evaluation: Evaluation, harness: Harness
 ) -> tuple[Match, str] | None:
     """The first check that does not hold, and its message; None when all do."""
     result = harness.result(rulebook, prepared.draft, evaluation, rule.id)
@@ -143,26 +143,33 @@ class Uncovered(NamedTuple):
     others: tuple[Match, ...] = ()
 
 
-def uncovered_lines(rulebook: Rulebook, harness: Harness, only: Collection[str] | None = None) -> list[Uncovered]:
+def uncovered_lines(
+    rulebook: Rulebook,
+    harness: Harness,
+    only: Collection[str] | None = None,
+    also: Callable[[int, list[Prepared]], None] | None = None,
+) -> list[Uncovered]:
     """Definition lines without which every example of their rule still passes.
 
     Each line is deleted in turn.  A rule of which an example fails is left out: what fails is to be mended first, and
-    may be what would have noticed.
+    may be what would have noticed.  `also` is called with the index and the prepared examples of each rule judged.
     """
     found = []
     for index, rule in enumerate(rulebook.rules):
         if only is None or rule.id in only:
-            prepared = list(_passing(rulebook, rule, harness))
+            prepared = list(passing(rulebook, rule, harness))
             if len(prepared) < len(rule.examples):
                 continue
+            if also:
+                also(index, prepared)
             for place, line in enumerate(rule.lines):
                 changed = _without(rulebook, index, place)
-                if not any(_notices(changed, index, p, harness) for p in prepared):
+                if not any(notices(changed, index, p, harness) for p in prepared):
                     found.append(_uncovered(rule, line, place, prepared, rulebook.words))
     return found
 
 
-def _uncovered(rule: Rule, line: Match, place: int, examples: list[_Prepared], words: Words) -> Uncovered:
+def _uncovered(rule: Rule, line: Match, place: int, examples: list[Prepared], words: Words) -> Uncovered:
     near = [(p.example, others) for p in examples if (others := in_the_way(p.evaluation, rule, place))]
     if not near:
         return Uncovered(rule, line)
@@ -175,7 +182,8 @@ def _name_thresholds(lines: list[Match], words: Words) -> bool:
     return any(True for line in lines for _ in thresholds(line, words))
 
 
-def _passing(rulebook: Rulebook, rule: Rule, harness: Harness) -> Iterator[_Prepared]:
+def passing(rulebook: Rulebook, rule: Rule, harness: Harness) -> Iterator[Prepared]:
+    """The examples of the rule that hold, with their cases."""
     for example in rule.examples:
         try:
             prepared = _prepare(rulebook, example, harness)
@@ -193,7 +201,7 @@ def _without(rulebook: Rulebook, index: int, place: int) -> Rulebook:
     return replace(rulebook, rules=rules, program=recompile(rulebook.program, index, shorter))
 
 
-def _notices(changed: Rulebook, index: int, prepared: _Prepared, harness: Harness) -> bool:
+def notices(changed: Rulebook, index: int, prepared: Prepared, harness: Harness) -> bool:
     """Whether the example fails under the changed rulebook."""
     before = prepared.evaluation
     after = evaluate(changed, prepared.case, engine="reference", known=before.answers)

@@ -57,9 +57,13 @@ def check(paths: tuple[Path, ...], rulebook: Path | None, form: str) -> int:
 def test(paths: tuple[Path, ...], rulebook: Path | None, form: str) -> int:
     """Run the examples, and delete each line of a definition to see whether an example notices.
 
-    Without PATHS the whole rulebook. Exit code 1 when an example fails or a line is not noticed.
+    Without PATHS the whole rulebook. Exit code 1 when an example fails or a line is not noticed. Each threshold that a
+    line names is also moved, by one unit or by ten points of a percentage, up and down; a warning names those whose
+    move no example of any rule notices.
     """
     from rules.examples import run_examples, uncovered_lines
+    from rules.thresholds import Moves
+    from screening.sentences import REGISTRY
     from screening.sentences.harness import HARNESS
 
     selection = selected(paths, rulebook) if paths else Selection((rulebook,) if rulebook else ())
@@ -67,22 +71,38 @@ def test(paths: tuple[Path, ...], rulebook: Path | None, form: str) -> int:
     chosen = {rule.id for rule in book.rules if selection.speaks_of(rule.file)}
     results = run_examples(book, HARNESS, only=chosen)
     failed = [r for r in results if not r.passed]
-    unnoticed = uncovered_lines(book, HARNESS, only=chosen)
+    moves = Moves(book, HARNESS, REGISTRY)
+    unnoticed = uncovered_lines(book, HARNESS, only=chosen, also=moves.judge)
+    silent = moves.silent(only=chosen)
     if form == "json":
         lines = [
             {"rule": rule.id, "line": line.step.line, "sentence": line.step.text, "near": near.line if near else None}
             for rule, line, near, _ in unnoticed
         ]
-        print_json({"schema": "examples/1", "examples": [asdict(r) for r in results], "uncovered_lines": lines})
+        thresholds = [
+            {"parameter": s.parameter.name, "value": s.parameter.value, "unnoticed": s.values, "rules": s.rules}
+            for s in silent
+        ]
+        print_json(
+            {
+                "schema": "examples/1",
+                "examples": [asdict(r) for r in results],
+                "uncovered_lines": lines,
+                "unnoticed_thresholds": thresholds,
+            }
+        )
     else:
         for r in failed:
             complain(f'{book.rule(r.rule_id).file}:{r.line}: example "{r.name}" of {r.rule_id} failed: {r.message}')
         for lacking in unnoticed:
             complain(unnoticed_line(lacking, book.words))
+        for threshold in silent:
+            click.echo(str(threshold))
         click.echo(
             f"{counted(len(results), 'example')} of {counted(len(chosen), 'rule')}: "
             f"{len(results) - len(failed)} passed, {len(failed)} failed; "
-            f"{counted(len(unnoticed), 'definition line')} that no example notices"
+            f"{counted(len(unnoticed), 'definition line')} that no example notices; "
+            f"{counted(len(silent), 'threshold')} that could move unnoticed"
         )
     return REFUSED if failed or unnoticed else DONE
 

@@ -139,6 +139,7 @@ def test_rules_test_of_one_file(screening: Shell) -> None:
     code, out, err = screening("rules", "test", FEATURES / "ldn_crps.feature")
     assert (code, err) == (0, "")
     assert "0 failed; 0 definition lines" in out
+    assert "could move unnoticed" in out
 
 
 def test_a_failing_example_is_named(screening: Shell, tmp_path: Path) -> None:
