@@ -25,7 +25,7 @@ Feature: CRPS, the regimen
         | ketamine infusion   | CRPS      | ketamine            |
         | low-dose naltrexone | CRPS      | low-dose naltrexone |
       Then the rule raises the signal "Regimen of CRPS" with weight strong
-      And the rule asks for "the pain specialist's note on CRPS: which limb, when it began, which Budapest criteria were met"
+      And the rule asks for "the specialist's note on CRPS: limb, day of onset, Budapest criteria, bone scan or nerve study"
       And for the plaintiff the rule reads:
         """
         {rows listed}, all begun since the injury. If each was given for it, that is a regimen, not a single

@@ -24,7 +24,7 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
       And the rule excludes a diagnosis of a disease naltrexone is also used for
       And the rule excludes opioid overlapping low-dose naltrexone
       Then the rule raises the signal "Low-dose naltrexone beside CRPS" with weight strong
-      And the rule asks for "the pain specialist's note on CRPS: which limb, when it began, which Budapest criteria were met"
+      And the rule asks for "the specialist's note on CRPS: limb, day of onset, Budapest criteria, bone scan or nerve study"
       And for the plaintiff the rule reads:
         """
         {low-dose naltrexone} was dispensed {fills} times from {low-dose naltrexone start} to {last fill}, with no

@@ -218,7 +218,7 @@ Feature: Any drug, what intake has to ask
 
     Background: Definition
       Given the rule needs a diagnosis of CRPS
-      Then the rule asks "Please get the specialist's note on CRPS: limb, day of onset, Budapest criteria, bone scan or nerve study."
+      Then the rule asks for "the specialist's note on CRPS: limb, day of onset, Budapest criteria, bone scan or nerve study"
 
     Scenario Outline: CRPS: <what> - the rule <verdict>
       Given the patient was diagnosed with:

@@ -55,12 +55,17 @@ def without_weaknesses(result: Result) -> dict[str, Any]:
     }
 
 
+_NO_TRIAGE: dict[str, Any] = {
+    "band": "", "queue": "", "reasons": [], "meaning": "", "hours": None, "beside": [], "unconfirmed": False,
+}  # fmt: skip
+
+
 def producible(result: Result) -> dict[str, Any]:
     """The result as it may leave for anybody else."""
     kept = without_weaknesses(result)
     return kept | {
         "score": _emptied_score(result["score"]),
-        "triage": {"band": "", "queue": "", "reasons": [], "meaning": "", "hours": None},
+        "triage": _NO_TRIAGE,
         "near_misses": [],
         "prompts": [*_requests(kept)],
     }

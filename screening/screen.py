@@ -56,7 +56,7 @@ def conclude(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> Screen
         hashes={"rulebook": rulebook.hash, "data": data_hash(), "referral": referral_hash(facts.referral)},
         engine=evaluation.engine,
         score=total(rulebook, findings, evaluation),
-        triage=triage(_routes(evaluation), rulebook.words),
+        triage=triage(_routes(evaluation), rulebook.words, _unconfirmed_routes(evaluation, findings)),
         findings=findings,
         near_misses=_near_misses(evaluation, findings),
         prompts=prompts(evaluation, facts),
@@ -167,6 +167,23 @@ def completeness(evaluation: Evaluation) -> int:
 
 def _routes(evaluation: Evaluation) -> list[tuple[str, str]]:
     return [(o.title, rule.name) for rule, o in _outcomes(evaluation, "routes")]
+
+
+def _unconfirmed_routes(evaluation: Evaluation, findings: Sequence[Finding]) -> set[str]:
+    """The names of the routing rules that are unconfirmed, or go by findings none of which a confirmed rule raised."""
+    confirmed = {f.title for f in findings if any(e.status != "unconfirmed" for e in f.explanations)}
+    signals = {f.title for f in findings if f.kind == "signal"}
+    found = set()
+    for rule, _ in _outcomes(evaluation, "routes"):
+        doubtful = rule.tag("status", "confirmed") == "unconfirmed"
+        for match, _, rows in explain.because(evaluation, rule):
+            titles = {ref.id for row in rows for ref in row.evidence if ref.kind == "finding"}
+            if not titles and match.sentence.late:  # the value score is made of the signals
+                titles = signals
+            doubtful |= bool(titles) and not titles & confirmed
+        if doubtful:
+            found.add(rule.name)
+    return found
 
 
 def _outcomes(evaluation: Evaluation, verb: str) -> Iterable[tuple[Rule, Outcome]]:

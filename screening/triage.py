@@ -6,7 +6,7 @@ urgent band wins.  Stop and grey go to a person too: nothing is declined by a ru
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from rules.model import Words
@@ -16,25 +16,34 @@ BANDS = ("stop", "red", "amber", "grey", "green")  # most urgent first
 
 @dataclass(frozen=True)
 class Queue:
-    """A queue of the vocabulary: its band, what it means to the coordinator, and within how many hours it is worked."""
+    """A queue of the vocabulary: its band, what it means to the coordinator, within how many hours it is worked, and
+    who reads it ("pharmacist"), where that is one profession."""
 
     name: str
     band: str
     meaning: str = ""
     hours: int | None = None  # None: no time is promised
+    reader: str = ""
 
 
 @dataclass(frozen=True)
 class Triage:
+    """`beside`: the other queues of the same band, where somebody else has to read the case too.  `unconfirmed`: no
+    confirmed rule puts it into the band."""
+
     band: str
     queue: str
     reasons: tuple[str, ...]
     meaning: str = ""
     hours: int | None = None
+    beside: tuple[str, ...] = ()
+    unconfirmed: bool = False
 
 
-def triage(routes: Iterable[tuple[str, str]], words: Words) -> Triage:
-    """Decide from (queue name, reason) pairs of the routing rules that fired."""
+def triage(routes: Iterable[tuple[str, str]], words: Words, unconfirmed: Collection[str] = ()) -> Triage:
+    """Decide from (queue name, reason) pairs of the routing rules that fired; `unconfirmed` are the reasons that rest
+    on an unconfirmed rule.  What would bring the same reader later is no reason: a stricter one overrides it.
+    """
     chosen: dict[str, list[str]] = {}
     for queue, reason in routes:
         chosen.setdefault(queue, []).append(reason)
@@ -46,5 +55,20 @@ def triage(routes: Iterable[tuple[str, str]], words: Words) -> Triage:
             "green", routine.name, ("No routing rule speaks of this referral.",), routine.meaning, routine.hours
         )
     first = queues[ranked[0]]
+    ranked = [name for n, name in enumerate(ranked) if not _overridden(queues[name], [queues[other] for other in ranked[:n]])]
     reasons = [reason for name in ranked for reason in chosen[name]]
-    return Triage(first.band, first.name, tuple(dict.fromkeys(reasons)), first.meaning, first.hours)
+    alike = [queues[name] for name in ranked if queues[name].band == first.band]
+    return Triage(
+        first.band,
+        first.name,
+        tuple(dict.fromkeys(reasons)),
+        first.meaning,
+        first.hours,
+        tuple(queue.name for queue in alike[1:] if queue.reader and queue.reader != first.reader),
+        all(reason in unconfirmed for queue in alike for reason in chosen[queue.name]),
+    )
+
+
+def _overridden(queue: Queue, before: Iterable[Queue]) -> bool:
+    """Whether a queue of a more urgent band brings the same reader."""
+    return any(queue.reader and other.reader == queue.reader and other.band != queue.band for other in before)

@@ -136,15 +136,15 @@ Feature: People, payers and queues
 
     # The band decides which queue wins when several rules speak; every queue ends at a person.
     And the queues are:
-      | queue                      | band  | hours | meaning                                                                              |
-      | a person decides           | stop  |       | Only a person can weigh what the record holds; nothing is declined here.             |
-      | pharmacist today           | red   | 24    | Drugs that the patient may still have can do harm. A pharmacist calls the same day.  |
-      | attorney today             | red   | 24    | The time to file may run out within sixty days. An attorney confirms the date.       |
-      | pharmacist within 48 hours | amber | 48    | Drugs that the patient may still have should be looked at together by a pharmacist.  |
-      | within 48 hours            | amber | 48    | A strong case, a question that can cost dearly, or one that loses ground with weeks. |
-      | time to file               | grey  |       | Whether a claim can still be brought is not known. An attorney confirms it first.    |
-      | records first              | grey  |       | Too little is known. The questions listed say what to ask for.                       |
-      | routine                    | green |       | No hurry shows in the records.                                                       |
+      | queue                      | band  | hours | meaning                                                                              | reader     |
+      | a person decides           | stop  |       | Only a person can weigh what the record holds; nothing is declined here.             |            |
+      | pharmacist today           | red   | 24    | Drugs that the patient may still have can do harm. A pharmacist calls the same day.  | pharmacist |
+      | attorney today             | red   | 24    | The time to file may run out within sixty days. An attorney confirms the date.       | attorney   |
+      | pharmacist within 48 hours | amber | 48    | Drugs that the patient may still have should be looked at together by a pharmacist.  | pharmacist |
+      | within 48 hours            | amber | 48    | A strong case, a question that can cost dearly, or one that loses ground with weeks. |            |
+      | time to file               | grey  |       | Whether a claim can still be brought is not known. An attorney confirms it first.    |            |
+      | records first              | grey  |       | Too little is known. The questions listed say what to ask for.                       |            |
+      | routine                    | green |       | No hurry shows in the records.                                                       |            |
 
     And "a spinal cord stimulator" means these procedures:
       | written as                      |

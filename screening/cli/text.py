@@ -28,7 +28,7 @@ def facts(found: Object) -> str:
 
 def _screening(result: Object) -> Iterator[str]:
     score, triage = result["score"], result["triage"]
-    yield f"{result['referral_id']}   {triage['band'].upper()}: {triage['queue']}   as of {result['as_of']}"
+    yield f"{result['referral_id']}   {triage['band'].upper()}: {', '.join((triage['queue'], *triage['beside']))}   as of {result['as_of']}"
     yield from _wrapped(triage["reasons"], "  - ")
     yield ""
     yield (

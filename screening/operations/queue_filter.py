@@ -55,7 +55,7 @@ KINDS = (
     Kind("age", "In the queue for at least", days=True),
     Kind("moved", "Moved by the calendar", flag=True),
     Kind("no-fills", "No fills on record", flag=True),
-    Kind("unconfirmed", "Rests on an unconfirmed rule", flag=True),
+    Kind("unconfirmed", "Band rests on an unconfirmed rule", flag=True),
     Kind("duplicate", "Possible duplicates", flag=True),
     Kind("import", "Import"),
     Kind("demo", "Demo set", (YES, NO)),

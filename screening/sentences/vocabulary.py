@@ -226,12 +226,13 @@ MOST_HOURS = 8760  # a year: more is no promise
 
 @sentence(
     "the queues are:", Role.VOCABULARY, FAMILY, "the queues are:", takes="table",
-    columns=("queue", "band", "meaning", "hours"), required=2,
+    columns=("queue", "band", "meaning", "hours", "reader"), required=2,
 )  # fmt: skip
 def queues(words: Words, step: Step, table) -> None:
     """Names the queues a case can be routed to. The band (stop, red, amber, grey or green) says which wins when
     several rules speak; the meaning is shown to the coordinator. The hours are those within which somebody works on the
-    case; left empty, no time is promised."""
+    case; left empty, no time is promised. The reader is the profession that reads it: of two queues of one band both
+    readers are named, and the later of two queues of one reader is not."""
     for row in rows(step):
         band = text(row, "band").casefold()
         if band not in BANDS:
@@ -240,7 +241,9 @@ def queues(words: Words, step: Step, table) -> None:
         hours = text(row, "hours")
         if hours and not (hours.isascii() and hours.isdecimal() and 0 < int(hours) <= MOST_HOURS):
             raise TableError(f'"{hours}" is not a number of hours from 1 to {MOST_HOURS}.', row["hours"])
-        define(words, step, "queue", name, Queue(name, band, text(row, "meaning"), int(hours) if hours else None))
+        promised = int(hours) if hours else None
+        queue = Queue(name, band, text(row, "meaning"), promised, text(row, "reader"))
+        define(words, step, "queue", name, queue)
 
 
 @sentence(

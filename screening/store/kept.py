@@ -158,7 +158,7 @@ def _move_queue_columns(session: Session, stored: StoredReferral, screening: Sto
     stored.promised = None if hours is None else stored.queue_since + timedelta(hours=hours)
     stored.score = screening.score
     stored.reasons = top_reasons(result)
-    stored.unconfirmed = any(finding.get("status") == "unconfirmed" for finding in result["findings"])
+    stored.unconfirmed = bool(result["triage"].get("unconfirmed"))
     stored.as_of = screening.as_of
     move_clocks(session, stored, screening)
 

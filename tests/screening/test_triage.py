@@ -32,3 +32,30 @@ def test_green_when_no_rule_speaks_and_it_says_so():
 
 def test_a_reason_given_twice_is_said_once():
     assert triage([("incomplete", "a"), ("incomplete", "a")], WORDS).reasons == ("a",)
+
+
+READ = Words()
+for name, band, reader in [
+    ("pharmacist today", "red", "pharmacist"),
+    ("attorney today", "red", "attorney"),
+    ("pharmacist within 48 hours", "amber", "pharmacist"),
+    ("within 48 hours", "amber", ""),
+]:
+    READ.add(Word("queue", name, Queue(name, band, reader=reader), "", 0))
+
+
+def test_every_reader_of_the_band_is_named_and_a_later_call_of_one_is_no_reason():
+    routes = [("attorney today", "file"), ("pharmacist within 48 hours", "any"), ("pharmacist today", "alert")]
+    decided = triage([*routes, ("within 48 hours", "score")], READ)
+    assert (decided.queue, decided.beside) == ("pharmacist today", ("attorney today",))
+    assert decided.reasons == ("alert", "file", "score")
+    calm = triage([("within 48 hours", "score"), ("pharmacist within 48 hours", "any alert")], READ)
+    assert (calm.queue, calm.beside) == ("pharmacist within 48 hours", ())
+    assert calm.reasons == ("any alert", "score")
+
+
+def test_a_band_rests_on_an_unconfirmed_rule_where_no_confirmed_one_gives_it():
+    routes = [("attorney today", "doubted"), ("within 48 hours", "sure")]
+    assert triage(routes, READ, {"doubted"}).unconfirmed
+    assert not triage([*routes, ("pharmacist today", "alert")], READ, {"doubted"}).unconfirmed
+    assert not triage([], READ, {"doubted"}).unconfirmed

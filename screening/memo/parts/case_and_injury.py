@@ -41,7 +41,7 @@ def _pairs(view: View) -> Iterator[tuple[str, str | None]]:
     yield "What happened", injury.description
     if view.privileged:
         triage = view.result["triage"]
-        yield "Queue", f"{triage['band']}, {triage['queue']}: {'; '.join(triage['reasons'])}"
+        yield "Queue", f"{triage['band']}, {', '.join((triage['queue'], *triage.get('beside', ())))}: {'; '.join(triage['reasons'])}"
         yield "Last day to file", _filing(view)
         yield "Firm", referral.firm
         yield "Claim", ", ".join(filter(None, (claim.kind, claim.defendant and f"defendant {claim.defendant}")))

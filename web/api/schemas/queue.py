@@ -31,7 +31,7 @@ class QueueAsked(Sent):
     age = Whole(0, MOST_DAYS, metadata={"description": "Received so many days ago, or more."})
     moved = OneOf((YES,), metadata={"description": "Moved by the calendar."})
     no_fills = OneOf((YES,), data_key="no-fills")
-    unconfirmed = OneOf((YES,), metadata={"description": "Rests on an unconfirmed rule."})
+    unconfirmed = OneOf((YES,), metadata={"description": "The band rests on unconfirmed rules alone."})
     duplicate = OneOf((YES,), metadata={"description": "Possible duplicates."})
     import_ = fields.List(Id(), data_key="import", metadata={"description": "Added by an import, by its id."})
     demo = OneOf((YES, NO))

@@ -50,7 +50,7 @@ class ReferralRow(Answer):
     queue = fields.String()
     score = fields.Integer()
     reasons = texts()
-    unconfirmed = fields.Boolean(metadata={"description": "Some finding rests on an unconfirmed rule."})
+    unconfirmed = fields.Boolean(metadata={"description": "The band rests on unconfirmed rules alone."})
     fills = fields.Integer()
     injury_date = fields.Date()
     received = fields.DateTime()

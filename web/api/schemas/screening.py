@@ -51,6 +51,8 @@ class TriageResult(Kept):
     reasons = texts()
     meaning = fields.String()
     hours = fields.Integer(allow_none=True, metadata={"description": "Within which somebody begins, where promised."})
+    beside = texts()  # further queues of the band, where another profession has to read the case too
+    unconfirmed = fields.Boolean(metadata={"description": "The band rests on unconfirmed rules alone."})
 
 
 class ReasonGiven(Kept):
