@@ -19,7 +19,7 @@ from screening.diagnoses import whose
 from screening.doses import doubtful
 from screening.model import Facts, Fill
 from screening.result import Prompt
-from screening.wording import readable, request, row_list, short_day
+from screening.wording import QUEUE, readable, request, row_list, short_day
 
 ABOUT_ONE_FILL = re.compile(r"(.+) the (.+?) filled on (\d{4}-\d{2}-\d{2})")  # what of it, the drug, the day
 ABOUT_ONE_CODE = re.compile(r"(the ICD-10-CM code that was meant by|the seventh character of) (.+)")
@@ -195,7 +195,7 @@ def titles(rule: Rule) -> list[str]:
 
 def changeable(rule: Rule) -> list[str]:
     """What of the result the rule would change: a finding, a future expense, the queue.  A further question is none."""
-    told = {"raises": "{}", "flags": "{}", "routes": 'the queue "{}"'}
+    told = {"raises": "{}", "flags": "{}", "routes": f'{QUEUE}{{}}"'}
     return [told[o.verb].format(o.title) for verb in told for o in rule.outcomes if o.verb == verb]
 
 

@@ -177,7 +177,7 @@ def _unconfirmed_routes(evaluation: Evaluation, findings: Sequence[Finding]) -> 
     for rule, _ in _outcomes(evaluation, "routes"):
         doubtful = rule.tag("status", "confirmed") == "unconfirmed"
         for match, _, rows in explain.because(evaluation, rule):
-            titles = {ref.id for row in rows for ref in row.evidence if ref.kind == "finding"}
+            titles = {str(ref.id) for row in rows for ref in row.evidence if ref.kind == "finding"}
             if not titles and match.sentence.late:  # the value score is made of the signals
                 titles = signals
             doubtful |= bool(titles) and not titles & confirmed

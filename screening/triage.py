@@ -55,7 +55,7 @@ def triage(routes: Iterable[tuple[str, str]], words: Words, unconfirmed: Collect
             "green", routine.name, ("No routing rule speaks of this referral.",), routine.meaning, routine.hours
         )
     first = queues[ranked[0]]
-    ranked = [name for n, name in enumerate(ranked) if not _overridden(queues[name], [queues[other] for other in ranked[:n]])]
+    ranked = [name for name in ranked if not _overridden(queues[name], map(queues.__getitem__, chosen))]
     reasons = [reason for name in ranked for reason in chosen[name]]
     alike = [queues[name] for name in ranked if queues[name].band == first.band]
     return Triage(
@@ -69,6 +69,7 @@ def triage(routes: Iterable[tuple[str, str]], words: Words, unconfirmed: Collect
     )
 
 
-def _overridden(queue: Queue, before: Iterable[Queue]) -> bool:
+def _overridden(queue: Queue, chosen: Iterable[Queue]) -> bool:
     """Whether a queue of a more urgent band brings the same reader."""
-    return any(queue.reader and other.reader == queue.reader and other.band != queue.band for other in before)
+    urgency = BANDS.index(queue.band)
+    return any(queue.reader and q.reader == queue.reader and BANDS.index(q.band) < urgency for q in chosen)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from rules.counting import counted
 from rules.reasons import valued
 
 _ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+QUEUE = 'the queue "'  # so a change of queue begins among what a question could change
+NAMED = 3  # findings named of those that one answer could change
 _CLAUSES = ("whether", "why", "how", "who", "whom", "what", "when", "where", "which")
 _SENTENCE_ENDS = (".", "?")
 OBTAIN = "Please obtain"
@@ -61,6 +64,21 @@ def request(wanted: str) -> str:
 def is_paper(wanted: str) -> bool:
     """Whether what is named first can be asked for at an office: 'the chart of the year before'."""
     return bool(_PAPER.search(_HEAD.split(wanted)[0]))
+
+
+def queues(triage: Mapping[str, Any]) -> str:
+    """'pharmacist today, attorney today': the queue, with those of other readers beside it."""
+    return ", ".join((triage["queue"], *triage.get("beside", ())))
+
+
+def could_change(titles: Sequence[str]) -> str:
+    """'A; B; C; 12 more findings; who reads it, by when': what an answer could change, the first findings and a
+    count. `titles` are a question's `would_change`, in which a change of queue begins with 'the queue "'."""
+    findings = [title for title in titles if not title.startswith(QUEUE)]
+    said = findings[:NAMED]
+    if len(findings) > NAMED:
+        said.append(counted(len(findings) - NAMED, "more finding"))
+    return "; ".join([*said, "who reads it, by when"] if len(findings) < len(titles) else said)
 
 
 def clinician(name: str | None, specialty: str | None) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from rules.counting import counted
 from screening.supply import supply
-from screening.wording import answered, capital, clause, daily, ground, row_list
+from screening.wording import answered, capital, clause, could_change, daily, ground, queues, row_list
 
 WIDTH = 100
 Object = Mapping[str, Any]
@@ -28,7 +28,7 @@ def facts(found: Object) -> str:
 
 def _screening(result: Object) -> Iterator[str]:
     score, triage = result["score"], result["triage"]
-    yield f"{result['referral_id']}   {triage['band'].upper()}: {', '.join((triage['queue'], *triage['beside']))}   as of {result['as_of']}"
+    yield f"{result['referral_id']}   {triage['band'].upper()}: {queues(triage)}   as of {result['as_of']}"
     yield from _wrapped(triage["reasons"], "  - ")
     yield ""
     yield (
@@ -105,7 +105,7 @@ def _near_misses(misses: list[Object]) -> Iterator[str]:
 
 
 def _prompt(prompt: Object) -> str:
-    could = f" Could change: {_list(prompt['would_change'])}." if prompt["would_change"] else ""
+    could = f" Could change: {could_change(prompt['would_change'])}." if prompt["would_change"] else ""
     return f"{capital(prompt['ask'])}.{could}".replace("..", ".")
 
 

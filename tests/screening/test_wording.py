@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screening.wording import answered, capital, clause, ground, readable, request, row_list
+from screening.wording import answered, capital, clause, could_change, ground, queues, readable, request, row_list
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,16 @@ def test_a_request_is_something_to_say(wanted: str, said: str) -> None:
 def test_what_a_rule_excludes_is_told_as_what_is_not_there(sentence, answer, says):
     reason = {"sentence": sentence, "answer": answer}
     assert f"{ground(reason)}: {answered(reason)}" == says
+
+
+def test_what_could_change_is_three_findings_a_count_and_the_queue_in_words() -> None:
+    many = ["A", "B", 'the queue "within 48 hours"', "C", "D", "E", 'the queue "attorney today"']
+    assert could_change(many) == "A; B; C; 2 more findings; who reads it, by when"
+    assert could_change(many[:2]) == "A; B"
+    assert could_change(many[2:3]) == "who reads it, by when"
+
+
+def test_every_reader_of_a_band_is_named() -> None:
+    today = {"queue": "pharmacist today", "beside": ["attorney today"]}
+    assert queues(today) == "pharmacist today, attorney today"
+    assert queues({"queue": "routine"}) == "routine"  # kept by an earlier version

@@ -8,7 +8,18 @@ from decimal import Decimal
 from typing import Any
 
 from rules.counting import counted
-from screening.wording import answered, capital, daily, ground, is_excluding, readable, row_list, short_day
+from screening.wording import (
+    answered,
+    capital,
+    could_change,
+    daily,
+    ground,
+    is_excluding,
+    queues,
+    readable,
+    row_list,
+    short_day,
+)
 
 
 def day(value: str | date | None) -> str:
@@ -74,6 +85,6 @@ def span(seconds: int) -> str:
 
 _EVERY = (
     day, dose, row_list, capital, ground, answered, is_excluding, readable, counted, fact, percent, signed, span,
-    moment, money, would,
+    moment, money, would, could_change, queues,
 )  # fmt: skip
 FILTERS: dict[str, Callable] = {f.__name__: f for f in _EVERY}

@@ -10,7 +10,7 @@ from screening.clocks import TIME_TO_FILE, clocks
 from screening.memo.blocks import NOTHING, UNKNOWN, Block, Column, KeyValues, Paragraph, Section, Table
 from screening.memo.parts.view import View
 from screening.memo.parts.words import age_at, iso, listed, reach
-from screening.wording import row_list, short_day
+from screening.wording import queues, row_list, short_day
 
 
 def section(view: View) -> Section:
@@ -41,7 +41,7 @@ def _pairs(view: View) -> Iterator[tuple[str, str | None]]:
     yield "What happened", injury.description
     if view.privileged:
         triage = view.result["triage"]
-        yield "Queue", f"{triage['band']}, {', '.join((triage['queue'], *triage.get('beside', ())))}: {'; '.join(triage['reasons'])}"
+        yield "Queue", f"{triage['band']}, {queues(triage)}: {'; '.join(triage['reasons'])}"
         yield "Last day to file", _filing(view)
         yield "Firm", referral.firm
         yield "Claim", ", ".join(filter(None, (claim.kind, claim.defendant and f"defendant {claim.defendant}")))

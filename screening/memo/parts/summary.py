@@ -16,7 +16,7 @@ from screening.memo.parts.words import age_at, amount, listed
 from screening.projection.rates_shown import valued
 from screening.readings import say
 from screening.supply import supply
-from screening.wording import capital, short_day
+from screening.wording import capital, queues, short_day
 
 MOST = 3  # named of a kind; the others are counted
 
@@ -88,7 +88,7 @@ def _pairs(view: View) -> Iterator[tuple[str, str]]:
 def _judged(view: View) -> Iterator[tuple[str, str]]:
     """Band, score, both sides and clocks: the attorney's alone."""
     triage, score = view.result["triage"], view.result["score"]
-    yield "Band", f"{capital(triage['band'])}, {', '.join((triage['queue'], *triage.get('beside', ())))}: {'; '.join(triage['reasons'][:2])}"
+    yield "Band", f"{capital(triage['band'])}, {queues(triage)}: {'; '.join(triage['reasons'][:2])}"
     yield (
         "Score",
         f"{score['value']} of 100: strength {score['strength']} less exposure {score['exposure']}. It ranks what the "
