@@ -18,6 +18,7 @@ from screening.model import Drug
 from screening.referral import FillRow
 from screening.wording import capital, daily
 
+_MEANT = 2  # codes named where words stand for one
 _FORMS = ("capsule", "cream", "tablet", "oral solution")  # offered where a drug names no form
 
 
@@ -138,6 +139,17 @@ def echo_diagnosis(diagnosis: Mapping[str, Any]) -> Echo:
     return Echo(
         f"{code.dotted} {code.description or 'a code of an earlier year'}{when}", tuple(capital(n) for n in notes)
     )
+
+
+def meant(values: Mapping[str, str], where: str) -> str:
+    """' Did you mean G90.511, Complex …?' behind what is wrong with the code field `where`; "" for any other field."""
+    section, _, rest = where.partition("-")
+    number, _, name = rest.partition("-")
+    if section != "diagnoses" or name != "code" or not number.isdigit():
+        return ""
+    said = [shown.replace(" ", ", ", 1) if shown != text else shown
+            for shown, text in echo_diagnosis(row_content(values, section, int(number))).meant[:_MEANT]]  # fmt: skip
+    return f" Did you mean {' or '.join(said)}?" if said else ""
 
 
 def _day(value: Any) -> date | None:

@@ -74,6 +74,14 @@ def test_every_field_of_the_form_is_on_the_page_with_a_label(browser) -> None:
     assert f'name="{form.NO_COVERAGE}"' in page
 
 
+def test_words_for_a_code_bring_the_code_in_the_message(browser) -> None:
+    page = browser.send("/referrals/new", 422, do="screen", **TYPED | {"diagnoses-0-code": "crps right arm"}).text
+    said = words(page)
+    summary = said[said.index("Diagnosis 1") : said.index("Diagnosis 1") + 300]
+    assert "Did you mean G90.511, Complex regional pain syndrome I of right upper limb" in summary
+    assert "Did you mean G90.511," not in words(browser.send("/referrals/new", 200, do="check", **TYPED).text)
+
+
 def test_errors_stand_at_their_fields_and_above_with_links(browser, database: Database) -> None:
     typed = TYPED | {"injury-date": "soon", "fills-0-quantity": "a lot", "fills-0-billed": "-5"}
     page = browser.send("/referrals/new", 422, do="screen", **typed).text

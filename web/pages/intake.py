@@ -11,7 +11,7 @@ from flask import redirect, render_template, request, url_for
 
 from screening.intake import form as forms
 from screening.intake import judge
-from screening.intake.echo import Echo, echo_diagnosis, echo_fill, echoes, row_content
+from screening.intake.echo import Echo, echo_diagnosis, echo_fill, echoes, meant, row_content
 from screening.intake.likeness import BOTH_ROWS, NEW_ALONE
 from screening.lookup import search_codes, search_drugs
 from screening.operations import demo, drafts, duplicates, intake
@@ -66,12 +66,12 @@ def add():
     if do != "check":
         draft_id = _keep_draft(values, draft_id)
         return _form(values, draft_id, focus=focus)
-    _, problems = judge(forms.draft_of(values))
+    _, problems = _judge(values)
     return _form(values, draft_id, problems, checked=True)
 
 
 def _screen(values: Mapping[str, str], draft_id: str | None):
-    referral, problems = judge(forms.draft_of(values))
+    referral, problems = _judge(values)
     if referral is None or problems:
         return _form(values, draft_id, problems), 422
     if duplicates.find(actor(), services().database, referral):
@@ -94,6 +94,12 @@ def _keep_draft(values: Mapping[str, str], draft_id: str | None = None) -> str |
         return drafts.save(actor(), services().database, values, draft_id)
     except Invalid:  # too many of them: the form still works, it only is not kept
         return None
+
+
+def _judge(values: Mapping[str, str]):
+    """The referral typed in, and its problems; words in place of a code bring the codes they may mean."""
+    referral, problems = judge(forms.draft_of(values))
+    return referral, [(where, what + meant(values, where)) for where, what in problems]
 
 
 def _form(
