@@ -25,6 +25,7 @@ LONGEST_STEP = 400  # characters; keeps matching time flat whatever the text
 LIKE_A_WORD, LIKE_A_SENTENCE = 70, 65  # percent alike from which "did you mean" is helpful
 NOT_FIXED = re.compile(r"\{[^}]*\}|\([^)]*\)|\S*[/\\]\S*")  # words, optional letters, alternatives, escapes
 LIKE_A_SLIP = 60  # percent alike from which one fixed word may be another, mistyped
+MOST_SLIPS = 12  # ways of mending a line that are tried; keeps a file of nonsense quick
 ARTICLES = frozenset(("a", "an", "the"))
 QUOTED_OR_WORD = re.compile(r'"[^"]*"|\S+')
 CHOICE = re.compile(r"[a-z][a-z |-]*")  # a kind of word that is a list of fixed ones: needs|excludes
@@ -55,6 +56,7 @@ class Registry:
         self._types: dict[str, WordType] = {}
         self._parameter_types = ParameterTypeRegistry()
         self._compiled: list[_Compiled] = []
+        self._fixed: dict[frozenset[Role], frozenset[str]] = {}
         self._seen: dict[str, list[tuple[_Compiled, tuple[str, ...]]]] = {}
         self.built_in: set[str] = set()  # names of parameters and words that the product itself reads
         self.placeholders: set[str] = set()  # what any reading may say, whatever its rule needs
@@ -89,6 +91,7 @@ class Registry:
             fixed = max(NOT_FIXED.split(expression), key=len)
             self._compiled.append(_Compiled(sentence, compiled, types, literal, fixed))
             self._seen.clear()
+            self._fixed.clear()
             return function
 
         return register
@@ -224,7 +227,7 @@ class Registry:
         for written in QUOTED_OR_WORD.finditer(step.text):
             for right, alike in _like(written[0], fixed):
                 slips.append((alike, f"{step.text[: written.start()]}{right}{step.text[written.end() :]}"))
-        for _, text in sorted(slips, key=lambda slip: -slip[0]):
+        for _, text in sorted(slips, key=lambda slip: -slip[0])[:MOST_SLIPS]:
             here = [(c, found) for c, found in self._fits(text) if c.sentence.role in roles]
             if self._meanings(replace(step, text=text), here, words)[0]:
                 return text
@@ -232,13 +235,16 @@ class Registry:
 
     def _fixed_words(self, roles: frozenset[Role]) -> frozenset[str]:
         """The words that phrases of these roles hold outside their {words}, and those of a fixed choice."""
+        if roles in self._fixed:
+            return self._fixed[roles]
         found: set[str] = set()
         for compiled in self._compiled:
             if compiled.sentence.role in roles:
                 found.update(NOT_FIXED.sub(" ", compiled.sentence.expression).split())
                 choices = (kind.regexp for kind in compiled.types if CHOICE.fullmatch(kind.regexp))
                 found.update(word for choice in choices for word in re.split(r"[| ]", choice))
-        return frozenset(found)
+        self._fixed[roles] = frozenset(found)
+        return self._fixed[roles]
 
 
 def _like(word: str, fixed: frozenset[str]) -> list[tuple[str, float]]:
