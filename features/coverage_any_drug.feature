@@ -128,23 +128,23 @@ Feature: Any drug, who pays and who holds a lien
         | nobody says who paid          | GABAPENTIN 300 MG CAP |       | asks         |
         | nothing of the injury on lien | METFORMIN 500 MG TAB  | lien  | stays silent |
 
-  @id:several-lien-pharmacies @v2 @audience:attorney @category:coverage @covers:L08
+  @id:several-lien-pharmacies @v3 @audience:attorney @category:coverage @covers:L08
   Rule: Medicines on lien from more than one pharmacy
-    Several lienholders mean several balances, and sometimes one fill billed twice.
+    Several lienholders mean several balances, and sometimes one fill billed twice. What a plan or the patient paid
+    elsewhere is no lien.
 
     Background: Definition
-      Given the rule needs an injury medicine paid by lien
-      And the rule needs an injury medicine from at least 2 pharmacies within 12 months
+      Given the rule needs an injury medicine paid by lien from at least 2 pharmacies within 12 months
       Then the rule raises the coverage flag "Several pharmacies: reconcile the liens"
       And the rule asks for "each lienholder's itemised balance, pharmacies and providers, set side by side"
       And for the plaintiff the rule reads:
         """
-        {an injury medicine list}: on a lien, and from more than one pharmacy. Reconcile every balance before
-        the demand.
+        {an injury medicine list}: at least partly on a lien, and the fills on liens come from more than one
+        pharmacy. Reconcile every balance before the demand.
         """
       And for the defence the rule reads:
         """
-        {an injury medicine list}: more than one pharmacy dispensed, so a fill may be counted twice.
+        {an injury medicine list}: more than one pharmacy dispensed on a lien, so a fill may be counted twice.
         """
       And the rule cites:
         | stance  | grade | source                            | finding                                          |
@@ -152,17 +152,30 @@ Feature: Any drug, who pays and who holds a lien
 
     Scenario Outline: Several pharmacies: <what> - the rule <verdict>
       Given the patient filled:
-        | date       | drug                  | quantity | days | pharmacy | payer   |
-        | 2025-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   | <first>  | <payer> |
-        | 2025-07-01 | DULOXETINE 60 MG CAP  | 30       | 30   | <second> | <payer> |
+        | date       | drug                  | quantity | days | pharmacy | payer  |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   | <first>  | <paid> |
+        | <later>    | DULOXETINE 60 MG CAP  | 30       | 30   | <second> | <then> |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                      | first      | second     | payer | verdict      |
-        | two drugs, two pharmacies | Oak Street | Elm Street | lien  | fires        |
-        | one pharmacy              | Oak Street | Oak Street | lien  | stays silent |
-        | two pharmacies, in cash   | Oak Street | Elm Street | cash  | stays silent |
+        | what                                    | first      | paid | later      | second     | then        | verdict      |
+        | two drugs on lien, two pharmacies       | Oak Street | lien | 2025-07-01 | Elm Street | lien        | fires        |
+        | one pharmacy                            | Oak Street | lien | 2025-07-01 | Oak Street | lien        | stays silent |
+        | two pharmacies, in cash                 | Oak Street | cash | 2025-07-01 | Elm Street | cash        | stays silent |
+        | a plan paid the second pharmacy         | Oak Street | lien | 2025-07-01 | Elm Street | health plan | stays silent |
+        | two pharmacies, a year apart            | Oak Street | lien | 2026-06-01 | Elm Street | lien        | stays silent |
+        | nobody says who paid the second         | Oak Street | lien | 2025-07-01 | Elm Street |             | asks         |
+        | nobody says who paid, same pharmacy     | Oak Street | lien | 2025-07-01 | Oak Street |             | stays silent |
+        | nobody says which the second is         | Oak Street | lien | 2025-07-01 |            | lien        | asks         |
+
+    Example: One drug on a lien at one pharmacy, then by the plan at another
+      Given the patient filled:
+        | date       | drug                  | quantity | days | pharmacy   | payer       |
+        | 2025-06-01 | GABAPENTIN 300 MG CAP | 90       | 30   | Oak Street | lien        |
+        | 2025-07-01 | GABAPENTIN 300 MG CAP | 90       | 30   | Elm Street | health plan |
+      When the case is screened
+      Then the rule stays silent
 
   @id:controlled-on-lien @v2 @audience:intake @category:coverage @covers:L11 @status:unconfirmed
   Rule: A controlled drug on a lien

@@ -160,23 +160,22 @@ Feature: Low-dose naltrexone, who pays
         | paid by the patient     | NALTREXONE 4.5MG CAP CPD | cash  | stays silent |
         | another drug on lien    | NAPROXEN 500 MG TAB      | lien  | stays silent |
 
-  @id:ldn-several-pharmacies @v2 @audience:attorney @category:coverage
+  @id:ldn-several-pharmacies @v3 @audience:attorney @category:coverage
   Rule: Low-dose naltrexone on liens from more than one pharmacy
     Several pharmacies mean several balances, and sometimes one fill billed twice.
 
     Background: Definition
-      Given the rule needs low-dose naltrexone paid by lien
-      And the rule needs low-dose naltrexone from at least 2 pharmacies within 12 months
+      Given the rule needs low-dose naltrexone paid by lien from at least 2 pharmacies within 12 months
       Then the rule raises the coverage flag "Several pharmacies: reconcile the liens"
       And the rule asks for "each pharmacy's itemised lien balance, set side by side"
       And for the plaintiff the rule reads:
         """
-        {low-dose naltrexone} came from more than one pharmacy since {low-dose naltrexone start}. Reconcile the
-        balances before the demand.
+        {low-dose naltrexone} came on a lien from more than one pharmacy since {low-dose naltrexone start}.
+        Reconcile the balances before the demand.
         """
       And for the defence the rule reads:
         """
-        More than one pharmacy billed for {low-dose naltrexone}; fills may be counted twice.
+        More than one pharmacy dispensed {low-dose naltrexone} on a lien; fills may be counted twice.
         """
       And the rule cites:
         | stance  | grade | source                            | finding                                          |
@@ -184,17 +183,19 @@ Feature: Low-dose naltrexone, who pays
 
     Scenario Outline: Several pharmacies: <what> - the rule <verdict>
       Given the patient filled:
-        | date       | drug                     | quantity | days | pharmacy | payer   |
-        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   | <first>  | <payer> |
-        | 2025-07-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   | <second> | <payer> |
+        | date       | drug                     | quantity | days | pharmacy | payer  |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   | <first>  | <paid> |
+        | 2025-07-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   | <second> | <then> |
       When the case is screened
       Then the rule <verdict>
 
       Examples:
-        | what                    | first      | second     | payer | verdict      |
-        | two pharmacies, liens   | Oak Street | Elm Street | lien  | fires        |
-        | one pharmacy            | Oak Street | Oak Street | lien  | stays silent |
-        | two pharmacies, in cash | Oak Street | Elm Street | cash  | stays silent |
+        | what                            | first      | paid | second     | then        | verdict      |
+        | two pharmacies, liens           | Oak Street | lien | Elm Street | lien        | fires        |
+        | one pharmacy                    | Oak Street | lien | Oak Street | lien        | stays silent |
+        | two pharmacies, in cash         | Oak Street | cash | Elm Street | cash        | stays silent |
+        | a plan paid the second pharmacy | Oak Street | lien | Elm Street | health plan | stays silent |
+        | nobody says who paid the second | Oak Street | lien | Elm Street |             | asks         |
 
   @id:plan-paid-ldn @v2 @audience:attorney @category:coverage
   Rule: A health plan has paid for low-dose naltrexone

@@ -131,7 +131,22 @@ def pharmacies(case: Facts, drug: DrugGroup, count: int, span: Duration) -> Iter
     """Within so many days the drugs of the group came from at least so many different pharmacies, told apart by their
     number or name. Every course with a fill in that time is meant. Unknown when it depends on fills whose pharmacy is
     not recorded."""
-    return _sources(case, drug, count, span, lambda f: _who(f.source.pharmacy), "the pharmacy of")
+    return _sources(case, drug, count, span, _pharmacy, "the pharmacy of")
+
+
+@sentence(
+    "the rule {needs} {drug} paid by {payer} from at least {int} pharmacies within {duration}", Role.CONDITION, FAMILY,
+    "the rule needs opioid paid by lien from at least 2 pharmacies within 12 months",
+)  # fmt: skip
+def paid_pharmacies(case: Facts, drug: DrugGroup, payer: NameGroup, count: int, span: Duration) -> Iterable[Row]:
+    """The same of the fills that this payer paid: within so many days they alone came from at least so many
+    different pharmacies. Every course with such a fill in that time is meant. Unknown when it depends on fills whose
+    pharmacy is not recorded, or whose payer is not recorded or written in a way that no payer of the vocabulary is."""
+
+    def paid(fill: Fill) -> bool | None:
+        return payer_is(case, fill.source.payer, payer)
+
+    return _sources(case, drug, count, span, _pharmacy, "the pharmacy of", paid)
 
 
 def _who(person) -> str | None:
@@ -139,37 +154,54 @@ def _who(person) -> str | None:
     return person.npi or (spelled(person.name) if person.name else None)
 
 
-def _sources(case: Facts, drug: DrugGroup, count: int, span: Duration, who, missing: str) -> Iterable[Row]:
-    """Slides a window over the fills of the whole group; each course is judged by the windows it has a fill in."""
+def _pharmacy(fill: Fill) -> str | None:
+    return _who(fill.source.pharmacy)
+
+
+def _sources(
+    case: Facts, drug: DrugGroup, count: int, span: Duration, who, missing: str, counts=lambda fill: True
+) -> Iterable[Row]:
+    """Slides a window over the fills of the whole group; each course is judged by the windows it has a fill in.
+
+    Only fills that `counts` are looked at; of those of which it is not known (None) who paid, a source is possible.
+    """
     certain = {c.id for c in of_group(case, drug) if c.groups[drug.name] is YES}
-    every = ((f.date, f, c.id, who(f) if c.id in certain else None) for c in of_group(case, drug) for f in c.fills)
-    fills = sorted(every, key=lambda item: item[0])
+    fills = [
+        (f.date, f, c.id, who(f) if c.id in certain else None, counted)
+        for c in of_group(case, drug)
+        for f in c.fills
+        if (counted := counts(f)) is not False
+    ]
+    fills.sort(key=lambda item: item[0])
     sure: set[int] = set()
     unsure: list[tuple[int, int]] = []  # windows whose fills of an unknown source decide, as places in `fills`
-    names: dict[str | None, int] = {}  # how many fills of the window each source has; None: not known
+    seen: dict[tuple, int] = {}  # how many fills of the window have this source (None: not known) and count
     end = 0
-    for place, (day, _, _, name) in enumerate(fills):
+    for place, (day, _, _, name, counted) in enumerate(fills):
         last = span.after(day)
         while end < len(fills) and fills[end][0] < last:
-            source = fills[end][3]
-            names[source] = names.get(source, 0) + 1
+            source = fills[end][3:]
+            seen[source] = seen.get(source, 0) + 1
             end += 1
         if end <= place:  # a window of no days
             end += 1
             continue
-        known, vague = len(names) - (None in names), names.get(None, 0)
-        if known >= count:
-            sure |= {course for _, _, course, _ in fills[place:end]} & certain
-        if vague and known + vague >= count:
+        known = {who for who, counts in seen if who is not None and counts}
+        vague = {source: fills for source, fills in seen.items() if source[0] is None or not source[1]}
+        possible = sum(fills for (who, _), fills in vague.items() if who is None)
+        possible += len({who for who, _ in vague if who is not None} - known)
+        if len(known) >= count:
+            sure |= {course for _, _, course, _, counts in fills[place:end] if counts} & certain
+        if vague and len(known) + possible >= count:
             unsure.append((place, end))
-        names[name] -= 1
-        if not names[name]:
-            del names[name]
+        seen[name, counted] -= 1
+        if not seen[name, counted]:
+            del seen[name, counted]
     maybe: dict[int, Fill] = {}
     done = len(fills)
     for place, end in reversed(unsure):  # of several windows the last one says which fill to ask for
-        fill = next(f for _, f, _, name in islice(fills, place, end) if name is None)
-        for _, _, course, _ in fills[place : min(end, done)]:
+        fill = next(f for _, f, _, name, counted in islice(fills, place, end) if name is None or not counted)
+        for _, _, course, _, _ in fills[place : min(end, done)]:
             maybe.setdefault(course, fill)
         done = place
 
@@ -178,7 +210,8 @@ def _sources(case: Facts, drug: DrugGroup, count: int, span: Duration, who, miss
             return yes()
         if course.id in maybe:
             fill = maybe[course.id]
-            return unknown(f"{missing} the {fill.ingredient} filled on {fill.date}")
+            what = missing if counts(fill) else "who paid for"
+            return unknown(f"{what} the {fill.ingredient} filled on {fill.date}")
         return no()
 
     return each_course(case, drug, judge)

@@ -72,6 +72,40 @@ def test_prescribers_are_not_pharmacies():
     assert ask("the rule needs opioid from at least 2 pharmacies within 90 days", opioids("Dr A", "Dr B")) is UNKNOWN
 
 
+ON_LIENS = "the rule needs opioid paid by lien from at least 2 pharmacies within 90 days"
+
+
+def at(*rows: str):
+    """One fill of an opioid a month, of which each row says pharmacy and payer."""
+    return ldn(*(f"2025-0{month}-01 | TRAMADOL 50 MG TAB | 30 | 10 | | | | {row}" for month, row in enumerate(rows, 2)))
+
+
+@pytest.mark.parametrize(
+    ("rows", "answer"),
+    [
+        (("Oak | lien", "Elm | lien"), YES),
+        (("Oak | lien", "Oak | lien"), NO),
+        (("Oak | lien", "Elm | Medicare"), NO),
+        (("Oak | Medicare", "Elm | lien", "Oak | Medicare"), NO),
+        (("Oak | lien", "Oak | Medicare", "Oak | Medicare", "Oak | Medicare", "Elm | lien"), NO),  # not within 90 days
+        (("Oak | lien", "Elm | "), UNKNOWN),
+        (("Oak | lien", "Elm | Acme Benefits"), UNKNOWN),
+        (("Oak | lien", "Oak | "), NO),
+        (("Oak | ", "Elm | "), UNKNOWN),
+        (("Oak | lien", " | lien"), UNKNOWN),
+        (("Oak | lien", " | Medicare"), NO),
+        (("Oak | lien", "Elm | lien", "Elm | "), YES),
+    ],
+)
+def test_several_pharmacies_of_one_payer(rows, answer):
+    assert ask(ON_LIENS, at(*rows)) is answer
+
+
+def test_what_decides_whether_several_pharmacies_were_on_liens_is_asked_for():
+    assert missing(ON_LIENS, at("Oak | lien", "Elm | ")) == "who paid for the tramadol filled on 2025-03-01"
+    assert missing(ON_LIENS, at("Oak | lien", " | lien")) == "the pharmacy of the tramadol filled on 2025-03-01"
+
+
 APPEARS = "the rule needs pain specialist to appear first after the injury"
 
 
