@@ -49,6 +49,8 @@ Feature: Use of a daily pain medicine
         | what                                   | drug                  | first      | second     | third      | fourth     | last | verdict      |
         | 240 days of gabapentin without a break | GABAPENTIN 300 MG CAP | 2025-02-01 | 2025-04-02 | 2025-06-01 | 2025-07-31 | 60   | fires        |
         | six months to the day                  | GABAPENTIN 300 MG CAP | 2025-02-01 | 2025-04-02 | 2025-06-01 | 2025-07-31 | 1    | fires        |
+        | four days in five covered              | GABAPENTIN 300 MG CAP | 2025-02-01 | 2025-04-22 | 2025-07-11 | 2025-09-29 | 60   | fires        |
+        | a day more without supply              | GABAPENTIN 300 MG CAP | 2025-02-01 | 2025-04-22 | 2025-07-11 | 2025-09-30 | 60   | stays silent |
         | nearly a month late each time          | GABAPENTIN 300 MG CAP | 2025-02-01 | 2025-04-29 | 2025-07-25 | 2025-10-20 | 60   | stays silent |
         | from before the injury                 | GABAPENTIN 300 MG CAP | 2024-11-01 | 2024-12-31 | 2025-03-01 | 2025-04-30 | 60   | stays silent |
         | naproxen is taken when needed          | NAPROXEN 500 MG TAB   | 2025-02-01 | 2025-04-02 | 2025-06-01 | 2025-07-31 | 60   | stays silent |
@@ -145,6 +147,8 @@ Feature: Use of a daily pain medicine
       Examples:
         | what                       | drug                  | first      | second     | third      | verdict      |
         | three weeks late each time | GABAPENTIN 300 MG CAP | 2025-06-01 | 2025-07-22 | 2025-09-11 | fires        |
+        | 90 days of 113 covered     | GABAPENTIN 300 MG CAP | 2025-06-01 | 2025-07-12 | 2025-08-23 | fires        |
+        | 90 days of 112 covered     | GABAPENTIN 300 MG CAP | 2025-06-01 | 2025-07-12 | 2025-08-22 | stays silent |
         | on time                    | GABAPENTIN 300 MG CAP | 2025-06-01 | 2025-07-01 | 2025-07-31 | stays silent |
         | naproxen                   | NAPROXEN 500 MG TAB   | 2025-06-01 | 2025-07-22 | 2025-09-11 | stays silent |
         | before the injury          | GABAPENTIN 300 MG CAP | 2024-06-01 | 2024-07-22 | 2024-09-11 | stays silent |

@@ -51,6 +51,22 @@ Feature: Future expense, a year of use
         | begun before the injury | 2024-12-01 | 2025-05-30 | GABAPENTIN 300 MG CAP | 370 | 185 | stays silent |
         | a course that ends      | 2025-03-01 | 2025-08-28 | PREDNISONE 5 MG TAB   | 370 | 185 | stays silent |
 
+    Scenario Outline: A year, of which <what> - the rule <verdict>
+      Given the patient filled:
+        | date       | drug                  | quantity | days |
+        | 2025-03-01 | GABAPENTIN 300 MG CAP | 120      | 60   |
+        | 2025-05-20 | GABAPENTIN 300 MG CAP | 120      | 60   |
+        | 2025-08-08 | GABAPENTIN 300 MG CAP | 120      | 60   |
+        | 2025-10-27 | GABAPENTIN 300 MG CAP | 120      | 60   |
+        | <last>     | GABAPENTIN 300 MG CAP | 160      | 80   |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                          | last       | verdict      |
+        | four days in five are covered | 2026-01-15 | fires        |
+        | a day more is not covered     | 2026-01-16 | stays silent |
+
     Example: A year with long lapses
       Given the patient filled:
         | date       | drug                  | quantity | days |

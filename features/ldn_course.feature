@@ -253,6 +253,8 @@ Feature: Low-dose naltrexone, what the course of treatment shows
         | what                          | first      | second     | third      | fourth     | last | verdict      |
         | 240 days without a break      | 2025-06-01 | 2025-07-31 | 2025-09-29 | 2025-11-28 | 60   | fires        |
         | six months to the day         | 2025-06-01 | 2025-07-31 | 2025-09-29 | 2025-11-28 | 4    | fires        |
+        | four days in five covered     | 2025-06-01 | 2025-08-20 | 2025-11-08 | 2026-01-27 | 60   | fires        |
+        | a day more without supply     | 2025-06-01 | 2025-08-20 | 2025-11-08 | 2026-01-28 | 60   | stays silent |
         | nearly a month late each time | 2025-06-01 | 2025-08-27 | 2025-11-22 | 2026-02-17 | 60   | stays silent |
         | from before the injury        | 2024-10-01 | 2024-11-30 | 2025-01-29 | 2025-03-30 | 60   | stays silent |
 

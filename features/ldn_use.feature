@@ -148,6 +148,8 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       Examples:
         | what                       | first      | second     | third      | verdict      |
         | three weeks late each time | 2025-06-01 | 2025-07-22 | 2025-09-11 | fires        |
+        | 90 days of 113 covered     | 2025-06-01 | 2025-07-12 | 2025-08-23 | fires        |
+        | 90 days of 112 covered     | 2025-06-01 | 2025-07-12 | 2025-08-22 | stays silent |
         | on time                    | 2025-06-01 | 2025-07-01 | 2025-07-31 | stays silent |
 
     Example: Two late fills are too short a time to judge
