@@ -9,7 +9,7 @@ Feature: CRPS, the rarer drugs
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:bisphosphonate-crps @v3 @audience:attorney @category:chronicity
+  @id:bisphosphonate-crps @v4 @audience:attorney @category:chronicity
   Rule: A bisphosphonate early in CRPS
     A bone drug is given for pain in CRPS and hardly elsewhere. If it was, it supports the diagnosis more than the
     prognosis; brittle bones, coded or not, and cancer explain it as well.
@@ -32,10 +32,10 @@ Feature: CRPS, the rarer drugs
         hundred, for weeks, with low certainty.
         """
       And the rule cites:
-        | stance  | grade | source                                    | finding                                                                                                       |
-        | for     | B     | Ferraro 2025, Ann Intern Med              | bisphosphonates, 11 trials, 754 patients: pain lower by 10 of 100 between 4 weeks and 3 months, low certainty |
-        | against | B     | Ferraro 2025, Ann Intern Med              | little or no difference in the first 4 weeks and from 3 to 6 months; probably more side effects               |
-        | against | C     | NCT03560986, neridronate in CRPS, phase 3 | terminated; the reason is not known                                                                           |
+        | stance  | grade | source                                    | finding                                                                                                          |
+        | for     | B     | Ferraro 2025, Ann Intern Med              | bisphosphonates, 11 trials, 754 patients: pain lower by 10 of 100 between 4 weeks and 3 months, low certainty    |
+        | against | B     | Ferraro 2025, Ann Intern Med              | bisphosphonates: little or no difference in the first 4 weeks and from 3 to 6 months; probably more side effects |
+        | against | C     | NCT03560986, neridronate in CRPS, phase 3 | neridronate: trial terminated; the reason is not known                                                           |
 
     Scenario Outline: Bone drug: <what> - the rule <verdict>
       Given the patient was diagnosed with:
@@ -120,10 +120,10 @@ Feature: CRPS, the rarer drugs
         | calcium is none              | M81.0  | 2025-03-01 | NAPROXEN 500 MG TAB   | G90.511 | stays silent |
         | no CRPS is claimed           | M81.0  | 2025-03-01 | ALENDRONATE 70 MG TAB | M54.50  | stays silent |
 
-  @id:ivig-crps @v3 @audience:attorney @category:intensity @status:unconfirmed
+  @id:ivig-crps @v4 @audience:attorney @category:intensity @status:unconfirmed
   Rule: Immune globulin for CRPS
     The last resort in CRPS, and an ordinary treatment of other diseases. Thirteen patients stand behind it, and a
-    larger trial is remembered as negative.
+    larger trial found no effect.
 
     Background: Definition
       Given the rule needs a diagnosis of CRPS made after the injury
@@ -143,9 +143,9 @@ Feature: CRPS, the rarer drugs
         warn of chance, and a larger one that found nothing.
         """
       And the rule cites:
-        | stance  | grade | source                       | finding                                                        |
-        | for     | B     | Goebel 2010, crossover, n=13 | pain lower by 1.55 points; the authors warn of chance and bias |
-        | against | X     | Goebel 2017, larger trial    | negative; quoted from memory, not confirmed                    |
+        | stance  | grade | source                                 | finding                                                                                               |
+        | for     | B     | Goebel 2010, crossover, n=13           | immune globulin: pain lower by 1.55 points; the authors warn of chance and bias                       |
+        | against | X     | Goebel 2017, n=111, told in PMC7669498 | immune globulin against placebo in long-standing CRPS: no significant effect on pain from day 6 to 42 |
 
     Scenario Outline: Immune globulin: <what> - the rule <verdict>
       Given the patient was diagnosed with:

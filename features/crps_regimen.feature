@@ -10,10 +10,11 @@ Feature: CRPS, the regimen
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:crps-regimen @v2 @audience:attorney @category:intensity
+  @id:crps-regimen @v3 @audience:attorney @category:intensity
   Rule: Two or more treatments of CRPS since the injury
     A gabapentinoid beside an antidepressant, an infusion or a bisphosphonate is more than one step against CRPS, if
-    that is what each is for. A kind that was in use before the injury does not count as treatment of it.
+    that is what each is for. A kind that was in use before the injury does not count as treatment of it. The trials of
+    ketamine, bisphosphonates and low-dose naltrexone stand with the rules of those drugs.
 
     Background: Definition
       Given the rule needs a diagnosis of CRPS made within the longest link of the injury
@@ -37,14 +38,9 @@ Feature: CRPS, the regimen
         more disease.
         """
       And the rule cites:
-        | stance  | grade | source                                              | finding                                                                                              |
-        | for     | D     | LienScripts on CRPS medication, 2026                | a seller's list of what a CRPS regimen holds                                                         |
-        | neutral | B     | van de Vusse 2004, doi:10.1186/1471-2377-4-13       | gabapentin in CRPS, n=58, crossover: mild effect at first, both periods together not significant     |
-        | against | B     | Sigtermans 2009, Pain 145:304                       | at week 12 no longer significant (p=0.07); no gain of function; psychic effects in 76 % against 18 % |
-        | against | B     | Ferraro 2025, Ann Intern Med                        | little or no difference in the first 4 weeks and from 3 to 6 months; probably more side effects      |
-        | for     | D     | Chopra & Cooper 2013, doi:10.1007/s11481-013-9451-y | low-dose naltrexone in CRPS: two patients, both on other therapy                                     |
-        | against | X     | Bested 2023, doi:10.1097/PR9.0000000000001080       | low-dose naltrexone, fibromyalgia, n=58: no relevant effect                                          |
-        | against | X     | Bruun 2024, doi:10.1016/S2665-9913(23)00278-3       | low-dose naltrexone, fibromyalgia, n=99: not better than placebo                                     |
+        | stance  | grade | source                                        | finding                                                                                          |
+        | for     | D     | LienScripts on CRPS medication, 2026          | a seller's list of what a CRPS regimen holds                                                     |
+        | neutral | B     | van de Vusse 2004, doi:10.1186/1471-2377-4-13 | gabapentin in CRPS, n=58, crossover: mild effect at first, both periods together not significant |
 
     Scenario Outline: Regimen: <what> - the rule <verdict>
       Given the patient was diagnosed with:
@@ -226,13 +222,13 @@ Feature: CRPS, the regimen
         charged; ask what each series changed, and for how long.
         """
       And the rule cites:
-        | stance  | grade | source                                           | finding                                                                                              |
-        | for     | B     | Sigtermans 2009, Pain 145:304                    | CRPS, n=60, 4.2 days of infusion: pain lower over 12 weeks (week 1: 2.68 against 5.45)               |
-        | against | B     | Sigtermans 2009, Pain 145:304                    | at week 12 no longer significant (p=0.07); no gain of function; psychic effects in 76 % against 18 % |
-        | for     | B     | Schwartzman 2009, doi:10.1016/j.pain.2009.08.015 | CRPS, double-blind, 0.35 mg/kg an hour, 4 hours on 10 days: better in many pain measures             |
-        | against | B     | Schwartzman 2009, doi:10.1016/j.pain.2009.08.015 | the authors asked for a larger trial; clonidine and midazolam in both arms                           |
-        | for     | B     | ASRA/AAPM/ASA 2018                               | moderate evidence in CRPS up to 12 weeks; weak or none for other pain                                |
-        | against | C     | Open-label S-ketamine pilot in CRPS              | four patients, stopped for want of effect                                                            |
+        | stance  | grade | source                                           | finding                                                                                                        |
+        | for     | B     | Sigtermans 2009, Pain 145:304                    | ketamine in CRPS, n=60, 4.2 days of infusion: pain lower over 12 weeks (week 1: 2.68 against 5.45)             |
+        | against | B     | Sigtermans 2009, Pain 145:304                    | ketamine: at week 12 no longer significant (p=0.07); no gain of function; psychic effects in 76 % against 18 % |
+        | for     | B     | Schwartzman 2009, doi:10.1016/j.pain.2009.08.015 | ketamine in CRPS, double-blind, 0.35 mg/kg an hour, 4 hours on 10 days: better in many pain measures           |
+        | against | B     | Schwartzman 2009, doi:10.1016/j.pain.2009.08.015 | ketamine: the authors asked for a larger trial; clonidine and midazolam in both arms                           |
+        | for     | B     | ASRA/AAPM/ASA 2018                               | ketamine: moderate evidence in CRPS up to 12 weeks; weak or none for other pain                                |
+        | against | C     | Open-label S-ketamine pilot in CRPS              | S-ketamine: four patients, stopped for want of effect                                                          |
 
     Scenario Outline: Ketamine: <what> - the rule <verdict>
       Given the patient was diagnosed with:
@@ -293,7 +289,7 @@ Feature: CRPS, the regimen
         """
       And the rule cites:
         | stance  | grade | source             | finding                                                                             |
-        | against | B     | ASRA/AAPM/ASA 2018 | weak or no evidence outside CRPS                                                    |
+        | against | B     | ASRA/AAPM/ASA 2018 | ketamine: weak or no evidence outside CRPS                                          |
         | neutral | D     | Medval 2020        | ketamine infusions are not approved for pain; some were seen in Medicare set-asides |
 
     Scenario Outline: Without CRPS: <what> - the rule <verdict>

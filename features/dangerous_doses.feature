@@ -60,7 +60,7 @@ Feature: Doses and diseases that a pharmacist stops at
       When the case is screened
       Then the rule asks
 
-  @id:fentanyl-patch-now @v2 @audience:pharmacist @category:safety @status:unconfirmed
+  @id:fentanyl-patch-now @v3 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: A first fentanyl patch, without an opioid in the month before it, goes on
     The same patch while the patient may be wearing it.
 
@@ -80,8 +80,8 @@ Feature: Doses and diseases that a pharmacist stops at
         {fentanyl patch} since {fentanyl patch start}: drowsiness since then has a reason in the patch.
         """
       And the rule cites:
-        | stance  | grade | source                               | finding                                                        |
-        | against | D     | Working knowledge, not yet confirmed | the label keeps the patch for patients who are used to opioids |
+        | stance | grade | source                               | finding                                                        |
+        | for    | D     | Working knowledge, not yet confirmed | the label keeps the patch for patients who are used to opioids |
 
     Scenario Outline: The patch now: <what> - the rule <verdict>
       Given the patient filled:
@@ -98,7 +98,7 @@ Feature: Doses and diseases that a pharmacist stops at
         | last year                 | 2025-02-01 | HYDROCODONE-APAP 5-325 TAB | 2025-06-10 | 10 | 30   | stays silent |
         | worn for months           | 2025-02-01 | HYDROCODONE-APAP 5-325 TAB | 2026-03-20 | 34 | 102  | stays silent |
 
-  @id:acetaminophen-over-limit @v1 @audience:pharmacist @category:safety @status:unconfirmed
+  @id:acetaminophen-over-limit @v2 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: More than four grams of acetaminophen a day, now
     Combination tablets hide it. Taken as dispensed the liver is at risk.
 
@@ -118,8 +118,8 @@ Feature: Doses and diseases that a pharmacist stops at
         so will be asked.
         """
       And the rule cites:
-        | stance  | grade | source                               | finding                                  |
-        | against | D     | Working knowledge, not yet confirmed | labels allow at most four grams in a day |
+        | stance | grade | source                               | finding                                  |
+        | for    | D     | Working knowledge, not yet confirmed | labels allow at most four grams in a day |
 
     Scenario Outline: Acetaminophen: <what> - the rule <verdict>
       Given the patient filled:

@@ -10,7 +10,7 @@ Feature: Pain drugs that do not go together
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:serotonin-load @v2 @audience:pharmacist @category:safety @status:unconfirmed
+  @id:serotonin-load @v3 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: A serotonergic antidepressant beside tramadol or a triptan, now
     Each pair raises serotonin twice. Many patients take such pairs for years without harm; fever,
     tremor or agitation in the chart changes that. A day or a week together is a change of drugs, not a load.
@@ -29,8 +29,8 @@ Feature: Pain drugs that do not go together
         {pairs together}: agitation, tremor or poor sleep noted on those days has another possible reason.
         """
       And the rule cites:
-        | stance  | grade | source                               | finding                                                                    |
-        | against | D     | Working knowledge, not yet confirmed | two serotonergic drugs may cause serotonin syndrome; seldom at usual doses |
+        | stance | grade | source                               | finding                                                                    |
+        | for    | D     | Working knowledge, not yet confirmed | two serotonergic drugs may cause serotonin syndrome; seldom at usual doses |
 
     Scenario Outline: Serotonin: <what> - the rule <verdict>
       Given the patient filled:
@@ -51,7 +51,7 @@ Feature: Pain drugs that do not go together
         | sertraline and hydrocodone   | 2026-06-01 | SERTRALINE 50 MG TAB  | 2026-06-10 | HYDROCODONE-APAP 5-325 TAB | stays silent |
         | gabapentin and tramadol      | 2026-06-01 | GABAPENTIN 300 MG CAP | 2026-06-10 | TRAMADOL 50 MG TAB         | stays silent |
 
-  @id:serotonin-tricyclic @v1 @audience:pharmacist @category:safety @status:unconfirmed
+  @id:serotonin-tricyclic @v2 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: A serotonergic antidepressant beside a tricyclic, now
     The same pair with a tricyclic. Ten milligrams at night are a first step and no load.
 
@@ -70,8 +70,8 @@ Feature: Pain drugs that do not go together
         {pairs together}: agitation, tremor or poor sleep noted on those days has another possible reason.
         """
       And the rule cites:
-        | stance  | grade | source                               | finding                                                                    |
-        | against | D     | Working knowledge, not yet confirmed | two serotonergic drugs may cause serotonin syndrome; seldom at usual doses |
+        | stance | grade | source                               | finding                                                                    |
+        | for    | D     | Working knowledge, not yet confirmed | two serotonergic drugs may cause serotonin syndrome; seldom at usual doses |
 
     Scenario Outline: Serotonin and a tricyclic: <what> - the rule <verdict>
       Given the patient filled:
@@ -89,7 +89,7 @@ Feature: Pain drugs that do not go together
         | together a year ago           | 2025-06-01 | VENLAFAXINE ER 75 MG CAP | 2025-06-10 | AMITRIPTYLINE 25 MG TAB | stays silent |
         | gabapentin and amitriptyline  | 2026-06-01 | GABAPENTIN 300 MG CAP    | 2026-06-10 | AMITRIPTYLINE 25 MG TAB | stays silent |
 
-  @id:nsaid-beside-anticoagulant @v2 @audience:pharmacist @category:safety @status:unconfirmed
+  @id:nsaid-beside-anticoagulant @v3 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: An NSAID beside a blood thinner, now
     Together they raise the risk of bleeding. The prescriber of the one may not have seen the other.
 
@@ -107,8 +107,8 @@ Feature: Pain drugs that do not go together
         {pairs together}: a bleed on those days has a reason in the prescriptions.
         """
       And the rule cites:
-        | stance  | grade | source                               | finding                                          |
-        | against | D     | Working knowledge, not yet confirmed | NSAIDs raise the bleeding risk of anticoagulants |
+        | stance | grade | source                               | finding                                          |
+        | for    | D     | Working knowledge, not yet confirmed | NSAIDs raise the bleeding risk of anticoagulants |
 
     Scenario Outline: Bleeding: <what> - the rule <verdict>
       Given the patient filled:

@@ -11,7 +11,7 @@ Feature: A full dose where the kidneys fail
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:gabapentin-kidney-now @v1 @audience:pharmacist @category:safety @status:unconfirmed
+  @id:gabapentin-kidney-now @v2 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: Gabapentin at a full dose where the kidneys fail, now
     The kidneys alone clear it. Where they fail a full dose stays in the body and dulls the patient; the dose is lowered,
     or given after dialysis.
@@ -33,7 +33,7 @@ Feature: A full dose where the kidneys fail
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                              |
-        | against | D     | Working knowledge, not yet confirmed | the label lowers the dose as kidney function falls   |
+        | for     | D     | Working knowledge, not yet confirmed | the label lowers the dose as kidney function falls   |
         | neutral | A     | NeuPSIG 2015, PMC7807995             | the adequate dose is for patients whose kidneys work |
 
     Scenario Outline: Gabapentin and kidneys now: <what> - the rule <verdict>
@@ -103,7 +103,7 @@ Feature: A full dose where the kidneys fail
         | before the injury      | 2024-05-01 | N18.6  | 2024-06-10 | GABAPENTIN 400 MG CAP | 90 | stays silent |
         | naproxen               | 2025-05-01 | N18.6  | 2025-06-10 | NAPROXEN 500 MG TAB   | 90 | stays silent |
 
-  @id:pregabalin-kidney-now @v1 @audience:pharmacist @category:safety @status:unconfirmed
+  @id:pregabalin-kidney-now @v2 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: Pregabalin at a full dose where the kidneys fail, now
     The kidneys alone clear it. Where they fail a full dose stays in the body and dulls the patient; the dose is lowered,
     or given after dialysis.
@@ -125,7 +125,7 @@ Feature: A full dose where the kidneys fail
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                              |
-        | against | D     | Working knowledge, not yet confirmed | the label lowers the dose as kidney function falls   |
+        | for     | D     | Working knowledge, not yet confirmed | the label lowers the dose as kidney function falls   |
         | neutral | A     | NeuPSIG 2015, PMC7807995             | the adequate dose is for patients whose kidneys work |
 
     Scenario Outline: Pregabalin and kidneys now: <what> - the rule <verdict>

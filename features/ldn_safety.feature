@@ -10,7 +10,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:naltrexone-beside-opioid @v1 @audience:pharmacist @category:safety
+  @id:naltrexone-beside-opioid @v2 @audience:pharmacist @category:safety
   Rule: Naltrexone supplied while an opioid is supplied
     Naltrexone blocks opioids and can throw a dependent patient into withdrawal; every naltrexone above the
     ultra-low doses, or of a dose nobody can compute, counts. Tramadol, buprenorphine, methadone and
@@ -39,7 +39,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
         """
       And the rule cites:
         | stance  | grade | source                                     | finding                                                                       |
-        | against | A     | Naltrexone tablets, US label               | contraindicated with opioids; 7 to 10 opioid-free days before a start         |
+        | for     | A     | Naltrexone tablets, US label               | contraindicated with opioids; 7 to 10 opioid-free days before a start         |
         | neutral | B     | Bolton 2019, doi:10.1186/s12916-018-1242-0 | safety review of 89 trials excluded opioid users: it says nothing on this mix |
 
     Scenario Outline: Together: <what> - the rule <verdict>
@@ -173,7 +173,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
         | tramadol twelve days before       | 2025-06-09 | TRAMADOL 50 MG TAB  | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | methadone, then an ultra-low dose | 2025-06-09 | METHADONE 10 MG TAB | NALTREXONE 0.5 MCG CAP CPD | stays silent |
 
-  @id:opioid-high-dose @v1 @audience:pharmacist @category:safety @status:unconfirmed
+  @id:opioid-high-dose @v2 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: Opioids at 90 MME a day or more in a patient given naltrexone
     High-dose opioids undo the argument of an opioid-free course, and endanger the patient, the more so when
     naltrexone has lowered the tolerance. Opioids that ended more than a year ago call for no call today.
@@ -197,7 +197,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
       And the rule cites:
         | stance  | grade | source                       | finding                                                         |
         | neutral | A     | CDC 2022 guideline           | benefit and risk to be weighed again before 50 MME; not a limit |
-        | against | A     | Naltrexone tablets, US label | after naltrexone, former opioid doses may be fatal              |
+        | for     | A     | Naltrexone tablets, US label | after naltrexone, former opioid doses may be fatal              |
 
     Scenario Outline: High dose: <what> - the rule <verdict>
       Given the patient filled:
@@ -221,7 +221,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:opioid-beside-benzodiazepine @v2 @audience:pharmacist @category:safety
+  @id:opioid-beside-benzodiazepine @v3 @audience:pharmacist @category:safety
   Rule: An opioid beside a benzodiazepine, now
     Together they can stop a patient's breathing. The reason many prescribers give for turning to low-dose naltrexone is
     to leave exactly this behind. What ended more than a month ago calls for no call today.
@@ -241,8 +241,8 @@ Feature: Naltrexone, what a pharmacist must see the same day
         another reason for tiredness or a fall.
         """
       And the rule cites:
-        | stance  | grade | source             | finding                                                      |
-        | against | A     | CDC 2022 guideline | particular caution with opioids and benzodiazepines together |
+        | stance | grade | source             | finding                                                      |
+        | for    | A     | CDC 2022 guideline | particular caution with opioids and benzodiazepines together |
 
     Scenario Outline: Opioid and benzodiazepine: <what> - the rule <verdict>
       Given the patient filled:

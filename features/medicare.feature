@@ -257,7 +257,7 @@ Feature: Medicare and what is set aside for it
         | an earlier stage   | N18.30 | health plan | stays silent |
         | Medicare is listed | N18.6  | Medicare    | stays silent |
 
-  @id:set-aside-ldn @v1 @audience:attorney @category:coverage @covers:L12 @covers:F08
+  @id:set-aside-ldn @v2 @audience:attorney @category:coverage @covers:L12 @covers:F08
   Rule: Compensation, and low-dose naltrexone goes on
     No label and, as far as is known, no compendium supports the low dose for pain: a compensation set-aside may hold
     nothing for it, while the patient pays.
@@ -278,8 +278,8 @@ Feature: Medicare and what is set aside for it
         What Medicare's rules price at nothing needs no money: {low-dose naltrexone}, {fills} fills since {start}.
         """
       And the rule cites:
-        | stance  | grade | source                      | finding                                                          |
-        | against | D     | NBKL on drugs in set-asides | off-label drugs outside the compendia are left out of set-asides |
+        | stance | grade | source                      | finding                                                          |
+        | for    | D     | NBKL on drugs in set-asides | off-label drugs outside the compendia are left out of set-asides |
 
     Scenario Outline: Set-aside, low dose: <what> - the rule <verdict>
       Given the patient is covered by <payer>
@@ -302,7 +302,7 @@ Feature: Medicare and what is set aside for it
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:set-aside-off-label @v4 @audience:attorney @category:coverage @covers:L12 @covers:F08
+  @id:set-aside-off-label @v5 @audience:attorney @category:coverage @covers:L12 @covers:F08
   Rule: Compensation, and a drug is used off its label
     The label of the drug names another use. Whether a compendium supports this one decides its price in a
     set-aside; some ketamine infusions have been seen included.
@@ -327,8 +327,8 @@ Feature: Medicare and what is set aside for it
         """
       And the rule cites:
         | stance  | grade | source                      | finding                                                          |
-        | against | D     | NBKL on drugs in set-asides | off-label drugs outside the compendia are left out of set-asides |
-        | for     | D     | Medval 2020 on ketamine     | at least some ketamine infusions have been seen in set-asides    |
+        | for     | D     | NBKL on drugs in set-asides | off-label drugs outside the compendia are left out of set-asides |
+        | against | D     | Medval 2020 on ketamine     | at least some ketamine infusions have been seen in set-asides    |
 
     Scenario Outline: Set-aside, off label: <what> - the rule <verdict>
       Given the patient is covered by <payer>

@@ -10,7 +10,7 @@ Feature: Opioids, what a pharmacist must see
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:opioid-beside-carisoprodol @v2 @audience:pharmacist @category:safety
+  @id:opioid-beside-carisoprodol @v3 @audience:pharmacist @category:safety
   Rule: An opioid beside carisoprodol, now
     Carisoprodol is controlled because it is misused. With an opioid it slows breathing. What ended more than a month
     ago calls for no call today.
@@ -31,8 +31,8 @@ Feature: Opioids, what a pharmacist must see
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                                                            |
-        | against | A     | CDC 2022 guideline                   | opioids beside benzodiazepines, carisoprodol or sleeping pills: breathing may slow |
-        | against | D     | Working knowledge, not yet confirmed | carisoprodol is a controlled drug (C-IV) known for misuse                          |
+        | for     | A     | CDC 2022 guideline                   | opioids beside benzodiazepines, carisoprodol or sleeping pills: breathing may slow |
+        | neutral | D     | Working knowledge, not yet confirmed | carisoprodol is a controlled drug (C-IV) known for misuse                          |
 
     Scenario Outline: Opioid and carisoprodol: <what> - the rule <verdict>
       Given the patient filled:
@@ -60,7 +60,7 @@ Feature: Opioids, what a pharmacist must see
       When the case is screened on 2026-06-30
       Then the rule asks
 
-  @id:opioid-beside-sleeping-pill @v2 @audience:pharmacist @category:safety
+  @id:opioid-beside-sleeping-pill @v3 @audience:pharmacist @category:safety
   Rule: An opioid beside a sleeping pill, now
     Zolpidem and its kin add to what an opioid does to breathing at night. What ended more than a month ago calls for
     no call today.
@@ -80,8 +80,8 @@ Feature: Opioids, what a pharmacist must see
         that is another reason for tiredness or a fall.
         """
       And the rule cites:
-        | stance  | grade | source             | finding                                                                            |
-        | against | A     | CDC 2022 guideline | opioids beside benzodiazepines, carisoprodol or sleeping pills: breathing may slow |
+        | stance | grade | source             | finding                                                                            |
+        | for    | A     | CDC 2022 guideline | opioids beside benzodiazepines, carisoprodol or sleeping pills: breathing may slow |
 
     Scenario Outline: Opioid and sleeping pill: <what> - the rule <verdict>
       Given the patient filled:
@@ -109,7 +109,7 @@ Feature: Opioids, what a pharmacist must see
       When the case is screened on 2026-06-30
       Then the rule asks
 
-  @id:opioid-beside-barbiturate @v1 @audience:pharmacist @category:safety @status:unconfirmed
+  @id:opioid-beside-barbiturate @v2 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: An opioid beside a barbiturate, now
     Butalbital comes in headache mixtures and is easily overlooked; it slows breathing as a sleeping pill does. That it
     belongs here is working knowledge.
@@ -129,8 +129,8 @@ Feature: Opioids, what a pharmacist must see
         that is another reason for tiredness or a fall.
         """
       And the rule cites:
-        | stance  | grade | source                               | finding                                           |
-        | against | D     | Working knowledge, not yet confirmed | barbiturates add to the breathing risk of opioids |
+        | stance | grade | source                               | finding                                           |
+        | for    | D     | Working knowledge, not yet confirmed | barbiturates add to the breathing risk of opioids |
 
     Scenario Outline: Opioid and barbiturate: <what> - the rule <verdict>
       Given the patient filled:
@@ -158,7 +158,7 @@ Feature: Opioids, what a pharmacist must see
       When the case is screened on 2026-06-30
       Then the rule asks
 
-  @id:opioid-beside-gabapentinoid @v2 @audience:pharmacist @category:safety @status:unconfirmed
+  @id:opioid-beside-gabapentinoid @v3 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: An opioid beside a gabapentinoid, now
     The pair is prescribed every day, and it may slow breathing. An alert to read within days, not to run for; that
     it belongs here at all is working knowledge.
@@ -179,7 +179,7 @@ Feature: Opioids, what a pharmacist must see
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                             |
-        | against | D     | Working knowledge, not yet confirmed | gabapentinoids add to the breathing risk of opioids |
+        | for     | D     | Working knowledge, not yet confirmed | gabapentinoids add to the breathing risk of opioids |
         | neutral | A     | NeuPSIG 2025, PMID 40252663          | gabapentinoids are first line in nerve pain         |
 
     Scenario Outline: Opioid and gabapentinoid: <what> - the rule <verdict>

@@ -225,7 +225,7 @@ Feature: Who treats, and who came in since the injury
       When the case is screened
       Then the rule stays silent
 
-  @id:specialist-without-visit @v4 @audience:attorney @category:proof @covers:C17
+  @id:specialist-without-visit @v5 @audience:attorney @category:proof @covers:C17
   Rule: A specialist's prescription without a visit behind it
     A specialist who prescribed has examined, as a rule. Where no code at all stands within a month of the first fill,
     the visit is missing from the records, or there was none.
@@ -234,7 +234,7 @@ Feature: Who treats, and who came in since the injury
       Given the rule needs pain medicine new since the injury
       And the rule needs pain medicine prescribed by a pain specialist
       And the rule excludes pain medicine with a diagnosis of any condition recorded within visit window of its first fill
-      Then the rule raises the counter-signal "A specialist's visit is not in the records" with weight slight
+      Then the rule raises the counter-signal "No specialist's visit before the first fill is in the records" with weight slight
       And the rule asks for "the complete chart of the specialist, first visit included"
       And for the plaintiff the rule reads:
         """

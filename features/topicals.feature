@@ -185,12 +185,13 @@ Feature: Creams, patches and costly forms of cheap drugs
       Then the rule <verdict>
 
       Examples:
-        | what                      | coded      | code   | first      | second     | drug               | verdict      |
-        | radiculopathy             | 2025-02-20 | M54.12 | 2025-03-01 | 2025-03-31 | LIDOCAINE 5% PATCH | fires        |
-        | radiculopathy from before | 2024-02-20 | M54.12 | 2025-03-01 | 2025-03-31 | LIDOCAINE 5% PATCH | stays silent |
-        | back pain                 | 2025-02-20 | M54.50 | 2025-03-01 | 2025-03-31 | LIDOCAINE 5% PATCH | stays silent |
-        | the patch of the shelf    | 2025-02-20 | M54.12 | 2025-03-01 | 2025-03-31 | LIDOCAINE 4% PATCH | stays silent |
-        | patches from before       | 2025-02-20 | M54.12 | 2024-12-15 | 2025-01-14 | LIDOCAINE 5% PATCH | stays silent |
+        | what                      | coded      | code    | first      | second     | drug               | verdict      |
+        | radiculopathy             | 2025-02-20 | M54.12  | 2025-03-01 | 2025-03-31 | LIDOCAINE 5% PATCH | fires        |
+        | CRPS type I               | 2025-02-20 | G90.511 | 2025-03-01 | 2025-03-31 | LIDOCAINE 5% PATCH | stays silent |
+        | radiculopathy from before | 2024-02-20 | M54.12  | 2025-03-01 | 2025-03-31 | LIDOCAINE 5% PATCH | stays silent |
+        | back pain                 | 2025-02-20 | M54.50  | 2025-03-01 | 2025-03-31 | LIDOCAINE 5% PATCH | stays silent |
+        | the patch of the shelf    | 2025-02-20 | M54.12  | 2025-03-01 | 2025-03-31 | LIDOCAINE 4% PATCH | stays silent |
+        | patches from before       | 2025-02-20 | M54.12  | 2024-12-15 | 2025-01-14 | LIDOCAINE 5% PATCH | stays silent |
 
     Example: One box of patches for the neck
       Given the patient was diagnosed with:

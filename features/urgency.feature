@@ -10,7 +10,7 @@ Feature: What cannot wait, for any drug
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:high-opioid-dose-now @v3 @audience:intake @category:safety @covers:4.2-4
+  @id:high-opioid-dose-now @v4 @audience:intake @category:safety @covers:4.2-4
   Rule: A high opioid dose of the last month is a pharmacist's today
     Ninety milligrams of morphine or the equal of it, in the last month. The line is that of 2016 and was softened in
     2022; a pharmacist looks, nobody stops a drug because of a number.
@@ -32,7 +32,7 @@ Feature: What cannot wait, for any drug
         """
       And the rule cites:
         | stance  | grade | source                  | finding                                                               |
-        | against | A     | CDC 2022 guideline      | weigh benefit and risk again before 50 MME a day; no inflexible limit |
+        | for     | A     | CDC 2022 guideline      | weigh benefit and risk again before 50 MME a day; no inflexible limit |
         | neutral | D     | CDC 2016 line of 90 MME | softened in 2022; still used by adjusters; working knowledge          |
 
     Scenario Outline: Opioid load: <what> - the rule <verdict>

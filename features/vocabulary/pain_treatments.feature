@@ -303,6 +303,7 @@ Feature: Pain treatments beside naltrexone
       | fentanyl             | transdermal |                  |
       | methadone            | oral        |                  |
 
+    # CRPS type I, by its definition without a lesion of a nerve, is not among them.
     And "a nerve diagnosis" means these ICD-10-CM codes:
       | code   | note                                |
       | M54.1* | radiculopathy                       |
@@ -315,7 +316,6 @@ Feature: Pain treatments beside naltrexone
       | G56*   | nerve of an arm                     |
       | G57*   | nerve of a leg                      |
       | G58*   | other single nerve                  |
-      | G90.5* | CRPS I                              |
       | S14*   | cord and nerves, neck               |
       | S24*   | cord and nerves, thorax             |
       | S34*   | cord and nerves, lower back         |

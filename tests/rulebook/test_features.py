@@ -127,3 +127,11 @@ def test_parameters_are_dated_and_sourced():
     parameters = book().words.parameters.values()
     assert parameters
     assert [p.name for p in parameters if p.effective is None or len(p.source) < 8] == []
+
+
+def test_a_safety_alert_cites_what_speaks_for_it():
+    """A label that forbids a pair of drugs speaks for the alert about the pair."""
+    alerts = [r for r in book().rules if any(o.kind == "safety alert" for o in outcomes(r, "raises"))]
+    stances = {r.id: {row["stance"] for o in outcomes(r, "cites") for row in o.details["rows"]} for r in alerts}
+    assert len(stances) == 16
+    assert [rule for rule, said in stances.items() if "for" not in said] == []

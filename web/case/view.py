@@ -153,7 +153,7 @@ def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter
             item=finding,
             size=size(finding["weight"], parameters),
             points=points.get((finding["rule"], finding["title"], not against)),
-            confidence=confidence(every),
+            confidence="" if finding["kind"] == "coverage flag" else confidence(every),
             explained=explained,
             decisions=[d for d in said if keys.on(whole[own], d.rule, d.finding)],
             gist=list(dict.fromkeys(fact.words for _, found in explained[0].because for fact in found)),

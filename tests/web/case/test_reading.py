@@ -156,3 +156,13 @@ def test_ids_are_unique_and_every_label_has_its_field(browser, cases: list[str])
         assert set(re.findall(r'<label[^>]* for="([^"]+)"', page)) <= set(ids)
         for names in re.findall(r'aria-(?:describedby|labelledby)="([^"]+)"', page):
             assert set(names.split()) <= set(ids), names
+
+
+def test_a_coverage_flag_has_no_confidence(browser, cases: list[str]) -> None:
+    told: dict[str, list[bool]] = {}
+    for kept in cases:
+        page = browser.get(f"/referrals/{kept}")
+        for kind, head in re.findall(r'<article class="finding ([a-z-]+).*?<header>(.*?)</header>', page, flags=re.S):
+            told.setdefault(kind, []).append("Confidence:" in head)
+    assert set(told["coverage-flag"]) == {False}
+    assert set(told["safety-alert"]) == {True}
