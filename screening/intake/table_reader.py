@@ -13,7 +13,7 @@ from typing import Any
 
 from screening.intake.columns import NO_CHOICES, Choices, Columns
 from screening.intake.csv_text import Sheet
-from screening.intake.draft import Draft, Path, Place, Problem, Reading
+from screening.intake.draft import Draft, Path, Place, Problem, Reading, rows_of
 from screening.intake.draft import Row as RowKey
 from screening.intake.spellings import letters
 from screening.intake.table_rows import SheetReader, TableRow
@@ -51,6 +51,7 @@ class _Case:
     sections: dict[str, list[tuple[TableRow, dict[str, Any]]]] = field(
         default_factory=lambda: {"fills": [], "diagnoses": []}
     )
+    coded_on_fill: bool = False  # said once a referral
     problems: list[Problem] = field(default_factory=list)
     rows: list[RowKey] = field(default_factory=list)
 
@@ -144,8 +145,9 @@ class _Table:
             diagnosis = _part(values, "diagnosis.", _FOR_DIAGNOSIS)
             if is_fill and "date" not in diagnosis and "fill.date" in values:
                 diagnosis["date"] = values["fill.date"]
-            if is_fill and "diagnosis.date" not in values and not any(w.code == "coded-on-fill" for w in self.warnings):
+            if is_fill and "diagnosis.date" not in values and not case.coded_on_fill:
                 words = "diagnosis codes beside fills are dated by the fill they stand on"
+                case.coded_on_fill = True
                 self.warnings.append(Warning("coded-on-fill", row.place, words))
             case.sections["diagnoses"].append((row, diagnosis))
 
@@ -161,7 +163,7 @@ class _Table:
             fill_rows=[row.number for row, _ in case.sections["fills"]],
             diagnosis_rows=[row.number for row, _ in case.sections["diagnoses"]],
             place=_places(case),
-            warnings=list(self.warnings),
+            warnings=[w for w in self.warnings if not rows_of(w.where) or set(rows_of(w.where)) & set(case.rows)],
             problems=case.problems,
             rows=list(dict.fromkeys(case.rows)),
             injury_hint=f"{_FILL_IN if case.blank_injury else _ADD_COLUMN}, or give --injury-date YYYY-MM-DD",
@@ -191,7 +193,9 @@ def _places(case: _Case) -> Callable[[Path], str]:
 def _title(columns: Columns, prefix: str, name: str) -> str:
     """'column Qty' for quantity: the name that the user gave the field, also through a shared column such as Date."""
     shared = _FOR_FILL if prefix == "fill" else _FOR_DIAGNOSIS
-    for known in (f"{prefix}.{name}", *(key for key, full in shared.items() if full == f"{prefix}.{name}"), name):
+    own = (f"{prefix}.{name}", *(key for key, full in shared.items() if full == f"{prefix}.{name}"), name)
+    of_the_fill = ("fill.date",) if name == "date" else ()  # a diagnosis beside a fill has its date
+    for known in (*own, *of_the_fill):
         if known in columns.titles:
             return f"column {columns.titles[known]}"
     return name

@@ -13,6 +13,8 @@ from screening.intake.draft import Place, Problem
 from screening.intake.excel import read_excel
 from screening.referral import ReferralError, Warning
 
+_PRIVATE = ("patient.date_of_birth", "patient.date_of_death")  # days that no message repeats
+
 
 def csv_sheets(source: str, data: bytes, choices: Choices = NO_CHOICES) -> list[Sheet]:
     """The one table of a CSV file."""
@@ -126,17 +128,26 @@ class SheetReader:
         self.unread.append(("" if position is None else cells.text(values[position]) or "", (place, words)))
 
     def _dates(self, name: str, position: int, rows: list[Any], columns: Columns, where: str) -> str:
-        """How a column's dates with slashes are read ("": not at all); reported either way."""
-        found = cells.slashed(values[position] for _, values in rows if position < len(values))
+        """How a column's dates with slashes are read ("": not at all); reported either way.
+
+        A date that can only be day/month/year spoils its own row where all others can only be month/day/year; where one
+        of them could be either, it may be day/month/year too, and none is read.
+        """
+        written = {number: values[position] for number, values in rows if position < len(values)}
+        found = cells.slashed(written.values())
         if not found:
             return ""
         place = f'{where}column "{columns.titles[name]}"'
         order = self.choices.dates
         if not order and not cells.american(found):
-            words = "its dates are not all month/day/year, so none with slashes is read; write them as YYYY-MM-DD"
-            self.problems.append((place, words))
-            return ""
-        if name not in ("patient.date_of_birth", "patient.date_of_death"):
+            doubtful = any(map(cells.either_way, found))
+            if doubtful or not any(cells.american([date]) for date in found):
+                row, cell = next((n, c) for n, c in written.items() if not cells.american(cells.slashed([c])))
+                shown = "a date" if name in _PRIVATE else f'"{cell}"'
+                words = f"row {row} holds {shown} that can only be day/month/year, so no date with slashes is read"
+                self.problems.append((place, f"{words}; write the column's dates as YYYY-MM-DD"))
+                return ""
+        if name not in _PRIVATE:
             day_first = order == "day first"
             pairs = [((b, a, year) if day_first else (a, b, year)) for a, b, year in found]  # month, day, year
             unclear = sorted(zip(pairs, found, strict=True), key=lambda pair: pair[0][1])

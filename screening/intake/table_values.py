@@ -66,6 +66,12 @@ def american(values: Iterable[tuple[int, int, int]]) -> bool:
     return not any(first > 12 >= second for first, second, _ in values)
 
 
+def either_way(date: tuple[int, int, int]) -> bool:
+    """Whether a date with slashes means another day as month/day/year than as day/month/year, and may be both."""
+    first, second, _ = date
+    return first != second and max(first, second) <= 12
+
+
 def day(value: Any, order: str) -> Any:
     """YYYY-MM-DD of a date cell; with slashes only where `order` says "month first" or "day first"."""
     if isinstance(value, datetime | date):

@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from screening.intake import load_bytes, table_values
+from screening.intake.dry_run import dry_run
 from screening.referral import ReferralError
 
 CSV = """\
@@ -105,7 +106,7 @@ def test_american_dates_are_echoed_in_words():
 
 def test_a_column_with_a_day_first_date_is_not_read_as_american():
     found = lines(table("Fill Date", "3/4/2025", "14/3/2025"))
-    assert found[0].startswith('table.csv: column "Fill Date": its dates are not all month/day/year')
+    assert found[0].startswith('table.csv: column "Fill Date": row 3 holds "14/3/2025" that can only be day/month')
     assert len(found) == 3
 
 
@@ -181,6 +182,25 @@ def test_a_diagnosis_beside_a_fill_has_its_date():
     (referral,) = load("Case ID,DOI,Fill Date,Drug,Dx\nR,2025-01-10,2025-06-01,X,G90.511\n")
     assert referral.diagnoses[0].date == date(2025, 6, 1)
     assert "coded-on-fill" in [w.code for w in referral.warnings]
+
+
+def test_one_day_first_date_spoils_its_own_row_only_where_the_others_are_clear():
+    table_of = "Case ID,DOI,Fill Date,Drug,Dx\nA,2025-01-10,{},X,G90.511\nB,2025-01-10,{},X,G90.511\n".format
+    first, second = dry_run("t.csv", table_of("06/25/2025", "25/06/2025").encode()).items
+    assert first.referral.fills[0].date == date(2025, 6, 25)
+    assert [(str(where), what.split(";")[0]) for where, what in second.problems] == [
+        ("row 3, column Fill Date", '"25/06/2025" is not a date')
+    ]  # once, although the diagnosis takes its date from the fill
+    unclear = dry_run("t.csv", table_of("06/05/2025", "25/06/2025").encode())
+    assert 'row 3 holds "25/06/2025"' in unclear.problems[0][1]
+    assert dry_run("t.csv", table_of("06/06/2025", "25/06/2025").encode()).problems == ()
+
+
+def test_a_warning_about_a_row_stands_under_its_own_referral():
+    rows = "A,2025-01-10,2025-06-01,X,G90.511\nB,2025-01-10,2025-06-02,X,G90.511\n"
+    found = load(f"Case ID,DOI,Fill Date,Drug,Dx\n{rows}")
+    said = [[str(w.where) for w in one.warnings if w.code == "coded-on-fill"] for one in found]
+    assert said == [["row 2"], ["row 3"]]
 
 
 def test_excel_dates_numbers_and_sheets():
