@@ -34,7 +34,7 @@ def _paint(draw: ImageDraw.ImageDraw, part: Shape | Dot | Label, scale: float) -
 
     if isinstance(part, Label):
         face = font(part.size * scale, part.bold)
-        draw.text(place(part.at), part.text, part.fill, face, ANCHORS[part.anchor])
+        draw.text(place(part.at), " ".join(part.text.split()), part.fill, face, ANCHORS[part.anchor])
         return
     thick = max(1, round(part.width * scale * 0.8))
     if isinstance(part, Dot):
@@ -51,4 +51,5 @@ def _paint(draw: ImageDraw.ImageDraw, part: Shape | Dot | Label, scale: float) -
 
 @cache
 def font(size: float, bold: bool) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(BOLD if bold else REGULAR, size)
+    """Laid out in the basic way: the other one is not on every machine, and refuses texts with an end of paragraph."""
+    return ImageFont.truetype(BOLD if bold else REGULAR, size, layout_engine=ImageFont.Layout.BASIC)

@@ -120,7 +120,8 @@ def _table(document: Any, block: Table) -> None:
 
 def _measure(text: str, bold: bool) -> float:
     """About as wide as the text will be in a cell, with its margins."""
-    return Pt(font(CELL, bold).getlength(text) * WIDER + 6)
+    widest = max((font(CELL, bold).getlength(line) for line in text.splitlines()), default=0)
+    return Pt(widest * WIDER + 6)
 
 
 def _picture(document: Any, block: Picture) -> None:

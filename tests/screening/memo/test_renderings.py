@@ -13,12 +13,15 @@ from docx import Document
 from docx.oxml.ns import qn
 from pypdf import PdfReader
 
+from rules.model import Rulebook
+from screening import load_rulebook, screen
 from screening.memo import EDITIONS, PRODUCIBLE, WORK_PRODUCT, build
 from screening.memo.blocks import Bullets, Memo, Paragraph, Section, spoken
 from screening.memo.pdf import pdf
 from screening.memo.word import word
+from screening.paths import SOURCE_TREE
 from screening.result import DISCLAIMER
-from tests.screening.memo.cases import case_of, every_case, screened
+from tests.screening.memo.cases import case_of, every_case, memo_case, screened
 from tests.screening.memo.reading import letters, of_page, of_pdf, of_word, page_of, pages_of_pdf
 
 NAMES = [name for name, _, _ in screened()]
@@ -54,6 +57,42 @@ def test_the_same_memo_gives_the_same_bytes(memo, draw):
     first = hashlib.sha256(draw(memo)).hexdigest()
     time.sleep(2.1)  # a zip archive counts in steps of two seconds
     assert hashlib.sha256(draw(memo)).hexdigest() == first
+
+
+ENDS_AND_MARKS = [
+    "\n",
+    "\r\n",
+    "\t",
+    "\x85",
+    "\u2028",
+    "\u2029",
+    "\u200f",
+    "\u0627\u0644",
+    "e\u0301",
+    "\u0e33",
+    "\U0001f48a",
+]
+
+
+@pytest.fixture(scope="module")
+def book() -> Rulebook:
+    return load_rulebook(SOURCE_TREE / "features")
+
+
+@pytest.mark.parametrize("odd", ENDS_AND_MARKS, ids=ascii)
+def test_no_character_of_a_row_keeps_a_memo_from_being_made(odd, book):
+    """A cell of a table may hold more than one line, and any letter."""
+    _, referral, _ = next(case for case in screened() if case[0].startswith("DEMO-01"))
+    fills = tuple(
+        replace(f, drug=f"{f.drug}{odd}as told", pharmacy=replace(f.pharmacy, name=f"Main{odd}Street"),
+                prescriber=replace(f.prescriber, name=f"Dr{odd}Who")) for f in referral.fills
+    )  # fmt: skip
+    told = replace(referral, fills=fills)
+    case = memo_case(told, screen(told, book, engine="reference").as_dict())
+    for edition in EDITIONS:
+        memo = build(case, edition)
+        assert word(memo)
+        assert pdf(memo)
 
 
 # --- Word ---------------------------------------------------------------------------------------------------------
