@@ -51,6 +51,7 @@ def run_jobs(database: Database, rulebook: Rulebook):
 
 def test_a_dry_run_counts_and_says_why(browser, database: Database) -> None:
     page = words(browser.get(upload(browser, MISTAKES).location))
+    assert re.search(r"Import of \d+ \w+ \d{4}, \d\d:\d\d UTC uploaded \.csv \w+, 7 rows", page)
     assert "Referrals 1 1 2" in page
     assert "Rows 3 1 3" in page
     assert "Nothing has been written yet" in page
