@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screening.score import Weighed, score
+from screening.score import Weighed, score, value_without
 
 CATEGORIES = st.sampled_from(["chronicity", "failure", "cost", "uncapped"])
 CAPS = {"chronicity": 40, "failure": 15, "cost": 0}
@@ -43,3 +45,15 @@ def test_no_category_exceeds_its_cap(signals):
     for finding, part in zip(sorted(signals, key=lambda f: (-f.weight, f.title)), result.parts, strict=True):
         by_title[finding.category] = by_title.get(finding.category, 0) + part.points
     assert all(points <= CAPS.get(category, 100) for category, points in by_title.items())
+
+
+def test_what_is_left_out_makes_room_under_its_cap():
+    found = [("A", "failure", 10), ("B", "failure", 8), ("C", "chronicity", 20)]
+    findings = [{"kind": "signal", "rule": "r", "title": t, "category": c, "weight": w} for t, c, w in found]
+    made = score([Weighed("r", *told) for told in found], [], CAPS, 100)
+    result = {"score": asdict(made), "findings": findings}
+    assert made.value == 35
+    assert value_without(result, lambda one: one["title"] == "A") == 28, "not 35 - 10: B then counts whole"
+    assert value_without(result, lambda one: False) is None
+    kept_before = {**result, "score": {k: v for k, v in result["score"].items() if k != "caps"}}
+    assert value_without(kept_before, lambda one: one["title"] == "A") is None

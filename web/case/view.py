@@ -6,7 +6,7 @@ alone, since parts or weights would tell what the counter-signals take away.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,6 +18,7 @@ from screening.operations.decisions import REOPENED, without_those_on_weaknesses
 from screening.operations.questions import OPEN, ask_hash
 from screening.operations.screenings import Dossier
 from screening.privilege import without_weaknesses
+from screening.score import value_without
 from screening.store.tables import Decision, QuestionMark
 from web.case.provenance import Fact, Origins, facts
 
@@ -41,6 +42,7 @@ class Line:
     anchor: str
     points: int
     weight: int
+    rejected: bool = False  # by a reviewer; it is counted all the same
 
 
 @dataclass(frozen=True)
@@ -110,14 +112,27 @@ def seen(result: Item, weaknesses: bool) -> Item:
     return result if weaknesses else without_weaknesses(result)
 
 
-def score_lines(result: Item) -> list[Line]:
-    """The parts of the score that this person may see; they add up to its value."""
+def score_lines(result: Item, rejected: Collection[str] = ()) -> list[Line]:
+    """The parts of the score that this person may see; they add up to its value.  `rejected`: ids of cards."""
     anchors = finding_ids(result)
     kinds = {True: "signal", False: "counter-signal"}
-    return [
-        Line(p["title"], anchors.get((kinds[p["weight"] >= 0], p["title"]), ""), p["points"], p["weight"])
-        for p in result["score"]["parts"]
-    ]
+    lines = []
+    for part in result["score"]["parts"]:
+        anchor = anchors.get((kinds[part["weight"] >= 0], part["title"]), "")
+        lines.append(Line(part["title"], anchor, part["points"], part["weight"], anchor in rejected))
+    return lines
+
+
+def rejected_ids(groups: Iterable[tuple[str, Sequence[Card]]]) -> frozenset[str]:
+    """The ids of the cards that reviewers rejected and the score counts."""
+    cards = (card for _, found in groups for card in found if card.item["kind"] in ("signal", "counter-signal"))
+    return frozenset(card.id for card in cards if card.decision and card.decision.verdict == "rejected")
+
+
+def value_without_rejected(result: Item, rejected: Collection[str]) -> int | None:
+    """The score without what reviewers rejected; None where it cannot be said, or nothing was."""
+    ids = finding_ids(result)
+    return value_without(result, lambda finding: ids[finding["kind"], finding["title"]] in rejected)
 
 
 def finding_ids(result: Item) -> dict[tuple[str, str], str]:

@@ -57,6 +57,8 @@ def _page(dossier: Dossier, returned: Returned = NEW) -> str:
     seen = views.seen(case.result, weaknesses)
     drawn = timeline(case.result, case.referral)
     open_questions, settled = views.ask(dossier, weaknesses)
+    groups = views.cards(dossier, weaknesses, services().rulebook.words.parameters)
+    rejected = views.rejected_ids(groups)
     changes = dossier.changes(weaknesses)
     clocks = views.timed(case.result, date.today(), setting("clock red"), setting("clock amber"), dossier.confirmed)
     return render_template(
@@ -71,8 +73,10 @@ def _page(dossier: Dossier, returned: Returned = NEW) -> str:
         newer_rules=case.result["rulebook"]["hash"] != services().rulebook.hash,
         clocks=clocks,
         queue_means=views.meaning(seen["triage"], clocks),
-        score_lines=views.score_lines(seen),
-        groups=views.cards(dossier, weaknesses, services().rulebook.words.parameters),
+        score_lines=views.score_lines(seen, rejected),
+        rejected=rejected,
+        score_without=views.value_without_rejected(case.result, rejected) if weaknesses else None,
+        groups=groups,
         expenses=views.expenses(dossier, weaknesses),
         lost=views.lost_decisions(dossier) if weaknesses else [],
         open_questions=open_questions,

@@ -12,6 +12,7 @@ from screening.memo.dispensed import add_up
 from screening.memo.parts.future import requests, together
 from screening.memo.parts.open_points import asked
 from screening.memo.parts.view import Item, View
+from screening.memo.parts.weaknesses import without_rejected
 from screening.memo.parts.words import age_at, amount, listed
 from screening.projection.rates_shown import valued
 from screening.readings import say
@@ -92,7 +93,8 @@ def _judged(view: View) -> Iterator[tuple[str, str]]:
     yield (
         "Score",
         f"{score['value']} of 100: strength {score['strength']} less exposure {score['exposure']}. It ranks what the "
-        "records support for and against; it is neither a chance of success nor what the case is worth.",
+        f"records support for and against; it is neither a chance of success nor what the case is worth."
+        f"{without_rejected(view)}",
     )
     yield "For the plaintiff", _findings(view, "signal")
     yield "For the defence", _findings(view, "counter-signal")

@@ -14,7 +14,7 @@ from screening.memo.dispensed import Dispensed, Left, dispensed
 from screening.privilege import Rows, producible, protected_rows, without_rows
 from screening.record_requests import of_the_reach
 from screening.referral import Referral
-from screening.wording import capital
+from screening.wording import capital, section_of
 
 Item = Mapping[str, Any]
 
@@ -66,6 +66,9 @@ class View:
         decision = self.decision(item)
         return decision.verdict if decision else ""
 
+    def rejected(self, item: Item) -> bool:
+        return self.verdict(item) == "rejected"
+
     def findings(self, kind: str) -> Iterator[Item]:
         """The findings of a kind that this edition shows."""
         return (f for f in self.result["findings"] if f["kind"] == kind and (self.privileged or self._stands(f)))
@@ -91,7 +94,23 @@ class View:
 
     def expenses(self) -> Iterator[Item]:
         """The future expenses that this edition shows."""
-        return (e for e in self.result["future_expenses"] if self.privileged or self.verdict(e) != "rejected")
+        every = self.result["future_expenses"]
+        return (e for e in every if self.privileged or not (self.rejected(e) or self.open_alerts(e)))
+
+    def open_alerts(self, expense: Item) -> list[str]:
+        """The safety alerts on the drug of an expense that nobody has accepted, rejected or amended."""
+        alerts = (f for f in self.case.result["findings"] if f["kind"] == "safety alert" and not self.verdict(f))
+        return [alert["title"] for alert in alerts if _is_on(alert, expense)]
+
+
+def _is_on(alert: Item, expense: Item) -> bool:
+    """Whether a safety alert rests on a drug, or on one of the fills, that an expense projects."""
+    every = (alert, *alert["also_raised_by"])
+    for fact in (fact for one in every for reason in one["because"] for fact in reason["facts"]):
+        own = section_of(fact) == "fills" and set(fact.get("rows", ())) & set(expense["rows"])
+        if own or fact.get("drug") == expense["drug"]:
+            return True
+    return False
 
 
 def view(case: MemoCase, edition: str) -> View:
@@ -136,6 +155,12 @@ def left_out(case: MemoCase, edition: str) -> tuple[str, ...]:
                 else "no expert has confirmed its rule, and no reviewer accepted it"
             )
             told.append(f"{finding['title']}: {why}.")
+    told += [
+        f"The future expense of {expense['drug']}: nobody has accepted or rejected the safety alert "
+        f"{' or '.join(alerts)}."
+        for expense in seen.result["future_expenses"]
+        if not seen.rejected(expense) and (alerts := seen.open_alerts(expense))
+    ]
     if seen.withheld:
         told.append("Rows of treatment for substance use: consent to their disclosure is not settled.")
     return tuple(told)

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from screening.memo.blocks import Block, Bullets, Column, Paragraph, Section, Table
 from screening.memo.parts.findings import finding_section
-from screening.memo.parts.view import View
+from screening.memo.parts.view import Item, View
+from screening.score import value_without
 from screening.wording import readable, short_day
+
+STILL_COUNTED = " (rejected by a reviewer; still counted in this score)"
 
 
 def section(view: View) -> Section | None:
@@ -18,11 +21,18 @@ def _blocks(view: View) -> Iterator[Block]:
     score = view.result["score"]
     yield Paragraph(
         f"Score {score['value']} of 100: strength {score['strength']} less exposure {score['exposure']}, at least 0. "
-        f"{score['completeness']} % of the questions of the rules could be answered."
+        f"{score['completeness']} % of the questions of the rules could be answered.{without_rejected(view)}"
     )
     if score["parts"]:
         columns = (Column("Finding"), Column("Points", "number"))
-        parts = tuple((part["title"], part["points"]) for part in score["parts"])
+        rejected = {(one["kind"] != "counter-signal", one["title"]) for one in rejected_ones(view)}
+        parts = tuple(
+            (
+                f"{part['title']}{STILL_COUNTED if (part['weight'] >= 0, part['title']) in rejected else ''}",
+                part["points"],
+            )
+            for part in score["parts"]
+        )
         yield Table("What the score is made of", columns, parts, (("Score", score["value"]),))
     against = list(view.findings("counter-signal"))
     if not against:
@@ -33,6 +43,21 @@ def _blocks(view: View) -> Iterator[Block]:
     open_points = _could_come_up(view)
     if open_points:
         yield Section("What the answers to open questions could still bring up", (Bullets(open_points),), level=2)
+
+
+def rejected_ones(view: View) -> list[Item]:
+    """The findings that reviewers rejected and the score counts all the same: it is the engine's."""
+    return [one for kind in ("signal", "counter-signal") for one in view.findings(kind) if view.rejected(one)]
+
+
+def without_rejected(view: View) -> str:
+    """' Without what reviewers rejected it would be 69 …'; "" where nothing that counts was rejected."""
+    if not rejected_ones(view):
+        return ""
+    value = value_without(view.result, view.rejected)
+    if value is None:
+        return " What reviewers rejected still counts in it; screen again to see it without that."
+    return f" What reviewers rejected still counts in it; without that it would be {value}."
 
 
 def _adverse(view: View) -> Iterator[Block]:

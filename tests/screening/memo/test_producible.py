@@ -11,7 +11,7 @@ import pytest
 from screening.memo import PRODUCIBLE, WORK_PRODUCT, Decision, MemoCase, Remark, build
 from screening.memo.blocks import Block, Memo, Section, spoken
 from screening.memo.fills import fills_csv
-from screening.memo.parts.view import view
+from screening.memo.parts.view import left_out, view
 from screening.memo.pdf import pdf
 from screening.memo.word import word
 from screening.referral import Event
@@ -236,6 +236,19 @@ def test_a_rejected_expense_is_not_claimed():
     assert "Future expense" in headings(build(case, PRODUCIBLE).blocks)
     rejected = replace(case, decisions=(Decision(expense["rule"], "rejected", "A", WHEN),))
     assert "Future expense" not in headings(build(rejected, PRODUCIBLE).blocks)
+
+
+def test_the_expense_of_a_drug_under_an_open_safety_alert_waits_outside():
+    case = case_of("DEMO-02", decisions=())
+    assert "Future expense" in headings(build(case, WORK_PRODUCT).blocks)
+    assert "Future expense" not in headings(build(case, PRODUCIBLE).blocks)
+    told = [said for said in left_out(case, PRODUCIBLE) if said.startswith("The future expense of ")]
+    assert len(told) == len(case.result["future_expenses"])
+    assert all("nobody has accepted or rejected the safety alert" in said for said in told)
+    alerts = [f for f in case.result["findings"] if f["kind"] == "safety alert"]
+    seen = replace(case, decisions=tuple(Decision(f["rule"], "accepted", "A", WHEN) for f in alerts))
+    assert "Future expense" in headings(build(seen, PRODUCIBLE).blocks)
+    assert not [said for said in left_out(seen, PRODUCIBLE) if said.startswith("The future expense of ")]
 
 
 # --- protected records --------------------------------------------------------------------------------------------

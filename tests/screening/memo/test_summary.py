@@ -13,7 +13,7 @@ from docx import Document
 from pypdf import PdfReader
 
 from screening.memo import EDITIONS, PRODUCIBLE, WORK_PRODUCT, Decision, build
-from screening.memo.blocks import Block, KeyValues, Memo, Paragraph, Section, leads
+from screening.memo.blocks import Block, KeyValues, Memo, Paragraph, Section, leads, spoken
 from screening.memo.case import MemoCase
 from screening.memo.pdf import pdf
 from screening.memo.word import word
@@ -80,6 +80,21 @@ def test_what_a_reviewer_rejected_is_no_headline():
     rule = next(f["rule"] for f in case.result["findings"] if f["title"] == title and f["kind"] == "counter-signal")
     rejected = replace(case, decisions=(Decision(rule, "rejected", "Reviewer", WHEN, reason="No."),))
     assert title not in summary(rejected, WORK_PRODUCT)[1]["For the defence"]
+
+
+def test_a_rejected_finding_that_still_counts_is_said_to():
+    case = case_of("DEMO-01", decisions=())
+    part = next(p for p in case.result["score"]["parts"] if p["title"] == "Prompt treatment")
+    assert part["points"] > 0
+    rejected = replace(case, decisions=(Decision(part["rule"], "rejected", "Reviewer", WHEN, reason="No."),))
+    value = case.result["score"]["value"]
+    said = "What reviewers rejected still counts in it; without that it would be "
+    assert said not in summary(case, WORK_PRODUCT)[1]["Score"]
+    without = summary(rejected, WORK_PRODUCT)[1]["Score"].partition(said)[2]
+    assert 0 < int(without.rstrip(".")) < value
+    text = "\n".join(spoken(build(rejected, WORK_PRODUCT)))
+    assert "Prompt treatment (rejected by a reviewer; still counted in this score)" in text
+    assert "still counts" not in "\n".join(spoken(build(rejected, PRODUCIBLE)))
 
 
 def test_the_weightiest_stand_first_and_the_others_are_counted():

@@ -66,3 +66,12 @@ def test_what_was_decided_and_is_raised_no_more_is_still_there(browser, database
     page = words(browser.get(f"/referrals/{case}"))
     assert "1 decided earlier, not raised by this screening" in page
     assert "no letter yet" in page
+
+
+def test_a_rejected_finding_that_still_counts_is_said_to(browser, database: Database, case: str) -> None:
+    become(database, ATTORNEY)
+    assert "still counted in this score" not in words(browser.get(f"/referrals/{case}"))
+    browser.send(f"/referrals/{case}/findings/ldn-crps", verdict="rejected", reason="not so")
+    page = words(browser.get(f"/referrals/{case}"))
+    assert "rejected by a reviewer; still counted in this score" in page
+    assert re.search(r"it would be \d+ without what reviewers rejected", page)
