@@ -30,6 +30,7 @@ KINDS = (
     ("counter-signal", "Counter-signals"),
     ("coverage flag", "Coverage flags"),
 )
+RATED = ("safety alert", "signal")  # the evidence is for or against the claim, so it does not grade what speaks against it
 CONFIDENCE = {"A": "high", "B": "fair", "C": "low", "D": "very low"}
 SIZES = ("strong", "moderate", "slight")  # parameters of the rulebook: what a finding weighs
 
@@ -168,7 +169,7 @@ def cards(dossier: Dossier, weaknesses: bool, parameters: Mapping[str, Parameter
             item=finding,
             size=size(finding["weight"], parameters),
             points=points.get((finding["rule"], finding["title"], not against)),
-            confidence="" if finding["kind"] == "coverage flag" else confidence(every),
+            confidence=confidence(every) if finding["kind"] in RATED else "",
             explained=explained,
             decisions=[d for d in said if keys.on(whole[own], d.rule, d.finding)],
             gist=list(dict.fromkeys(fact.words for _, found in explained[0].because for fact in found)),

@@ -158,11 +158,11 @@ def test_ids_are_unique_and_every_label_has_its_field(browser, cases: list[str])
             assert set(names.split()) <= set(ids), names
 
 
-def test_a_coverage_flag_has_no_confidence(browser, cases: list[str]) -> None:
+def test_only_alerts_and_signals_have_a_confidence(browser, cases: list[str]) -> None:
     told: dict[str, list[bool]] = {}
     for kept in cases:
         page = browser.get(f"/referrals/{kept}")
         for kind, head in re.findall(r'<article class="finding ([a-z-]+).*?<header>(.*?)</header>', page, flags=re.S):
             told.setdefault(kind, []).append("Confidence:" in head)
-    assert set(told["coverage-flag"]) == {False}
-    assert set(told["safety-alert"]) == {True}
+    assert set(told["coverage-flag"]) == set(told["counter-signal"]) == {False}
+    assert set(told["safety-alert"]) == set(told["signal"]) == {True}
