@@ -30,7 +30,7 @@ KINDS = (
     ("counter-signal", "Counter-signals"),
     ("coverage flag", "Coverage flags"),
 )
-RATED = ("safety alert", "signal")  # the evidence is for or against the claim, so it does not grade what speaks against it
+RATED = ("safety alert", "signal")  # evidence is for or against the claim: it does not grade what speaks against it
 CONFIDENCE = {"A": "high", "B": "fair", "C": "low", "D": "very low"}
 SIZES = ("strong", "moderate", "slight")  # parameters of the rulebook: what a finding weighs
 
