@@ -155,10 +155,10 @@ Feature: Low-dose naltrexone, who pays
       Then the rule <verdict>
 
       Examples:
-        | what                    | drug                     | payer | verdict      |
-        | by letter of protection | NALTREXONE 4.5MG CAP CPD | LOP   | fires        |
-        | paid by the patient     | NALTREXONE 4.5MG CAP CPD | cash  | stays silent |
-        | another drug on lien    | NAPROXEN 500 MG TAB      | lien  | stays silent |
+        | what            | drug                     | payer | verdict      |
+        | on a promise    | NALTREXONE 4.5MG CAP CPD | LOP   | fires        |
+        | by the patient  | NALTREXONE 4.5MG CAP CPD | cash  | stays silent |
+        | another on lien | NAPROXEN 500 MG TAB      | lien  | stays silent |
 
   @id:ldn-several-pharmacies @v3 @audience:attorney @category:coverage
   Rule: Low-dose naltrexone on liens from more than one pharmacy

@@ -152,15 +152,16 @@ def test_a_failing_example_is_named(screening: Shell, tmp_path: Path) -> None:
     assert "failed" in err
 
 
-def test_after_a_changed_threshold_examples_are_named_that_no_longer_notice(screening: Shell, tmp_path: Path) -> None:
+def test_after_a_changed_threshold_an_example_is_named_with_the_sentence_that_decides_it(screening: Shell, tmp_path: Path) -> None:
     book = Path(shutil.copytree(FEATURES, tmp_path / "rules"))
     file = book / "parameters.feature"
     text = file.read_text(encoding="utf-8").replace("adherence threshold     | 80 %", "adherence threshold     | 70 %")
     file.write_text(text, encoding="utf-8")
     _, _, err = screening("rules", "test", book / "ldn_use.feature", "--rulebook", book)
-    (said,) = [line for line in err.splitlines() if "ldn-irregular" in line]
-    assert 'The example "Two late fills are too short a time to judge" would, but for' in said
+    (said,) = [line for line in err.splitlines() if "ldn_use.feature" in line and 'example "Irregular' in line]
     assert "(the adherence threshold is 70 %, " in said
+    assert f"{file}:" in said
+    assert said.endswith("is not true of it.")
 
 
 def test_show_a_rule(screening: Shell) -> None:

@@ -155,7 +155,7 @@ def wanted(case: MemoCase) -> list[str]:
 
 
 def test_a_finding_that_is_withheld_takes_its_request_with_it():
-    case, request = case_of("DEMO-01", decisions=(), marks={}), "nerve conduction study"
+    case, request = case_of("07-amber-gap-forming", decisions=(), marks={}), "of the first examination"
     finding = next(f for f in case.result["findings"] if f["title"] == "Nerve pain treated as such")
     assert finding["status"] == "unconfirmed"
     rejected = replace(case, decisions=(Decision(finding["rule"], "rejected", "A", WHEN),))
