@@ -152,7 +152,7 @@ def test_a_failing_example_is_named(screening: Shell, tmp_path: Path) -> None:
     assert "failed" in err
 
 
-def test_after_a_changed_threshold_an_example_is_named_with_the_sentence_that_decides_it(screening: Shell, tmp_path: Path) -> None:
+def test_after_a_changed_threshold_an_example_is_named_with_its_sentence(screening: Shell, tmp_path: Path) -> None:
     book = Path(shutil.copytree(FEATURES, tmp_path / "rules"))
     file = book / "parameters.feature"
     text = file.read_text(encoding="utf-8").replace("adherence threshold     | 80 %", "adherence threshold     | 70 %")
