@@ -6,7 +6,7 @@ possible, what to write instead.  `docs/diagnostics.md` lists every code.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -53,12 +53,17 @@ class UnknownWord(Exception):
     """A step uses a word that no vocabulary file defines.
 
     `kind` is the kind of word expected (drug, diagnosis, queue …), `suggestion`
-    a sentence such as 'Did you mean "low-dose naltrexone"?', or empty.
+    a sentence such as 'Did you mean "low-dose naltrexone"?', or empty; or what finds one, when somebody asks:
+    most steps that are no sentence of one kind are one of another.
     """
 
-    def __init__(self, word: str, kind: str, suggestion: str = ""):
-        self.word, self.kind, self.suggestion = word, kind, suggestion
+    def __init__(self, word: str, kind: str, suggestion: str | Callable[[], str] = ""):
+        self.word, self.kind, self._suggestion = word, kind, suggestion
         super().__init__(f'"{word}" is not a known {kind}')
+
+    @property
+    def suggestion(self) -> str:
+        return self._suggestion if isinstance(self._suggestion, str) else self._suggestion()
 
 
 class WrongParameter(UnknownWord):

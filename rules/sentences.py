@@ -128,6 +128,8 @@ class Registry:
         matches, refused = self._meanings(step, here, words)
         if not matches:
             reason = max(refused, key=lambda pair: pair[0])[1]
+            if isinstance(reason.cause, UnknownWord):
+                reason.suggestion = reason.cause.suggestion
             if not reason.suggestion:
                 reason.suggestion = self.nearest(step, roles, words)
             raise reason
@@ -146,7 +148,7 @@ class Registry:
             try:
                 matches.append((compiled, self._resolve(compiled, step, texts, words)))
             except UnknownWord as error:
-                reason = NotOneSentence("unknown-word", f"{error}.", error.suggestion, error.word, error)
+                reason = NotOneSentence("unknown-word", f"{error}.", "", error.word, error)
                 refused.append((compiled.literal, reason))
             except (ValueError, ArithmeticError) as error:  # the word has the right shape and no meaning: 2025-02-30
                 refused.append((compiled.literal, NotOneSentence("bad-value", str(error))))

@@ -168,6 +168,11 @@ class Course:
         return (Ref("course", self.id),)
 
     @cached_property
+    def kept(self) -> dict[str, str]:
+        """By drug group, what would tell whether it is of the group."""
+        return {}
+
+    @cached_property
     def last_known(self) -> date:
         """The last day certainly supplied."""
         return max(self.last_fill, *(end for _, end in self.intervals)) if self.intervals else self.last_fill

@@ -173,6 +173,12 @@ def days_missing(fill: Fill) -> str:
 
 def membership_missing(course: Course, drug: DrugGroup) -> str:
     """What would tell whether a course is of a group: only what its fills leave open."""
+    if drug.name not in course.kept:
+        course.kept[drug.name] = _membership_missing(course, drug)
+    return course.kept[drug.name]
+
+
+def _membership_missing(course: Course, drug: DrugGroup) -> str:
     if course.other_use:
         return f"the diagnosis behind the {course.ingredient} filled on {course.start}"
     fill = next((f for f in course.fills if f.dose.mg is None), course.fills[0])

@@ -172,6 +172,9 @@ def _sources(
         for f in c.fills
         if (counted := counts(f)) is not False
     ]
+    named = {name for _, _, _, name, _ in fills} - {None}
+    if len(named) + sum([name is None for _, _, _, name, _ in fills]) < count:
+        fills = []  # however they lie, too few sources
     fills.sort(key=lambda item: item[0])
     sure: set[int] = set()
     unsure: list[tuple[int, int]] = []  # windows whose fills of an unknown source decide, as places in `fills`

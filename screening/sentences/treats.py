@@ -46,14 +46,17 @@ def used_to_treat(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Dur
                 continue
             left, right = course_row(course, drug, yes()), _row(diagnosis, group, _first_in(diagnosis, window))
             answer = both(both(left.answer, right.answer), fit)
-            open_ = meant(diagnosis) if diagnosis.mapped_from else membership_missing(course, drug)
-            missing = (left.missing or right.missing or open_) if answer is UNKNOWN else ""
+            missing = (left.missing or right.missing or _open(course, drug, diagnosis)) if answer is UNKNOWN else ""
             evidence = (*left.evidence, Ref("diagnosis", diagnosis.id))
             yield Row(answer, (course.id, diagnosis.id), evidence, right.note, missing)
         if unknown_codes := unseen(case, case.diagnosis_records, window, DIAGNOSES):
             yield Row(UNKNOWN, (course.id, None), (Ref("course", course.id),), missing=unknown_codes)
     if unknown_fills := unseen(case, case.pharmacy, EVER, PHARMACY):
         yield Row(UNKNOWN, (None, None), missing=unknown_fills)
+
+
+def _open(course: Course, drug: DrugGroup, diagnosis: Diagnosis) -> str:
+    return meant(diagnosis) if diagnosis.mapped_from else membership_missing(course, drug)
 
 
 def _fit(words: Words, course: Course, diagnosis: Diagnosis) -> Answer:

@@ -93,17 +93,20 @@ def amount(
 ) -> Callable[[str, Words], Any]:
     """A word that is an amount or the name of a parameter holding one; a wrong one is told which are `listed`."""
 
+    def hint(text: str, words: Words) -> str:
+        near = did_you_mean(text, _fitting(parse, words))
+        names = listed(words) if listed else []
+        choice = f"Write a {kind}, or one of: {', '.join(names)}." if names else ""
+        return f"{near} {choice}".strip()
+
     def convert(text: str, words: Words) -> Any:
         try:
             return parse(text)
         except ValueError as error:
             parameter = words.parameters.get(text) or words.parameters.get(text.removeprefix("the "))
             if parameter is None:
-                near = did_you_mean(text, _fitting(parse, words))
-                names = listed(words) if listed else []
-                choice = f"Write a {kind}, or one of: {', '.join(names)}." if names else ""
-                hint = f"{near} {choice}".strip() or str(error).partition(". ")[2]
-                raise UnknownWord(text, f"{kind} or parameter", hint) from None
+                remedy = str(error).partition(". ")[2]
+                raise UnknownWord(text, f"{kind} or parameter", lambda: hint(text, words) or remedy) from None
         try:
             return parse(parameter.value)
         except ValueError as error:
@@ -130,7 +133,7 @@ def listed(kind: str) -> Callable[[str, Words], Any]:
     def convert(text: str, words: Words) -> Any:
         found = words.get(kind, text.removeprefix("another "))
         if found is None:
-            raise UnknownWord(text, kind, _nearest(kind, text, words))
+            raise UnknownWord(text, kind, lambda: _nearest(kind, text, words))
         return found.value
 
     return convert
