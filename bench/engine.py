@@ -66,7 +66,7 @@ def measure(rules: int, facts: int) -> dict[str, list[float]]:
         "conditions": lambda case: len(Answers(program, case)),  # to count them asks all
         "reference": lambda case: list(speaking(program, everything, Answers(program, case))),
         "durable": lambda case: durable.infer(everything, Answers(program, case)),
-        "evaluate": lambda case: evaluate(rulebook, case, "reference"),
+        "evaluate": lambda case: evaluate(rulebook, case, "reference"),  # asks all, as a screening does
     }
     for form in FORMS:
         works[form] = partial(_zen, decisions[form], contexts[form])

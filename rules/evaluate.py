@@ -62,16 +62,21 @@ class Evaluation:
         return list(largest.values())
 
 
-def evaluate(rulebook: Rulebook, case: Any, engine: str = "both", known: Answers | None = None) -> Evaluation:
+def evaluate(
+    rulebook: Rulebook, case: Any, engine: str = "both", known: Answers | None = None, explained: bool = True
+) -> Evaluation:
     """Answer and judge.  `engine` is "durable", "reference" or "both" (durable-rules checked by the reference).
 
     `known` are the answers of the same case by a rulebook whose conditions this one has too, first and in their order.
+    Where the verdicts will be `explained`, everything is asked at once: that is quicker than later and one by one.
     A durable-rules process that fails costs nothing: the reference's result stands, and `engine` says so.
     """
     if engine not in ENGINES:
         raise ValueError(f'An engine is one of {", ".join(ENGINES)}, not "{engine}".')
     program = rulebook.program
     evaluation = Evaluation(rulebook, case, Answers(program, case, known), [Verdict.SILENT] * len(rulebook.rules))
+    if explained:
+        evaluation.answers.complete()
     evaluation.engine = {"used": "reference", "agreed": None, "note": ""}
     durable = None if engine == "reference" else engine_for(rulebook.hash, program)
     for stratum, numbers in zip(program.strata, program.consults, strict=True):

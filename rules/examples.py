@@ -204,7 +204,7 @@ def _without(rulebook: Rulebook, index: int, place: int) -> Rulebook:
 def notices(changed: Rulebook, index: int, prepared: Prepared, harness: Harness) -> bool:
     """Whether the example fails under the changed rulebook."""
     before = prepared.evaluation
-    after = evaluate(changed, prepared.case, engine="reference", known=before.answers)
+    after = evaluate(changed, prepared.case, engine="reference", known=before.answers, explained=False)
     if before.verdicts == after.verdicts and after.verdicts[index] is not Verdict.FIRES:
         return False  # nothing that a check can see has changed
     return _failure(changed, changed.rules[index], prepared, after, harness) is not None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from rules.evaluate import Evaluation
 from rules.explain import because
@@ -54,14 +55,14 @@ def valued(sentence: str, values: Mapping[str, str]) -> str:
 def thresholds(line: Match, words: Words) -> Iterator[Parameter]:
     """The parameters among a sentence's words, the ends of a range among them."""
     for text in line.texts:
-        for name in dict.fromkeys(_ends(text)):
+        for name in _ends(text):
             if name in words.parameters:
                 yield words.parameters[name]
 
 
-def _ends(text: str) -> Iterable[str]:
+@lru_cache(maxsize=8192)
+def _ends(text: str) -> tuple[str, ...]:
     """The text and every end of it, with and without "the": "over the caution level" ends with a name."""
     parts = text.split(" ")
-    for first in range(len(parts)):
-        end = " ".join(parts[first:])
-        yield from (end, end.removeprefix("the "))
+    ends = [" ".join(parts[first:]) for first in range(len(parts))]
+    return tuple(dict.fromkeys(name for end in ends for name in (end, end.removeprefix("the "))))

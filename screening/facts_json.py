@@ -50,6 +50,12 @@ def fill_json(fill: Fill) -> dict[str, Any]:
     }
 
 
+def _grace_days(facts: Facts) -> int:
+    if "grace days" not in facts.kept:
+        facts.kept["grace days"] = settings(facts.words).gap_days
+    return facts.kept["grace days"]
+
+
 def course_json(course: Course, facts: Facts) -> dict[str, Any]:
     """One course.  `ongoing` is true, false or null for unknown; `pdc` a decimal string or null.  `refill_grace_days`:
     how late a refill may be while the course still goes on."""
@@ -64,7 +70,7 @@ def course_json(course: Course, facts: Facts) -> dict[str, Any]:
         "last_fill": course.last_fill.isoformat(),
         "last_covered": course.last_covered.isoformat() if course.last_covered else None,
         "ongoing": ONGOING[course.ongoing],
-        "refill_grace_days": settings(facts.words).gap_days,
+        "refill_grace_days": _grace_days(facts),
         "fills": len(course.fills),
         "days_covered": course.days_covered,
         "pdc": None if course.pdc is None else f"{course.pdc:.2f}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from typing import Any
@@ -178,28 +179,33 @@ def _sources(
     fills.sort(key=lambda item: item[0])
     sure: set[int] = set()
     unsure: list[tuple[int, int]] = []  # windows whose fills of an unknown source decide, as places in `fills`
-    seen: dict[tuple, int] = {}  # how many fills of the window have this source (None: not known) and count
-    end = 0
+    known: Counter[str] = Counter()  # sources of the window's fills that count, and of those that may
+    vague: Counter[str] = Counter()
+    nameless = end = 0
     for place, (day, _, _, name, counted) in enumerate(fills):
         last = span.after(day)
         while end < len(fills) and fills[end][0] < last:
-            source = fills[end][3:]
-            seen[source] = seen.get(source, 0) + 1
+            source, certainly = fills[end][3:]
+            if source is None:
+                nameless += 1
+            else:
+                (known if certainly else vague)[source] += 1
             end += 1
         if end <= place:  # a window of no days
             end += 1
             continue
-        known = {who for who, counts in seen if who is not None and counts}
-        vague = {source: fills for source, fills in seen.items() if source[0] is None or not source[1]}
-        possible = sum(fills for (who, _), fills in vague.items() if who is None)
-        possible += len({who for who, _ in vague if who is not None} - known)
+        possible = nameless + len(vague.keys() - known.keys())
         if len(known) >= count:
             sure |= {course for _, _, course, _, counts in fills[place:end] if counts} & certain
-        if vague and len(known) + possible >= count:
+        if (nameless or vague) and len(known) + possible >= count:
             unsure.append((place, end))
-        seen[name, counted] -= 1
-        if not seen[name, counted]:
-            del seen[name, counted]
+        if name is None:
+            nameless -= 1
+        else:
+            sources = known if counted else vague
+            sources[name] -= 1
+            if not sources[name]:
+                del sources[name]
     maybe: dict[int, Fill] = {}
     done = len(fills)
     for place, end in reversed(unsure):  # of several windows the last one says which fill to ask for
