@@ -125,8 +125,7 @@ def open_lines(evaluation: Evaluation, rule: Rule) -> Iterator[tuple[Match, tupl
 
 
 def _compiled(evaluation: Evaluation, rule: Rule) -> CompiledRule:
-    program = evaluation.rulebook.program
-    for index, known in enumerate(evaluation.rulebook.rules):
-        if known is rule:
-            return program.rules[index]
-    return next(c for c in program.rules if c.id == rule.id)
+    book = evaluation.rulebook
+    if ("compiled",) not in book.kept:
+        book.kept["compiled",] = {compiled.id: compiled for compiled in book.program.rules}
+    return book.kept["compiled",][rule.id]

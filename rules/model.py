@@ -263,6 +263,11 @@ class Rulebook:
     program: Program
     texts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
+    @cached_property
+    def kept(self) -> dict[tuple, Any]:
+        """What was worked out of it once and is the same for every case; the first of a key is its owner's word."""
+        return {}
+
     def rule(self, rule_id: str) -> Rule:
         return next(r for r in self.rules if r.id == rule_id)
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from rules import explain
 from rules.counting import counted
 from rules.evaluate import Evaluation
-from rules.model import Rule
+from rules.model import Rule, Rulebook
 from screening.diagnoses import whose
 from screening.doses import doubtful
 from screening.model import Facts, Fill
@@ -36,6 +36,13 @@ class _Said:
 
     def __init__(self, rule: Rule) -> None:
         self.name, self.worth, self.titles, self.kinds = rule.name, worth(rule), changeable(rule), kinds(rule)
+
+
+def _said(rule: Rule, book: Rulebook) -> _Said:
+    key = "prompts", rule.id
+    if key not in book.kept:
+        book.kept[key] = _Said(rule)
+    return book.kept[key]
 
 
 @dataclass
@@ -80,12 +87,13 @@ def prompts(evaluation: Evaluation, facts: Facts) -> tuple[Prompt, ...]:
     Nobody who has died is asked to sign or to send: the estate's representative is.
     """
     asked: dict[str, _Asked] = {}
+    book = evaluation.rulebook
     for rule in evaluation.fired:
         for outcome in rule.outcomes:
             if outcome.verb == "asks":
-                asked.setdefault(outcome.title, _Asked()).add(_Said(rule), changes=False)
+                asked.setdefault(outcome.title, _Asked()).add(_said(rule, book), changes=False)
     for rule, missing in explain.unknowns(evaluation):
-        said = _Said(rule)
+        said = _said(rule, book)
         for text in missing:
             asked.setdefault(text, _Asked()).add(said, changes=bool(said.titles))
     ranked = sorted(_not_twice(_of_many(asked)).items(), key=lambda item: (item[1].rank, item[0]))

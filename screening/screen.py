@@ -207,11 +207,18 @@ def _near_misses(evaluation: Evaluation, findings: Iterable[Finding]) -> tuple[N
         if raised:
             near = [row for _, rows in lines for row in rows if row.note and (row.evidence or row.bound)]
             notes = [readable(row.note) for row in near]
-            words = evaluation.rulebook.words
-            short_of = tuple(valued(match.step.text, values(match, words)) for match, _ in lines)
+            short_of = tuple(_with_values(match, evaluation.rulebook) for match, _ in lines)
             miss = NearMiss(rule.id, raised[0].title, short_of, distinct(notes), raised[0].kind)
             misses.append((worth(rule), miss))
     return tuple(miss for _, miss in sorted(misses, key=lambda pair: (not pair[1].notes, -pair[0], pair[1].title)))
+
+
+def _with_values(match: Match, book: Rulebook) -> str:
+    """The sentence with the values of the thresholds that it names."""
+    key = "with values", match.step.text
+    if key not in book.kept:
+        book.kept[key] = valued(match.step.text, values(match, book.words))
+    return book.kept[key]
 
 
 # --- reproducibility ----------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rules.model import Answer, Ref, Role, Row, Words
 from screening.model import Course, Diagnosis, Facts
@@ -40,11 +40,12 @@ def used_to_treat(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Dur
     has no date, when a fill's dose decides, or when there is none and the records do not cover that time."""
     window = Window(case.injury_date, span.after(case.injury_date))
     for course in of_group(case, drug):
+        uses, left = _uses(case.words, course), course_row(course, drug, yes())
         for diagnosis in diagnoses_of(case, group):
-            fit = _fit(case.words, course, diagnosis)
+            fit = _fit(uses, diagnosis)
             if fit is NO:
                 continue
-            left, right = course_row(course, drug, yes()), _row(diagnosis, group, _first_in(diagnosis, window))
+            right = _row(diagnosis, group, _first_in(diagnosis, window))
             answer = both(both(left.answer, right.answer), fit)
             missing = (left.missing or right.missing or _open(course, drug, diagnosis)) if answer is UNKNOWN else ""
             evidence = (*left.evidence, Ref("diagnosis", diagnosis.id))
@@ -59,13 +60,18 @@ def _open(course: Course, drug: DrugGroup, diagnosis: Diagnosis) -> str:
     return meant(diagnosis) if diagnosis.mapped_from else membership_missing(course, drug)
 
 
-def _fit(words: Words, course: Course, diagnosis: Diagnosis) -> Answer:
-    """Whether some line of the vocabulary says that the drug is used to treat the diagnosis."""
+def _uses(words: Words, course: Course) -> list[tuple[str, Answer]]:
+    """What such a drug is used to treat, by the vocabulary: diagnosis groups, each with whether it is such a drug."""
+    lines = (line.value for line in words.by_kind.get(TREATS, {}).values())
+    return [(group, course.groups[drug]) for drug, group in lines if drug in course.groups]
+
+
+def _fit(uses: Iterable[tuple[str, Answer]], diagnosis: Diagnosis) -> Answer:
+    """Whether one of the uses is the diagnosis."""
     best = NO
-    for line in words.by_kind.get(TREATS, {}).values():
-        drug, group = line.value
+    for group, of_drug in uses:
         of_code = YES if group in diagnosis.groups else UNKNOWN if group in diagnosis.may_be else NO
-        fit = both(course.groups.get(drug, NO), of_code)
+        fit = both(of_drug, of_code)
         if fit is YES:
             return YES
         best = UNKNOWN if UNKNOWN in (fit, best) else NO
