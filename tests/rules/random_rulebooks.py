@@ -45,7 +45,9 @@ class Case:
 
     @property
     def groups(self) -> set[tuple[str, str]]:
-        return {(kind, group) for kind in ("thing", "mark") for item in self.items(kind) for group in item.groups}
+        """Of which groups it holds something, be it somebody's word: such groups are asked about one by one."""
+        shown = {(kind, group) for kind in ("thing", "mark") for item in self.items(kind) for group in item.groups}
+        return shown | {("thing", group) for group in self.stated}
 
     def candidates(self, kind: str, group: str) -> tuple[int, ...]:
         return tuple(i.id for i in self.items(kind) if group in i.groups)

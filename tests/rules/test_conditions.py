@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -8,6 +9,7 @@ from rules.compile import compile_rules, recompile
 from rules.conditions import UNSEEN, Answers, answer
 from rules.model import Answer, Firing, Verdict
 from rules.reference import infer, verdict
+from tests.rules.random_rulebooks import make_case, make_rulebook
 from tests.rules.small import case, excludes, needs, rule
 
 
@@ -158,3 +160,17 @@ def test_known_answers_are_not_asked_again():
     assert seen == []
     assert len(answers) == 4
     assert len(seen) == 1
+
+
+def test_an_answer_for_all_alike_is_the_one_that_each_gives_by_itself():
+    shared = 0
+    for seed in range(40):
+        r = random.Random(seed)
+        program = make_rulebook(r).program
+        for _ in range(5):
+            facts = make_case(r)
+            answers = Answers(program, facts)
+            shared += len(program.questions.all) - len(set(map(id, answers.values())))
+            for number in program.questions.all:
+                assert answers[number] == answer(program.conditions[number], facts)
+    assert shared > 100
