@@ -44,9 +44,7 @@ class Answers(dict[int, ConditionAnswer]):
         self._program, self._case = program, case
         self._known: Mapping[int, ConditionAnswer] = {} if known is None else known
         self._shared = 0 if known is None else len(known._program.conditions)
-        self._absent: dict[
-            int | None, tuple[int, ConditionAnswer]
-        ] = {}  # by `alike`: a set of bits, what all of it say
+        self._absent: dict[int | None, tuple[int, ConditionAnswer]] = {}  # by `alike`: bits, and what all of them say
         self.refused = 0
         questions = program.questions
         present = questions.present(case.groups)

@@ -36,7 +36,7 @@ class Evaluation:
 
     def verdict(self, rule_id: str) -> Verdict:
         """What the rule of that id says."""
-        return next(self.verdicts[c.index] for c in self.rulebook.program.rules if c.id == rule_id)
+        return self.verdicts[self.rulebook.program.by_id[rule_id].index]
 
     def title(self, kind: str, title: str) -> Answer:
         """Whether a finding is raised: unknown while a rule that could raise it asks."""

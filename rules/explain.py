@@ -125,7 +125,4 @@ def open_lines(evaluation: Evaluation, rule: Rule) -> Iterator[tuple[Match, tupl
 
 
 def _compiled(evaluation: Evaluation, rule: Rule) -> CompiledRule:
-    book = evaluation.rulebook
-    if ("compiled",) not in book.kept:
-        book.kept["compiled",] = {compiled.id: compiled for compiled in book.program.rules}
-    return book.kept["compiled",][rule.id]
+    return evaluation.rulebook.program.by_id[rule.id]

@@ -265,7 +265,7 @@ class Rulebook:
 
     @cached_property
     def kept(self) -> dict[tuple, Any]:
-        """What was worked out of it once and is the same for every case; the first of a key is its owner's word."""
+        """What was worked out of it once and is the same for every case; a key begins with what it is."""
         return {}
 
     def rule(self, rule_id: str) -> Rule:
@@ -394,6 +394,10 @@ class Program:
     rules: tuple[CompiledRule, ...]
     strata: tuple[tuple[int, ...], ...]  # rule indexes by stratum
     consults: tuple[tuple[int, ...], ...] = ()  # condition ids that each stratum is the first to need
+
+    @cached_property
+    def by_id(self) -> Mapping[str, CompiledRule]:
+        return {rule.id: rule for rule in self.rules}
 
     @cached_property
     def needs(self) -> tuple[int, ...]:

@@ -15,9 +15,9 @@ _NOT = {Answer.NO: "is not true of it", Answer.UNKNOWN: "is unknown of it"}
 
 def reason(evaluation: Evaluation, rule: Rule) -> str:
     """The first sentence that said no, else unknown; of a rule that fires, those that name thresholds."""
-    words, index = evaluation.rulebook.words, evaluation.rulebook.rules.index(rule)
+    words = evaluation.rulebook.words
     found = [(line, answer) for line, answer, _ in because(evaluation, rule)]
-    if evaluation.verdicts[index] is Verdict.FIRES:
+    if evaluation.verdict(rule.id) is Verdict.FIRES:
         with_one = [told(line, words) for line, _ in found if list(thresholds(line, words))]
         return f"All its sentences are true of it, among them {'; '.join(with_one)}." if with_one else ""
     for answer, said in _NOT.items():
