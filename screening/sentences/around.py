@@ -33,6 +33,14 @@ from screening.sentences.together import COMMON, Stretch, _certain, _possible, _
 from screening.vocabulary import DiagnosisGroup, DrugGroup, Duration
 
 
+def _pair(course: Course, drug: DrugGroup, diagnosis: Diagnosis, group: DiagnosisGroup, said: Said) -> Row:
+    """A course and a diagnosis of which `said` is said; of two that leave it open, the diagnosis is asked for."""
+    left, right = course_row(course, drug, yes()), _row(diagnosis, group, said)
+    answer = both(left.answer, right.answer)
+    missing = (right if right.answer is UNKNOWN else left).missing if answer is UNKNOWN else ""
+    return Row(answer, (course.id, diagnosis.id), left.evidence + right.evidence, right.note, missing)
+
+
 @sentence(
     "the rule {needs} {drug} with a diagnosis of {diagnosis} recorded within {duration} of its first fill",
     Role.CONDITION, "drug",
@@ -45,11 +53,7 @@ def coded_around(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Dura
     for course in courses_of(case, drug):
         window = Window(span.before(course.start), span.after(course.start))
         for diagnosis in of_group(case, group):
-            left = course_row(course, drug, yes())
-            right = _row(diagnosis, group, _coded_in(diagnosis, window))
-            answer = both(left.answer, right.answer)
-            missing = (right if right.answer is UNKNOWN else left).missing if answer is UNKNOWN else ""
-            yield Row(answer, (course.id, diagnosis.id), left.evidence + right.evidence, right.note, missing)
+            yield _pair(course, drug, diagnosis, group, _coded_in(diagnosis, window))
         first, last = window.first or date.min, window.last or date.max
         if not case.diagnosis_records.covers(first, min(last, case.as_of)):
             around = f"{DIAGNOSES} around {course.start}"
@@ -71,10 +75,7 @@ def newly_coded_around(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span
     for course in courses_of(case, drug):
         window = Window(max(span.before(course.start), late + ONE_DAY), span.after(course.start))
         for diagnosis in of_group(case, group):
-            left, right = course_row(course, drug, yes()), _row(diagnosis, group, _first_in(diagnosis, window))
-            answer = both(left.answer, right.answer)
-            missing = (right if right.answer is UNKNOWN else left).missing if answer is UNKNOWN else ""
-            yield Row(answer, (course.id, diagnosis.id), left.evidence + right.evidence, right.note, missing)
+            yield _pair(course, drug, diagnosis, group, _first_in(diagnosis, window))
 
 
 def _first_in(diagnosis: Diagnosis, window: Window) -> Said:
@@ -98,11 +99,7 @@ def coded_in_supply(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: D
         window = Window(first, course.last_known)
         unread = first <= course.last_known and not case.diagnosis_records.covers(first, course.last_known)
         for diagnosis in of_group(case, group):
-            left = course_row(course, drug, yes())
-            right = _row(diagnosis, group, _coded_in(diagnosis, window))
-            answer = both(left.answer, right.answer)
-            missing = (right if right.answer is UNKNOWN else left).missing if answer is UNKNOWN else ""
-            yield Row(answer, (course.id, diagnosis.id), left.evidence + right.evidence, right.note, missing)
+            yield _pair(course, drug, diagnosis, group, _coded_in(diagnosis, window))
         if unread:
             around = f"{DIAGNOSES} from {first} to {course.last_known}"
             yield Row(UNKNOWN, (course.id, None), (Ref("course", course.id),), missing=around)
