@@ -14,14 +14,12 @@ import click
 from screening import load_rulebook, lookup
 from screening.cli.guard import BAD_USE, Stop
 from screening.cli.setup import database_option, open_database
-from screening.cli.user import reached
+from screening.cli.user import EVERYWHERE, LOCAL, reached
 from screening.operations import delivery, jobs, people, schedule, sessions
 from screening.store.actor import ADMINISTRATOR, COMMAND_LINE
 from screening.store.database import Database
 from web import proxy, services
 
-EVERYWHERE = ("", "0.0.0.0", "::")  # it listens on every address of the machine
-LOCAL = ("127.0.0.1", "localhost", "::1")
 THREADS = 8
 LONGEST_STOP = 15.0  # seconds for the step of a job that is under way
 PORTS = click.IntRange(0, 65535)

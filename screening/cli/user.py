@@ -15,7 +15,9 @@ from screening.store.actor import COMMAND_LINE, ROLES
 from screening.store.database import Database
 
 ADDRESS_VARIABLE = "CASE_SCREENING_ADDRESS"  # where people reach it, for links: https://screening.example.org
-HERE = ("", "127.0.0.1", "localhost", "::1", "0.0.0.0", "::")  # so it is reached as localhost from here
+LOCAL = ("127.0.0.1", "localhost", "::1")
+EVERYWHERE = ("", "0.0.0.0", "::")  # it listens on every address of the machine
+HERE = (*LOCAL, *EVERYWHERE)  # so it is reached as localhost from here
 
 
 @click.group()

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qsl, urlencode
 
+from rules.counting import counted
 from screening.operations.statuses import STATUSES, TO_DO
 from screening.triage import BANDS
 
@@ -180,7 +181,7 @@ def _words(kind: Kind, values: tuple[str, ...], names: Mapping[str, str]) -> str
     if kind.flag:
         return kind.words
     if kind.days:
-        return f"{kind.words} {values[0]} {'day' if values[0] == '1' else 'days'}{kind.of}"
+        return f"{kind.words} {counted(int(values[0]), 'day')}{kind.of}"
     if kind.name == "import":
         return "Added by one import"
     if kind.name == "demo":

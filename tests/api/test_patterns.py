@@ -1,4 +1,4 @@
-"""The patterns of the published schemas allow what the fields take, character by character."""
+"""The fields take what the patterns of the published schemas allow, character by character."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ CHARACTERS = [chr(n) for n in (*range(0x180), 0x2003, 0x2028, 0x3000, 0x1F600)]
 def test_text(field: fields.Field, around: str) -> None:
     said = describe(None, field)
     pattern = re.compile(said.get("anyOf", [said])[0]["pattern"])
+    assert pattern.search(f"{around}a{around}")
     for character in CHARACTERS:
         text = around + character + around
         try:

@@ -91,13 +91,20 @@ class Estimate:
 
     @cached_property
     def range(self) -> list[tuple[str, Item, str]]:
-        """Low, base and high by present value to expectancy: (name, cell, its rates in words)."""
+        """Low, base and high by the sum to expectancy: (name, cell, its rates in words); an end that is the base is not
+        said twice."""
         assert self.answer is not None
         cells = sorted(likely(self.answer), key=lambda cell: Decimal(cell["to_expectancy"]))
         base = next(
             (c for c in cells if all(Decimal(c[name]) == self.rate(name) for name in RATES)), cells[len(cells) // 2]
         )
-        return [(name, cell, _rates(cell)) for name, cell in (("low", cells[0]), ("base", base), ("high", cells[-1]))]
+        named = (("low", cells[0]), ("base", base), ("high", cells[-1]))
+        return [(name, cell, _rates(cell)) for name, cell in named if name == "base" or cell is not base]
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether the range leaves out rates that nobody has said he expects."""
+        return self.answer is not None and len(likely(self.answer)) < len(self.answer["sensitivity"])
 
     def rate(self, name: str) -> Decimal:
         return Decimal((self.answer or {}).get("request", {}).get(name) or 0)

@@ -120,7 +120,7 @@ def _sensitivity(found: Item) -> Table:
     columns = (
         Column("Growth of prices", "number"),
         Column("Discount", "number"),
-        *(Column(f"{name}, present value", "money") for _, name in METHODS),
+        *(Column(name, "money") for _, name in METHODS),
     )
     rows: tuple[tuple[Value, ...], ...] = tuple(
         (_rate(cell["growth"]), _rate(cell["discount"]), *(Decimal(cell[key]) for key, _ in METHODS))
