@@ -210,6 +210,9 @@ def _stated_strength(parts: _Parts, strength: str) -> None:
     parts.strengths = _agreeing(parts, parts.strengths, column, "the drug name", "the strength column")
 
 
+MOST_ORDERED = 5  # strengths of which every order is tried
+
+
 def _check_order(parts: _Parts) -> None:
     """Two strengths in the wrong order ("BUPROPION-NALTREXONE 8-90") give more than any unit holds: drop them.
 
@@ -219,7 +222,7 @@ def _check_order(parts: _Parts) -> None:
         return
     names, given = list(parts.strengths), list(parts.strengths.values())
     over = _over(names, given)
-    if over is None or all(_over(names, order) for order in permutations(given)):
+    if over is None or (len(given) <= MOST_ORDERED and all(_over(names, order) for order in permutations(given))):
         return
     parts.note = f"{parts.strengths[over].text} of {over} is more than any one unit of it holds"
     parts.notes.append(("strength-doubtful", f"{parts.note}; the strengths are taken as unknown"))

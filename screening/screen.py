@@ -177,6 +177,8 @@ def _unconfirmed_routes(evaluation: Evaluation, findings: Sequence[Finding]) -> 
     for rule, _ in _outcomes(evaluation, "routes"):
         doubtful = rule.tag("status", "confirmed") == "unconfirmed"
         for match, _, rows in explain.because(evaluation, rule):
+            if match.excludes:  # what is not there raises no doubt
+                continue
             titles = {str(ref.id) for row in rows for ref in row.evidence if ref.kind == "finding"}
             if not titles and match.sentence.late:  # the value score is made of the signals
                 titles = signals

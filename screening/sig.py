@@ -57,8 +57,9 @@ _MAX = re.compile(
     r"\b(?:do|does) not exceed|\b(?:no|not|do not take|never) more than|"
     r"\bup to(?= [\d./]+ ?\w+ ?(?:/|per) ?(?:day|24)))"
     rf" ?(?:of|is)? ?[=:]? ?(?P<count>{NUMBER})"
-    rf" ?(?:(?P<mass>{_MASS})|(?P<unit>tab\w*|cap\w*|pill\w*|ml\w*|puff\w*))?"
-    r"(?: ?(?:/|per|a|in|every) ?(?:day|24 ?(?:h(?:ou)?rs?|h)))?(?![\w.])"
+    rf"(?> ?(?:(?P<mass>{_MASS})|(?P<unit>tab\w*|cap\w*|pill\w*|ml\w*|puff\w*)))?+"  # all of it or nothing
+    r"(?> ?(?:/|per|a|in|every) ?(?:day|24 ?(?:h(?:ou)?rs?|h)))?+(?![\w.])"
+    r"(?! ?(?:/|per|in|every|each|over|a) ?\d)"  # of 7 days, of 48 hours: none by the day
     r"(?! ?(?:g|gm|grams?|units?|days?|nights?|weeks?|wks?|months?|hours?|hrs?|doses?|times|x|of|"
     r"(?:/|(?:per|a|each|every|in a) ?)(?:week|wk|month|mo))\b)"
 )
@@ -68,7 +69,8 @@ _SPOONS = re.compile(
 )  # "3 5 ml spoonfuls"; "1, 2 or 3"
 _DAYS = re.compile(
     r"(?:\bfor|\bx|\btimes|(?<=day)|(?<=daily)|(?<=bedtime)|(?<=\bhrs)|(?<=hours)|(?<=\bbid)|(?<=\btid)|(?<=\bqid))"
-    r" ?(?P<count>\d+) ?(?P<unit>days?|d|nights?|weeks?|wks?|months?)\b(?! (?:before|prior|after|starting))"
+    r" ?(?P<count>\d+) ?(?P<unit>days?|d|nights?|weeks?|wks?|months?)\b"
+    r"(?! (?:before|prior|after|starting)| ?(?:/|a|per|each|every) ?week)"
 )
 _DAYS_IN = {"d": 1, "n": 1, "w": 7, "m": 30}
 _NOT_STEADY = re.compile(
@@ -76,7 +78,9 @@ _NOT_STEADY = re.compile(
     r"starting|on days?|first day|day prior|max|maximum|exceed|more than|single dose|may take|alternat\w*|extra|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|each (?:eye|ear|nostril)|both|"
     r"intercourse|onset|first sign|(?:while|when|hours) awake|waking|skip|except|cycles?|"
-    r"(?:days?|weeks?|wks?) off|every other (?!day)\w+)\b|^(?:stop|hold|discontinue|do not)\b"
+    r"(?:days?|weeks?|wks?) off|every other (?!day)\w+|week(?:day|end)s?|"
+    r"(?:every|each) (?:month|year|hour|minute|second)|(?<!for )(?:per|a) (?:month|year)|monthly|yearly)\b|"
+    r"^(?:stop|hold|discontinue|do not)\b"
 )
 
 _WORD_RATES = {
@@ -97,7 +101,7 @@ _RANGE_RATE = re.compile(
 )
 _WEEK = re.compile(r"\b(?:every week|once (?:a|per) week|weekly|q ?week|qwk)\b")
 _TIMES_A_WEEK = re.compile(
-    r"\b(?:twice|thrice|[2-9] ?(?:times|x|days)) ?/? ?(?:(?:a|per|each|every|in a) )?week(?:ly)?\b"
+    r"\b(?:twice|thrice|(?:[2-9]|\d{2,}) ?(?:times|x|days|nights)) ?/? ?(?:(?:a|per|each|every|in a) )?week(?:ly)?\b"
 )
 _OTHER_DAY = re.compile(r"\b(?:every other day|qod)\b")
 _DAILY = re.compile(

@@ -18,6 +18,13 @@ _TIME = re.compile(
 )
 _WITHOUT_LEAD = re.compile(rf"nightly|hs|noon|am|pm|{_CLOCK}")
 _LISTED = re.compile(rf"\b({_WHAT})\s*,\s*(?:and )?(?=(?:{_WHAT})\b)")
+_WARNED = re.compile(
+    r"\b(?:no|not|avoid|never|without)\b(?: [a-z]+){0,3} ?$"
+)  # "no caffeine after lunch" is no time of a dose
+_ON_CONDITION = re.compile(r"\b(?:if|when|unless)\b")
+_FOR_WHAT = re.compile(
+    r"\bfor (?:[a-z]+ ){1,3}(?<!and )(?<!plus )$"
+)  # "every morning for pain at night": when it hurts
 _SAME = {
     "am": "morning", "mornings": "morning", "hs": "bedtime", "bed time": "bedtime", "bed": "bedtime",
     "nightly": "bedtime", "night": "bedtime", "nights": "bedtime", "pm": "evening", "evenings": "evening",
@@ -57,6 +64,13 @@ def times_of_day(words: str) -> list[str] | None:
         chained = between is not None and between in ("", "and", "plus", "or")
         if not (match["lead"] or chained or _WITHOUT_LEAD.fullmatch(said) or _opens_a_list(words, match)):
             continue
+        before = words[end or 0 : match.start()]
+        if _WARNED.search(before):
+            if _ON_CONDITION.search(before):
+                return None
+            continue
+        if found and _FOR_WHAT.search(before):
+            return None
         name = _SAME.get(said, said.replace(" ", ""))
         code = match["lead"] == "q"
         if name not in found and between != "or":

@@ -58,13 +58,14 @@ def triage(routes: Iterable[tuple[str, str]], words: Words, unconfirmed: Collect
     ranked = [name for name in ranked if not _overridden(queues[name], map(queues.__getitem__, chosen))]
     reasons = [reason for name in ranked for reason in chosen[name]]
     alike = [queues[name] for name in ranked if queues[name].band == first.band]
+    readers = {queue.reader: queue.name for queue in reversed(alike[1:]) if queue.reader not in ("", first.reader)}
     return Triage(
         first.band,
         first.name,
         tuple(dict.fromkeys(reasons)),
         first.meaning,
         first.hours,
-        tuple(queue.name for queue in alike[1:] if queue.reader and queue.reader != first.reader),
+        tuple(queue.name for queue in alike if queue.name == readers.get(queue.reader)),
         all(reason in unconfirmed for queue in alike for reason in chosen[queue.name]),
     )
 

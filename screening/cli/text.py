@@ -106,7 +106,8 @@ def _near_misses(misses: list[Object]) -> Iterator[str]:
 
 def _prompt(prompt: Object) -> str:
     could = f" Could change: {could_change(prompt['would_change'])}." if prompt["would_change"] else ""
-    return f"{capital(prompt['ask'])}.{could}".replace("..", ".")
+    ask = capital(prompt["ask"])
+    return f"{ask}{'' if ask.endswith(('.', '?')) else '.'}{could}"
 
 
 def _expense(expense: Object) -> str:

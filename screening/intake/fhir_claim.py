@@ -13,7 +13,7 @@ from screening.intake.fhir_parts import NPI, Index, code, codes, day, days_suppl
 _NOT_CLAIMED = "it asks beforehand or was in error; it is nothing that was done"
 _ACTIVE = {"active", None}
 _PRESCRIBING = {"prescribing", "prescriber"}
-_ADMITTING = {"admitting"}  # what was suspected at the door, not what was found
+_SUSPECTED = {"admitting", "differential", "patientreasonforvisit"}  # at the door, or among others; not what was found
 _DENIED = {"denialreason"}
 _COMPOUND = {"1": False, "2": True}  # NCPDP 406-D6; 0 is not specified
 _DAYS_EXTENSION = "/days_suply_num"  # Blue Button before CARIN
@@ -77,7 +77,7 @@ def diagnoses(resource: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     for part in each(resource, "diagnosis"):
         kinds = set().union(*(codes(kind) for kind in each(part, "type")))
         concept = part.get("diagnosisCodeableConcept")
-        if isinstance(concept, Mapping) and not (kinds and kinds <= _ADMITTING):
+        if isinstance(concept, Mapping) and not (kinds and kinds <= _SUSPECTED):
             yield concept
 
 

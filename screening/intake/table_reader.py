@@ -86,7 +86,11 @@ class _Table:
             self.cases = {PurePath(self.source).stem: shared}
             words = "no column names the referral; the file name does"
             self.warnings.append(Warning("id-from-file", "referral_id", words))
-        drafts = [self._draft(name, case) for name, case in self.cases.items()]
+        by_row: dict[RowKey | None, list[int]] = {}  # None: of the whole file
+        for number, warning in enumerate(self.warnings):
+            for key in rows_of(warning.where) or (None,):
+                by_row.setdefault(key, []).append(number)
+        drafts = [self._draft(name, case, by_row) for name, case in self.cases.items()]
         return Reading(drafts, self.sheets.problems, self.sheets.loose, self.warnings)
 
     def _case(self, identity: Any) -> _Case:
@@ -151,7 +155,8 @@ class _Table:
                 self.warnings.append(Warning("coded-on-fill", row.place, words))
             case.sections["diagnoses"].append((row, diagnosis))
 
-    def _draft(self, name: str, case: _Case) -> Draft:
+    def _draft(self, name: str, case: _Case, warnings: dict[RowKey | None, list[int]]) -> Draft:
+        told = sorted({number for row in (None, *case.rows) for number in warnings.get(row, ())})
         content: dict[str, Any] = {"referral_id": name}
         for path, (value, _) in case.said.items():
             _put(content, path, value)
@@ -163,7 +168,7 @@ class _Table:
             fill_rows=[row.number for row, _ in case.sections["fills"]],
             diagnosis_rows=[row.number for row, _ in case.sections["diagnoses"]],
             place=_places(case),
-            warnings=[w for w in self.warnings if not rows_of(w.where) or set(rows_of(w.where)) & set(case.rows)],
+            warnings=[self.warnings[number] for number in told],
             problems=case.problems,
             rows=list(dict.fromkeys(case.rows)),
             injury_hint=f"{_FILL_IN if case.blank_injury else _ADD_COLUMN}, or give --injury-date YYYY-MM-DD",

@@ -149,11 +149,14 @@ def recorded_as_when(case: Facts, group: DiagnosisGroup, letters: frozenset[str]
 def _lettered_in(diagnosis: Diagnosis, letters: frozenset[str], window: Window) -> Said:
     """Whether a code with one of the letters, or one that does not show its letter, stands first in the window."""
     days = [day for _, day in diagnosis.bearing(letters)] or list(diagnosis.dates)
-    if any(day is not None and window.holds(day) for day in days):
+    known = [day for day in days if day is not None]
+    if known and window.first is not None and min(known) < window.first:
+        return no()  # an even earlier row changes nothing
+    if window.first is None and any(map(window.holds, known)):
         return yes()
-    if diagnosis.undated or None in days:
+    if diagnosis.undated or len(known) < len(days):
         return unknown(f"the date on which {diagnosis.code} was recorded")
-    return no()
+    return yes() if known and window.holds(min(known)) else no()
 
 
 @sentence(

@@ -164,6 +164,12 @@ def test_after_a_changed_threshold_an_example_is_named_with_its_sentence(screeni
     assert said.endswith("is not true of it.")
 
 
+def test_a_question_ends_once(screening: Shell) -> None:
+    said = "".join(screening("screen", str(path))[1] for path in sorted(DEMO.glob("*.json"))[:12])
+    assert "?" in said
+    assert not [line for line in said.splitlines() if "?." in line or ".." in line.replace("...", "")]
+
+
 def test_show_a_rule(screening: Shell) -> None:
     code, out, _ = screening("rules", "show", "ldn-crps")
     assert code == 0

@@ -355,3 +355,10 @@ def test_strengths_are_doubted_only_where_another_order_would_fit():
     right = recognise(FillRow(1, "dispense", None, "Atenolol 100 MG / Chlorthalidone 25 MG Oral Tablet")).drug
     assert {name: strength.mg for name, strength in right.strengths.items()} == {"atenolol": 100, "chlorthalidone": 25}
     assert not recognise(FillRow(1, "dispense", None, "IBUPROFEN-HYDROCODONE 7.5-200 TAB")).drug.strengths
+
+
+def test_a_name_of_very_many_strengths_is_doubted_without_trying_every_order():
+    names = ("ibuprofen", "naproxen", "meloxicam", "tramadol", "gabapentin", "baclofen", "tizanidine", "morphine",
+             "codeine", "oxycodone", "fentanyl", "methadone")  # fmt: skip
+    text = " / ".join(f"{name} 99999 mg" for name in names) + " tablet"
+    assert not recognise(FillRow(1, "dispense", None, text)).drug.strengths

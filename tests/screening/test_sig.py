@@ -9,6 +9,15 @@ from hypothesis import strategies as st
 from screening.sig import Step, doses_per_day, read_sig
 
 DAILY = """
+take 1 tablet at bedtime. No caffeine after lunch       | 1
+Take 1 tablet at bedtime. Do not drive before noon      | 1
+take 1 tablet in the morning, do not take after 2 pm    | 1
+1 tablet at bedtime, no alcohol at night                | 1
+1 tab in the morning for anxiety and at bedtime         | 2
+1 tablet for sleep at bedtime                           | 1
+take 1 tablet daily for a month                         | 1
+1 tablet every 6 hours, max 4 tablets per day           | 4
+1 tab q6h prn max 4 per 24 hours                        | 4
 1 tablet daily                                          | 1
 one capsule by mouth at bedtime                         | 1
 TAKE 1 TABLET BY MOUTH EVERY MORNING                    | 1
@@ -90,6 +99,20 @@ ML = """
 take 1/2 ml by mouth daily                              | 0.5
 """
 UNKNOWN = """
+1 every 6 hours as needed, no more than 3 tablets a week
+1-2 every 4 hours as needed, no more than 10 tablets in 7 days
+2 every 4 hours as needed. Do not exceed 8 tablets in 3 days
+2 every 4 hours as needed, no more than 10 tablets per 30 days
+1-2 every 6 hours, max 6 tablets per week
+1 tab q6h max 3 in 48 hours
+take 1 tablet once every month in the morning
+1 tablet twice every month in the morning and in the evening
+take 1 tablet once every year at bedtime
+take 1 tablet 10 times every week
+at bedtime 3 nights a week take 1 tablet
+1 tablet at bedtime on weekdays
+1 tab every morning for pain at night
+1 tab in the morning and if not relieved at bedtime
 take as directed
 uad
 use as needed for pain

@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+from datetime import date
+
 from rules.model import Word, Words
+from screening import load_rulebook, screen
+from screening.intake import load_referral
+from screening.paths import SOURCE_TREE
 from screening.triage import Queue, triage
 
 WORDS = Words()
@@ -59,3 +64,23 @@ def test_a_band_rests_on_an_unconfirmed_rule_where_no_confirmed_one_gives_it():
     assert triage(routes, READ, {"doubted"}).unconfirmed
     assert not triage([*routes, ("pharmacist today", "alert")], READ, {"doubted"}).unconfirmed
     assert not triage([], READ, {"doubted"}).unconfirmed
+
+
+def test_a_confirmed_band_does_not_rest_on_signals_that_its_rule_does_not_speak_of():
+    """`already-settled` excludes any safety alert: where none is there, the signals beside it are not its ground."""
+    content = {"schema": "referral/1", "referral_id": "R", "injury": {"date": "2025-01-10", "state": "LA"},
+               "claim": {"stage": "settled"}, "patient": {"date_of_birth": "1980-01-01"},
+               "diagnoses": [{"code": "S13.4XXA", "date": "2025-01-12"}],
+               "fills": [{"date": "2025-02-01", "drug": "GABAPENTIN 300 MG CAP", "quantity": 90, "days_supply": 30},
+                         {"date": "2025-03-01", "drug": "GABAPENTIN 600 MG TAB", "quantity": 90, "days_supply": 30}]}  # fmt: skip
+    result = screen(load_referral(content), load_rulebook(SOURCE_TREE / "features"), date(2025, 6, 1), "reference")
+    assert result.triage.queue == "a person decides"
+    assert [f for f in result.findings if f.kind == "signal"]
+    assert not result.triage.unconfirmed
+
+
+def test_of_two_queues_of_a_second_reader_the_first_is_named():
+    words = Words()
+    for name, reader in (("pharmacist now", "pharmacist"), ("attorney now", "attorney"), ("attorney soon", "attorney")):
+        words.add(Word("queue", name, Queue(name, "red", reader=reader), "", 0))
+    assert triage([(name, name) for name in words.names("queue")], words).beside == ("attorney now",)

@@ -46,7 +46,13 @@ OFFICE = {
     "id": "e2",
     "type": {"coding": [{"code": "professional"}]},
     "prescription": None,
-    "diagnosis": [coded("S13.4XXA", "principal"), coded("M54.2"), coded("G90.511", "admitting")],
+    "diagnosis": [
+        coded("S13.4XXA", "principal"),
+        coded("M54.2"),
+        coded("G90.511", "admitting"),
+        coded("G57.71", "differential"),
+        coded("M79.7", "patientreasonforvisit"),
+    ],
 }
 
 

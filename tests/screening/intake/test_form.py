@@ -199,7 +199,6 @@ def test_a_drug_without_a_form_is_warned_of_and_its_form_offered():
     assert not filled(drug="Tramadol 50mg").meant
 
 
-
 def test_a_diagnosis_is_said_back_in_words():
     echo = echo_diagnosis({"code": "g90511", "date": "2024-03-03"})
     assert echo.text == "G90.511 Complex regional pain syndrome I of right upper limb, 3 Mar 2024"

@@ -202,6 +202,19 @@ def test_recorded_as_a_sequela_in_that_time(rows, answer):
     assert ask(sentence, case(CODED, diagnosed(*rows))) is answer
 
 
+@pytest.mark.parametrize(
+    ("coded", "answer"),
+    [
+        (["2026-02-20 | S13.4XXM"], YES),
+        (["2024-06-01 | S13.4XXK", "2026-02-20 | S13.4XXM"], NO),  # it had failed to heal before
+        (["| S13.4XXK", "2026-02-20 | S13.4XXM"], UNKNOWN),
+    ],
+)
+def test_of_several_letters_the_first_day_counts(coded, answer):
+    sentence = "the rule needs a diagnosis of whiplash recorded as a nonunion after the injury"
+    assert ask(sentence, case(CODED, diagnosed(*coded))) is answer
+
+
 @pytest.mark.parametrize(("code", "answer"), [("723.4", NO), ("847.0", NO), ("907.0", NO)])
 def test_an_older_code_that_takes_no_letter_is_no_sequela(code, answer):
     """723.4 is of chapter M, which has no seventh characters; 847.0 is an injury that is new; 907.0 is of the head."""
