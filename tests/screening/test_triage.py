@@ -68,11 +68,18 @@ def test_a_band_rests_on_an_unconfirmed_rule_where_no_confirmed_one_gives_it():
 
 def test_a_confirmed_band_does_not_rest_on_signals_that_its_rule_does_not_speak_of():
     """`already-settled` excludes any safety alert: where none is there, the signals beside it are not its ground."""
-    content = {"schema": "referral/1", "referral_id": "R", "injury": {"date": "2025-01-10", "state": "LA"},
-               "claim": {"stage": "settled"}, "patient": {"date_of_birth": "1980-01-01"},
-               "diagnoses": [{"code": "S13.4XXA", "date": "2025-01-12"}],
-               "fills": [{"date": "2025-02-01", "drug": "GABAPENTIN 300 MG CAP", "quantity": 90, "days_supply": 30},
-                         {"date": "2025-03-01", "drug": "GABAPENTIN 600 MG TAB", "quantity": 90, "days_supply": 30}]}  # fmt: skip
+    content = {
+        "schema": "referral/1",
+        "referral_id": "R",
+        "injury": {"date": "2025-01-10", "state": "LA"},
+        "claim": {"stage": "settled"},
+        "patient": {"date_of_birth": "1980-01-01"},
+        "diagnoses": [{"code": "S13.4XXA", "date": "2025-01-12"}],
+        "fills": [
+            {"date": "2025-02-01", "drug": "GABAPENTIN 300 MG CAP", "quantity": 90, "days_supply": 30},
+            {"date": "2025-03-01", "drug": "GABAPENTIN 600 MG TAB", "quantity": 90, "days_supply": 30},
+        ],
+    }
     result = screen(load_referral(content), load_rulebook(SOURCE_TREE / "features"), date(2025, 6, 1), "reference")
     assert result.triage.queue == "a person decides"
     assert [f for f in result.findings if f.kind == "signal"]
