@@ -73,8 +73,11 @@ class Answers(dict[int, ConditionAnswer]):
 
     def complete(self) -> dict[int, ConditionAnswer]:
         """Itself, with every answer in it."""
-        for number in self._program.questions.all:
-            self[number]
+        missing = [number for number in self._program.questions.all if number not in self]
+        conditions, absent_of = self._program.conditions, self._absent.get
+        for number in missing:
+            absent, said = absent_of(conditions[number].alike, _NONE_ABSENT)
+            self[number] = said if absent >> number & 1 else self._ask(number)
         return self
 
     def __iter__(self) -> Iterator[int]:
@@ -187,7 +190,8 @@ def _project(row: Row, places: Sequence[int]) -> Row:
 
 def _asserted(condition: Condition, rows: Sequence[Row]) -> ConditionAnswer:
     own = condition.match.variables
-    projected = tuple([_project(row, condition.places) for row in rows])
+    as_they_are = condition.variables == condition.columns
+    projected = tuple(rows if as_they_are else [_project(row, condition.places) for row in rows])
     implied = [place for place, v in enumerate(condition.variables) if v not in own]
     said = (row for row in projected if not any(row.bound[place] == UNSEEN for place in implied))
     answer = _strongest(said)

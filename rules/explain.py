@@ -5,7 +5,7 @@ All of it comes from the answers to the conditions, whichever engine inferred th
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from rules.compile import slot
 from rules.evaluate import Evaluation
@@ -57,13 +57,17 @@ def near_misses(evaluation: Evaluation) -> list[tuple[Rule, list[tuple[Match, tu
     The other lines hold together, and one of them at least needs something: a rule of which
     only the exclusions hold is not near.
     """
-    answers, silent = evaluation.answers.items(), Verdict.SILENT  # an enum's members are slow to look up
-    lacking = {number for number, a in answers if a.answer is not _YES and not (a.latent and _has_yes(a))}
+    silent = Verdict.SILENT  # an enum's members are slow to look up
+    lacking = 0  # the conditions without a yes, a bit for each
+    for number, answer in evaluation.answers.items():
+        if answer.answer is not _YES and not (answer.latent and _has_yes(answer)):
+            lacking |= 1 << number
+    program = evaluation.rulebook.program
     found = []
-    for compiled in evaluation.rulebook.program.rules:
-        if evaluation.verdicts[compiled.index] is silent:
-            failing = lacking & compiled.conditions
-            short = _short_of(compiled, evaluation, failing) if len(failing) < 2 else None
+    for compiled, needs, verdict in zip(program.rules, program.needs, evaluation.verdicts, strict=True):
+        failing = needs & lacking
+        if verdict is silent and not failing & (failing - 1):  # at most one
+            short = _short_of(compiled, evaluation, failing)
             if short is not None:
                 condition = compiled.patterns[short].condition
                 rule = evaluation.rulebook.rules[compiled.index]
@@ -76,15 +80,15 @@ def _has_yes(answer: ConditionAnswer) -> bool:
     return any(row.answer is _YES for row in answer.rows)
 
 
-def _short_of(rule: CompiledRule, evaluation: Evaluation, failing: Collection[int]) -> int | None:
+def _short_of(rule: CompiledRule, evaluation: Evaluation, failing: int) -> int | None:
     """The position of the one pattern without which the rule would fire; the last of several.
 
-    `failing` is the condition without a yes, if there is one.
+    `failing` is the bit of the condition without a yes, if there is one.
     """
     conditions = evaluation.rulebook.program.conditions
     excludes = [conditions[pattern.condition].excludes for pattern in rule.patterns]
     for place, pattern in reversed(list(enumerate(rule.patterns))):
-        if failing and pattern.condition not in failing:
+        if failing and not failing >> pattern.condition & 1:
             continue
         if all(excludes[:place] + excludes[place + 1 :]):
             continue

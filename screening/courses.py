@@ -213,10 +213,7 @@ def day_dose(fills: Sequence[Any]) -> Dose:
 def product_of(fill: Any) -> Hashable:
     """What tells two strengths of one ingredient apart: the strength where known, else the daily dose."""
     drug = getattr(fill, "drug", None)
-    if drug is None:
-        return fill.dose
-    strength = drug.strengths.get(fill.ingredient)
-    return (drug.ingredients, drug.form, strength and (strength.mg, strength.per))
+    return fill.dose if drug is None else drug.products[fill.ingredient]
 
 
 def known_days(fill: Any) -> int | None:

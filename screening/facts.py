@@ -31,14 +31,11 @@ def build_facts(referral: Referral, words: Words, as_of: date) -> Facts:
     thresholds = settings(words)
     warnings = [*referral.warnings, *thresholds.warnings]
     read = {row.row: recognise(row) for row in referral.fills}
-
-    def identity(row: FillRow) -> Hashable:
-        return _identity(read[row.row].drug, row)
-
+    identities = {row.row: _identity(read[row.row].drug, row) for row in referral.fills}
     given = [row for row in referral.fills if row.kind != "order" and in_clinic(row, read[row.row].drug)]
     clinic = {row.row for row in given}
     warnings += told(given)
-    dispensings, dropped = merge(referral.fills, identity, thresholds.reversal_days)
+    dispensings, dropped = merge(referral.fills, lambda row: identities[row.row], thresholds.reversal_days)
     warnings += dropped
     recognised = {id(row): _at_clinic(read[row.row]) if row.row in clinic else read[row.row] for row in referral.fills}
     fills, unrecognised = _fills(dispensings, recognised, warnings)

@@ -189,8 +189,8 @@ def _rises_into(low: _Judged, high: _Judged, index: GroupIndex, banded: tuple[st
 def _described(course: Draft, meaning: Meaning, members: list[_Judged], index: GroupIndex) -> Draft:
     judges = [j for j in members if j.core] or members
     groups: dict[str, Answer] = {}
-    for j in judges:
-        for name, answer in j.groups.items():
+    for said in {id(j.groups): j.groups for j in judges}.values():  # refills share theirs
+        for name, answer in said.items():
             groups[name] = YES if answer is YES else groups.get(name, UNKNOWN)
     leading = next((i for i, j in enumerate(members) if not j.titration), 0)
     names = index.banded.get(course.ingredient, ())

@@ -59,6 +59,13 @@ class Drug:
     wear_days: Decimal | None = None
     clinic: bool = False
 
+    @cached_property
+    def products(self) -> dict[str, str]:
+        """By ingredient, what tells two strengths of it apart; the same text for the same product, however written."""
+        strengths = {name: self.strengths.get(name) for name in self.ingredients}
+        held = {name: "" if s is None else f"{s.mg.normalize()} {s.per}" for name, s in strengths.items()}
+        return {name: f"{self.ingredients} {self.form} {strength}" for name, strength in held.items()}
+
     @property
     def single_ingredient(self) -> bool:
         return self.complete and len(self.ingredients) == 1
@@ -154,14 +161,14 @@ class Course:
     other_use: bool = False  # a use of the drug other than pain is coded
 
     @property
-    def rows(self) -> tuple[int, ...]:
-        return tuple(sorted({row for fill in self.fills for row in fill.rows}))
-
-    @property
     def last_fill(self) -> date:
         return self.fills[-1].date
 
-    # What the sentences ask of a course again and again is worked out once.
+    # What is asked of a course again and again is worked out once.
+
+    @cached_property
+    def rows(self) -> tuple[int, ...]:
+        return tuple(sorted({row for fill in self.fills for row in fill.rows}))
 
     @cached_property
     def refs(self) -> tuple[Ref, ...]:

@@ -8,6 +8,7 @@ What is asked for within a longer request is not asked for again.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -36,6 +37,7 @@ class _Said:
 
     def __init__(self, rule: Rule) -> None:
         self.name, self.worth, self.titles, self.kinds = rule.name, worth(rule), changeable(rule), kinds(rule)
+        self.texts, self.against = (self.name, *self.titles), "counter-signal" in self.kinds
 
 
 def _said(rule: Rule, book: Rulebook) -> _Said:
@@ -68,15 +70,15 @@ class _Asked:
         return not changes, -sum([rule.worth for rule in changes or self.rules.values()])
 
     def prompt(self, ask: str) -> Prompt:
-        said: dict[bool, list[str]] = {True: [], False: []}
-        for name, rule in self.rules.items():
-            said["counter-signal" in rule.kinds] += [name, *rule.titles]
+        rules = self.rules.values()
+        against = [text for rule in rules if rule.against for text in rule.texts]
+        otherwise = {text for rule in rules if not rule.against for text in rule.texts} if against else ()
         return Prompt(
             ask=request(readable(ask)),
             because=tuple(self.rules),
-            would_change=distinct(t for name, rule in self.rules.items() if name in self.open for t in rule.titles),
-            kinds=distinct(kind for rule in self.rules.values() for kind in rule.kinds),
-            weaknesses=distinct(text for text in said[True] if text not in said[False]),
+            would_change=distinct([title for rule in rules if rule.name in self.open for title in rule.titles]),
+            kinds=distinct([kind for rule in rules for kind in rule.kinds]),
+            weaknesses=distinct([text for text in against if text not in otherwise]),
         )
 
 
@@ -86,16 +88,17 @@ def prompts(evaluation: Evaluation, facts: Facts) -> tuple[Prompt, ...]:
 
     Nobody who has died is asked to sign or to send: the estate's representative is.
     """
-    asked: dict[str, _Asked] = {}
+    asked: defaultdict[str, _Asked] = defaultdict(_Asked)
     book = evaluation.rulebook
     for rule in evaluation.fired:
         for outcome in rule.outcomes:
             if outcome.verb == "asks":
-                asked.setdefault(outcome.title, _Asked()).add(_said(rule, book), changes=False)
+                asked[outcome.title].add(_said(rule, book), changes=False)
     for rule, missing in explain.unknowns(evaluation):
         said = _said(rule, book)
+        changes = bool(said.titles)
         for text in missing:
-            asked.setdefault(text, _Asked()).add(said, changes=bool(said.titles))
+            asked[text].add(said, changes)
     ranked = sorted(_not_twice(_of_many(asked)).items(), key=lambda item: (item[1].rank, item[0]))
     found = (*_doubtful(facts), *_of_the_other_sex(facts, asked), *(one.prompt(ask) for ask, one in ranked))
     return tuple(map(_to_the_estate, found)) if facts.has_died else found
@@ -152,9 +155,9 @@ def _of_many(asked: dict[str, _Asked]) -> dict[str, _Asked]:
     together |= {name: f"{name} up to {day} or later" for name, day in until.items()}
     belong = "belongs" if len(injuries) == 1 else "each belong"
     together[OF_ANOTHER] = f"whether {'; '.join(sorted(injuries))}, {belong} to another accident"
-    joined: dict[str, _Asked] = {}
+    joined: defaultdict[str, _Asked] = defaultdict(_Asked)
     for text, one in asked.items():
-        joined.setdefault(together[what[text]] if text in what else text, _Asked()).join(one)
+        joined[together[what[text]] if text in what else text].join(one)
     return joined
 
 

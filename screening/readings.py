@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace as replaced
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from rules.model import Ref, Variable
 from screening import lists
@@ -22,6 +23,13 @@ from screening.reference.encounters import encounters
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 UNKNOWN = "an unknown"
 STEADY = Decimal("0.1")  # doses that differ by no more than this share are one: a month has 28 to 31 days
+
+
+@lru_cache(maxsize=4096)
+def say(day: date | None) -> str:
+    """'3 March 2025', or 'an unknown date'."""
+    return f"{UNKNOWN} date" if day is None else f"{day.day} {day:%B %Y}"
+
 
 COURSE_NAMES: dict[str, Callable[[Course], str]] = {
     "": lambda c: drug_name(c),
@@ -55,11 +63,6 @@ DIAGNOSIS_NAMES: dict[str, Callable[[Diagnosis], str]] = {
 
 NAMES: dict[str, dict[str, Callable]] = {"course": COURSE_NAMES, "diagnosis": DIAGNOSIS_NAMES}
 BARE = frozenset(name for names in NAMES.values() for name in names if name)  # what may stand without a group
-
-
-def say(day: date | None) -> str:
-    """'3 March 2025', or 'an unknown date'."""
-    return f"{UNKNOWN} date" if day is None else f"{day.day} {day:%B %Y}"
 
 
 def say_dose(course: Course) -> str:
@@ -146,17 +149,17 @@ def fill_reading(
     and `{rows listed}` list.
     """
     first, last, days = together or (None, None, None)
-    common = {
-        "first common day": say(first),
-        "last common day": say(last),
-        "common days": f"{UNKNOWN} number of" if days is None else str(days),
-        lists.PAIRS: lists.pairs_listed(pairs, facts, lambda own: drug_name(as_one(own)), say),
-        lists.ROWS: lists.rows_listed(rows, facts, say),
+    common: dict[str, Callable[[], str]] = {
+        "first common day": lambda: say(first),
+        "last common day": lambda: say(last),
+        "common days": lambda: f"{UNKNOWN} number of" if days is None else str(days),
+        lists.PAIRS: lambda: lists.pairs_listed(pairs, facts, lambda own: drug_name(as_one(own)), say),
+        lists.ROWS: lambda: lists.rows_listed(rows, facts, say),
     }
 
     def replace(match: re.Match[str]) -> str:
         wanted = match.group(1)
-        said = common[wanted] if wanted in common else of_bound(wanted)
+        said = common[wanted]() if wanted in common else of_bound(wanted)
         if said is None:
             return match.group(0)
         return said[:1].upper() + said[1:] if begins_sentence(match.start()) else said

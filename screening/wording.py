@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from rules.counting import counted
@@ -31,6 +32,7 @@ _PAPER = re.compile(  # what can be asked for at an office
 )
 
 
+@lru_cache(maxsize=4096)
 def short_day(day: date) -> str:
     """'3 Mar 2025'."""
     return f"{day.day} {day:%b %Y}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 from rules.model import Ref, Role, Row
@@ -107,8 +107,15 @@ def paid_by(case: Facts, drug: DrugGroup, payer: NameGroup) -> Iterable[Row]:
     """At least one fill of the course was paid by that payer. Unknown when none is known to be and the payer of a
     fill is not recorded, or is written in a way that no payer of the vocabulary is."""
 
+    unwritten = case.kept.setdefault("payer not written", {})  # of a course no fill of which names one
+
     def judge(course: Course) -> Said:
-        return any_fill(course.payers, lambda name: payer_is(case, name, payer), "who paid for")
+        said = unwritten.get(course.id)
+        if said is None:
+            said = any_fill(course.payers, lambda name: payer_is(case, name, payer), "who paid for")
+            if not any(course.payers):
+                unwritten[course.id] = said
+        return said
 
     return each_course(case, drug, judge, asked=("paid by", payer.name))
 
@@ -143,11 +150,9 @@ def paid_pharmacies(case: Facts, drug: DrugGroup, payer: NameGroup, count: int, 
     """The same of the fills that this payer paid: within so many days they alone came from at least so many
     different pharmacies. Every course with such a fill in that time is meant. Unknown when it depends on fills whose
     pharmacy is not recorded, or whose payer is not recorded or written in a way that no payer of the vocabulary is."""
-
-    def paid(fill: Fill) -> bool | None:
-        return payer_is(case, fill.source.payer, payer)
-
-    return _sources(case, drug, count, span, _pharmacy, "the pharmacy of", paid)
+    names = {fill.source.payer for course in of_group(case, drug) for fill in course.fills}
+    meant = {name: payer_is(case, name, payer) for name in names}
+    return _sources(case, drug, count, span, _pharmacy, "the pharmacy of", lambda fill: meant[fill.source.payer])
 
 
 def _who(person) -> str | None:
@@ -176,14 +181,15 @@ def _sources(
     named = {name for _, _, _, name, _ in fills} - {None}
     if len(named) + sum([name is None for _, _, _, name, _ in fills]) < count:
         fills = []  # however they lie, too few sources
-    fills.sort(key=lambda item: item[0])
+    fills.sort(key=itemgetter(0))
     sure: set[int] = set()
     unsure: list[tuple[int, int]] = []  # windows whose fills of an unknown source decide, as places in `fills`
     known: Counter[str] = Counter()  # sources of the window's fills that count, and of those that may
     vague: Counter[str] = Counter()
     nameless = end = 0
+    windows = {day: span.after(day) for day in dict.fromkeys(item[0] for item in fills)}
     for place, (day, _, _, name, counted) in enumerate(fills):
-        last = span.after(day)
+        last = windows[day]
         while end < len(fills) and fills[end][0] < last:
             source, certainly = fills[end][3:]
             if source is None:
@@ -194,7 +200,7 @@ def _sources(
         if end <= place:  # a window of no days
             end += 1
             continue
-        possible = nameless + len(vague.keys() - known.keys())
+        possible = nameless + (len(vague.keys() - known.keys()) if vague else 0)
         if len(known) >= count:
             sure |= {course for _, _, course, _, counts in fills[place:end] if counts} & certain
         if (nameless or vague) and len(known) + possible >= count:
@@ -209,7 +215,7 @@ def _sources(
     maybe: dict[int, Fill] = {}
     done = len(fills)
     for place, end in reversed(unsure):  # of several windows the last one says which fill to ask for
-        fill = next(f for _, f, _, name, counted in islice(fills, place, end) if name is None or not counted)
+        fill = next(fills[n][1] for n in range(place, end) if fills[n][3] is None or not fills[n][4])
         for _, _, course, _, _ in fills[place : min(end, done)]:
             maybe.setdefault(course, fill)
         done = place

@@ -39,18 +39,19 @@ def used_to_treat(case: Facts, drug: DrugGroup, group: DiagnosisGroup, span: Dur
     such a drug is used to treat it. Whether this one was given for it, no fill shows. Unknown when a row of the code
     has no date, when a fill's dose decides, or when there is none and the records do not cover that time."""
     window = Window(case.injury_date, span.after(case.injury_date))
+    coded = [(d, _row(d, group, _first_in(d, window))) for d in diagnoses_of(case, group)]
+    unknown_codes = unseen(case, case.diagnosis_records, window, DIAGNOSES)
     for course in of_group(case, drug):
         uses, left = _uses(case.words, course), course_row(course, drug, yes())
-        for diagnosis in diagnoses_of(case, group):
+        for diagnosis, right in coded:
             fit = _fit(uses, diagnosis)
             if fit is NO:
                 continue
-            right = _row(diagnosis, group, _first_in(diagnosis, window))
             answer = both(both(left.answer, right.answer), fit)
             missing = (left.missing or right.missing or _open(course, drug, diagnosis)) if answer is UNKNOWN else ""
             evidence = (*left.evidence, Ref("diagnosis", diagnosis.id))
             yield Row(answer, (course.id, diagnosis.id), evidence, right.note, missing)
-        if unknown_codes := unseen(case, case.diagnosis_records, window, DIAGNOSES):
+        if unknown_codes:
             yield Row(UNKNOWN, (course.id, None), (Ref("course", course.id),), missing=unknown_codes)
     if unknown_fills := unseen(case, case.pharmacy, EVER, PHARMACY):
         yield Row(UNKNOWN, (None, None), missing=unknown_fills)
