@@ -14,7 +14,7 @@ say openly is taken to be privileged.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,11 +75,17 @@ def _requests(result: Result) -> Iterator[dict[str, Any]]:
     """The requests for records that concern what is claimed; `because` names none but rules of signals found."""
     found = (f for f in result["findings"] if f["kind"] == "signal")
     names = {one["name"] for finding in found for one in (finding, *finding["also_raised_by"])}
-    for prompt in result["prompts"]:
+    for prompt in asked_by(result["prompts"], names):
+        if CLAIMED & set(prompt.get("kinds", ())) and record_request(prompt["ask"]):
+            yield {**prompt, "would_change": [], "kinds": []}
+
+
+def asked_by(prompts: Iterable[Result], names: Collection[str]) -> Iterator[dict[str, Any]]:
+    """The questions that rules of these names ask, with no other name on them, and those for the file's reach."""
+    for prompt in prompts:
         because = [name for name in prompt["because"] if name in names]
-        wanted = because or of_the_reach(prompt["ask"])
-        if wanted and CLAIMED & set(prompt.get("kinds", ())) and record_request(prompt["ask"]):
-            yield {**prompt, "because": because, "would_change": [], "kinds": []}
+        if because or of_the_reach(prompt["ask"]):
+            yield {**prompt, "because": because}
 
 
 def _emptied_score(score: Result) -> dict[str, Any]:

@@ -27,8 +27,8 @@ COLUMNS = (
     R.reference,
     R.band,
     R.queue,
-    R.queue_since,
     R.queue_hours,
+    R.promised,
     R.score,
     R.reasons,
     R.demo,
@@ -196,7 +196,7 @@ def rows_of(actor: Actor, session: Session, ids: Sequence[str], clockwork: Clock
 
 def _row(row: Any, clockwork: Clockwork) -> Row:
     said = row._asdict()
-    for kept in ("clock_due", "clock_kind", "clocks", "queue_since", "queue_hours"):
+    for kept in ("clock_due", "clock_kind", "clocks", "queue_hours", "promised"):
         del said[kept]
     age = (clockwork.today - row.received.date()).days
     return Row(**said, clock=_clock(row, clockwork), promise=promise(row), age=max(age, 0))
@@ -204,10 +204,9 @@ def _row(row: Any, clockwork: Clockwork) -> Row:
 
 def promise(row: Any, at: datetime | None = None) -> Promise | None:
     """The promise of a referral's queue as it stands now, or at another time; it is kept once work has begun."""
-    if row.queue_hours is None or row.queue_since is None or row.status != NEW:
+    if row.promised is None or row.status != NEW:
         return None
-    due = row.queue_since + timedelta(hours=row.queue_hours)
-    return Promise(row.queue_hours, (due - (at or now())) // timedelta(hours=1), due)
+    return Promise(row.queue_hours, (row.promised - (at or now())) // timedelta(hours=1), row.promised)
 
 
 def _clock(row: Any, clockwork: Clockwork) -> Clock | None:

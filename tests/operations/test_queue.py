@@ -59,7 +59,7 @@ def test_the_order_is_band_then_pressing_clock_then_score_then_newest(database: 
 
 
 def test_within_a_band_what_is_late_stands_first(database: Database) -> None:
-    late: dict[str, Any] = {"queue_hours": 24, "queue_since": now() - timedelta(hours=26)}
+    late: dict[str, Any] = {"queue_hours": 24}
     hour = timedelta(hours=1)
     add_plain(database, band="amber", reference="amber, late", promised=now() - 9 * hour, **late)
     add_plain(database, band="red", reference="red, 29 days", clock_due=days(29), clock_kind="notice", score=50)
@@ -374,8 +374,8 @@ def test_counts_follow_every_change_and_rest_while_people_read(
 
 def test_what_a_queue_promises_and_whether_it_has_run_out(database: Database) -> None:
     came = datetime(2026, 6, 14, 12, 30, tzinfo=UTC)
-    (kept,) = add_plain(database, reference="amber", queue_hours=48, queue_since=came)
-    add_plain(database, reference="nothing promised", queue_since=came)
+    (kept,) = add_plain(database, reference="amber", queue_hours=48, promised=came + timedelta(hours=48))
+    add_plain(database, reference="nothing promised", queue_hours=None)
     promises = {row.reference: row.promise for row in page(database).rows}
     assert promises["nothing promised"] is None
     assert promises["amber"] is not None

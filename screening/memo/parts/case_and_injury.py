@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from rules.counting import counted
-from screening.clocks import TIME_TO_FILE, clocks
 from screening.memo.blocks import NOTHING, UNKNOWN, Block, Column, KeyValues, Paragraph, Section, Table
 from screening.memo.parts.view import View
 from screening.memo.parts.words import age_at, iso, listed, reach
@@ -42,7 +41,7 @@ def _pairs(view: View) -> Iterator[tuple[str, str | None]]:
     if view.privileged:
         triage = view.result["triage"]
         yield "Queue", f"{triage['band']}, {queues(triage)}: {'; '.join(triage['reasons'])}"
-        yield "Last day to file", _filing(view)
+        yield "Last day to file", view.last_day_to_file
         yield "Firm", referral.firm
         yield "Claim", ", ".join(filter(None, (claim.kind, claim.defendant and f"defendant {claim.defendant}")))
         yield "Stage", claim.stage
@@ -53,12 +52,6 @@ def _pairs(view: View) -> Iterator[tuple[str, str | None]]:
     yield "Judged as of", short_day(view.as_of)
     yield "Pharmacy records", reach(view.result["records"]["pharmacy"])
     yield "Diagnosis records", reach(view.result["records"]["diagnoses"])
-
-
-def _filing(view: View) -> str | None:
-    """The day and what it rests on, as every page tells it."""
-    found = (c for c in clocks(view.result, view.as_of, view.case.confirmed) if c.kind == TIME_TO_FILE)
-    return next((clock.told for clock in found), None)
 
 
 def _birth(born: date | None, injured: date) -> str | None:

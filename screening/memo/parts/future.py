@@ -158,26 +158,30 @@ def requests(projected: Sequence[Item]) -> list[Item]:
     return [expense["projection"]["request"] for expense in projected]
 
 
-def together(found: Sequence[Item]) -> tuple[list[Item], list[str]]:
-    """The probable therapies that could be projected, and their present value by each method."""
+def together(found: Sequence[Item]) -> tuple[list[Item], list[Decimal]]:
+    """The probable therapies that could be projected, and the sum of their present values by each method."""
     projected = [e for e in found if e["probability"] == "probable" and "not_projected" not in e["projection"]]
-    values = ([Decimal(expense["projection"][key]["present_value"]) for expense in projected] for key, _ in METHODS)
-    return projected, [dollars(sum(each, Decimal(0))) for each in values]
+    return projected, [sum(each, Decimal(0)) for each in zip(*map(_values, projected), strict=True)]
 
 
-def _total(view: View, found: Sequence[Item]) -> Iterator[Block]:
+def _values(expense: Item) -> list[Decimal]:
+    return [Decimal(expense["projection"][key]["present_value"]) for key, _ in METHODS]
+
+
+def _total(view: View, every: Sequence[Item]) -> Iterator[Block]:
     """All probable therapies together, where there is more than one that could be projected."""
-    projected, _ = together(found)
+    found = [expense for expense in every if not view.rejected(expense)]
+    projected, sums = together(found)
     if len(projected) < 2:
         return
-    sums = [[Decimal(expense["projection"][key]["present_value"]) for expense in projected] for key, _ in METHODS]
-    rows = tuple((expense["drug"], *values) for expense, *values in zip(projected, *sums, strict=True))
-    totals = (sum(values, Decimal(0)) for values in sums)
+    rows = tuple((expense["drug"], *_values(expense)) for expense in projected)
     columns = (Column("Therapy"), *(Column(f"{name}, {worth(requests(projected))}", "money") for _, name in METHODS))
-    yield Table("Probable therapies together", columns, rows, (("Sum", *totals),))
-    missing = [e["drug"] for e in found if e["probability"] == "probable" and "not_projected" in e["projection"]]
-    if missing:
-        yield Paragraph(f"Not in the sum, because not projected: {listed(missing)}.", "notice")
-    possible = [e["drug"] for e in found if e["probability"] != "probable"]
-    if possible:
-        yield Paragraph(f"Not in the sum, because only possible: {listed(possible)}.", "notice")
+    yield Table("Probable therapies together", columns, rows, (("Sum", *sums),))
+    left = {
+        "not projected": [e for e in found if e["probability"] == "probable" and e not in projected],
+        "only possible": [e for e in found if e["probability"] != "probable"],
+        "rejected by a reviewer": [e for e in every if e not in found],
+    }
+    for why, expenses in left.items():
+        if expenses:
+            yield Paragraph(f"Not in the sum, because {why}: {listed(e['drug'] for e in expenses)}.", "notice")

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from rules.counting import counted
-from screening.clocks import TIME_TO_FILE, clocks
-from screening.memo.blocks import KeyValues, Paragraph, Section
+from screening.clocks import TIME_TO_FILE
+from screening.memo.blocks import KeyValues, Paragraph, Section, dollars
 from screening.memo.dispensed import add_up
 from screening.memo.parts.future import requests, together
 from screening.memo.parts.open_points import asked
@@ -100,9 +100,8 @@ def _judged(view: View) -> Iterator[tuple[str, str]]:
     yield "For the defence", _findings(view, "counter-signal")
     alerts = list(view.findings("safety alert"))
     yield "Safety alerts", _first((alert["title"] for alert in alerts), len(alerts))
-    running = clocks(view.result, view.as_of, view.case.confirmed)
-    yield "Last day to file", next((clock.told for clock in running if clock.kind == TIME_TO_FILE), "")
-    others = [clock for clock in running if clock.kind != TIME_TO_FILE and clock.due and clock.due >= view.as_of]
+    yield "Last day to file", view.last_day_to_file
+    others = [clock for clock in view.clocks if clock.kind != TIME_TO_FILE and clock.due and clock.due >= view.as_of]
     yield "Next clock", f"{others[0].told} {capital(others[0].left)}." if others else ""
 
 
@@ -119,13 +118,14 @@ def _finding(one: Item) -> str:
 
 
 def _future(view: View) -> str:
-    found = [expense for expense in view.expenses() if view.verdict(expense) != "rejected"]
+    found = [expense for expense in view.expenses() if not view.rejected(expense)]
     projected, sums = together(found)
     told = []
     if projected:
+        certain, weighted = map(dollars, sums)
         drugs = listed(expense["drug"] for expense in projected)
         told.append(
-            f"{drugs}, {valued(requests(projected))}: {sums[0]} to life expectancy, {sums[1]} weighted with survival"
+            f"{drugs}, {valued(requests(projected))}: {certain} to life expectancy, {weighted} weighted with survival"
         )
     others = [expense["drug"] for expense in found if expense not in projected]
     if not told:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
 
+from screening.clocks import TIME_TO_FILE, Clock, clocks
 from screening.decided import Keys
 from screening.memo.case import PRODUCIBLE, WORK_PRODUCT, Decision, MemoCase
 from screening.memo.dispensed import Dispensed, Left, dispensed
-from screening.privilege import Rows, producible, protected_rows, without_rows
-from screening.record_requests import of_the_reach
+from screening.privilege import Rows, asked_by, producible, protected_rows, without_rows
 from screening.referral import Referral
 from screening.wording import capital, section_of
 
@@ -42,6 +42,15 @@ class View:
     @property
     def as_of(self) -> date:
         return date.fromisoformat(self.result["as_of"])
+
+    @cached_property
+    def clocks(self) -> list[Clock]:
+        return clocks(self.result, self.as_of, self.case.confirmed)
+
+    @property
+    def last_day_to_file(self) -> str:
+        """The day and what it rests on, as every page tells it; "" where no clock tells of it."""
+        return next((clock.told for clock in self.clocks if clock.kind == TIME_TO_FILE), "")
 
     def apart(self, said: str) -> str:
         """What is said of all rows, said of those that are not withheld."""
@@ -85,12 +94,11 @@ class View:
         every = (finding, *finding["also_raised_by"])
         return (one for one in every if taken or one["status"] != "unconfirmed")
 
-    def prompts(self) -> Iterator[Item]:
+    def prompts(self) -> Iterable[Item]:
         """The questions of this edition: outside what a finding shown there asks for, or the file's reach."""
+        every = self.result["prompts"]
         names = {one["name"] for finding in self.findings("signal") for one in self.explanations(finding)}
-        for prompt in self.result["prompts"]:
-            if self.privileged or names.intersection(prompt["because"]) or of_the_reach(prompt["ask"]):
-                yield prompt
+        return every if self.privileged else asked_by(every, names)
 
     def expenses(self) -> Iterator[Item]:
         """The future expenses that this edition shows."""

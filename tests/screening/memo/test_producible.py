@@ -165,6 +165,16 @@ def test_a_finding_that_is_withheld_takes_its_request_with_it():
         assert request not in words(build(withheld, PRODUCIBLE))
 
 
+def test_no_question_outside_names_a_finding_that_is_withheld():
+    case = case_of("07-amber-gap-forming", decisions=(), marks={})
+    shown = next(view(case, PRODUCIBLE).findings("signal"))
+    hidden = next(f for f in case.result["findings"] if f["title"] == "Nerve pain treated as such")
+    asked = {"ask": "Please obtain the chart note.", "because": [shown["name"], hidden["name"]], "would_change": [],
+             "kinds": ["signal"], "weaknesses": []}  # fmt: skip
+    case = replace(case, result={**case.result, "prompts": [asked]})
+    assert [prompt["because"] for prompt in view(case, PRODUCIBLE).prompts()] == [[shown["name"]]]
+
+
 def test_outside_stand_records_by_their_names_and_no_other_question():
     seen = 0
     for case in every_case():

@@ -12,8 +12,9 @@ import pytest
 from docx import Document
 from pypdf import PdfReader
 
+from screening.decided import Keys
 from screening.memo import EDITIONS, PRODUCIBLE, WORK_PRODUCT, Decision, build
-from screening.memo.blocks import Block, KeyValues, Memo, Paragraph, Section, leads, spoken
+from screening.memo.blocks import Block, KeyValues, Memo, Paragraph, Section, dollars, leads, spoken
 from screening.memo.case import MemoCase
 from screening.memo.pdf import pdf
 from screening.memo.word import word
@@ -117,6 +118,25 @@ def test_the_sums_are_those_of_the_parts_below():
     (expense,) = [e for e in case.result["future_expenses"] if e["probability"] == "probable"]
     present = Decimal(expense["projection"]["to_expectancy"]["present_value"])
     assert f"${present:,.2f} to life expectancy" in pairs["Future expense"]
+
+
+def test_what_a_reviewer_rejected_is_in_no_sum_of_expenses():
+    case = case_of("DEMO-60", decisions=())
+    result = copy.deepcopy(dict(case.result))
+    every = result["future_expenses"]
+    for expense in every:
+        expense["probability"] = "probable"
+    assert len(every) == 3
+    key = Keys(result).of(every[0])[0]
+    rejected = Decision(every[0]["rule"], "rejected", "Reviewer", WHEN, reason="No.", finding=key)
+    case = replace(case, result=result, decisions=(rejected,))
+    future = next(b for b in build(case, WORK_PRODUCT).blocks if isinstance(b, Section) and b.heading.startswith("Fut"))
+    table, notice = future.blocks[:2]
+    assert [row[0] for row in table.rows] == [expense["drug"] for expense in every[1:]]
+    assert notice.text == f"Not in the sum, because rejected by a reviewer: {every[0]['drug']}."
+    (sums,) = table.totals
+    told = summary(case, WORK_PRODUCT)[1]["Future expense"]
+    assert f"{dollars(sums[1])} to life expectancy, {dollars(sums[2])} weighted with survival" in told
 
 
 # --- what stays together ------------------------------------------------------------------------------------------
