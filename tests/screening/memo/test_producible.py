@@ -166,9 +166,9 @@ def test_a_finding_that_is_withheld_takes_its_request_with_it():
 
 
 def test_no_question_outside_names_a_finding_that_is_withheld():
-    case = case_of("07-amber-gap-forming", decisions=(), marks={})
-    shown = next(view(case, PRODUCIBLE).findings("signal"))
-    hidden = next(f for f in case.result["findings"] if f["title"] == "Nerve pain treated as such")
+    case = case_of("DEMO-01", decisions=(), marks={})
+    shown, hidden = [f for f in case.result["findings"] if f["kind"] == "signal" and f["status"] != "unconfirmed"][:2]
+    case = replace(case, decisions=(Decision(hidden["rule"], "rejected", "A", WHEN),))
     asked = {"ask": "Please obtain the chart note.", "because": [shown["name"], hidden["name"]], "would_change": [],
              "kinds": ["signal"], "weaknesses": []}  # fmt: skip
     case = replace(case, result={**case.result, "prompts": [asked]})
