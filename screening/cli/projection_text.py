@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
+from screening.projection.rates_shown import NO_HIGH, likely, unchosen, worth
+
 Object = Mapping[str, Any]
 WIDTH = 100
 METHODS = (("to_expectancy", "to expectancy"), ("survival_weighted", "survival-weighted"))
@@ -25,24 +27,27 @@ def plan(answer: Object) -> str:
 def _one(answer: Object) -> Iterator[str]:
     yield f"Age {answer['age']}, {answer['expectancy']} further years expected ({answer['life_table']['name']})"
     yield ""
-    yield f"{'':<20}{'nominal':>18}{'present value':>18}   present value per 1 a year"
+    value = worth([answer["request"]])
+    yield f"{'':<20}{'nominal':>18}{value:>18}   {value} per 1 a year"
     for key, name in METHODS:
         m = answer[key]
         yield f"{name:<20}{_money(m['nominal']):>18}{_money(m['present_value']):>18}   {m['factor']}"
     yield ""
-    yield from _schedule(answer["to_expectancy"]["schedule"])
+    yield from _schedule(answer["to_expectancy"]["schedule"], value)
     yield ""
-    yield "Present value if rates differ by a point (to expectancy / survival-weighted)"
-    for cell in answer["sensitivity"]:
+    yield "If growth and discount differ by a point (to expectancy / survival-weighted)"
+    for cell in likely(answer):
         values = f"{_money(cell['to_expectancy']):>16} / {_money(cell['survival_weighted']):>16}"
         yield f"  growth {cell['growth']:>6}  discount {cell['discount']:>6}  {values}"
+    if unchosen(answer["request"]):
+        yield from _wrapped([NO_HIGH], "  ")
     yield from _list("Assumptions", answer["assumptions"])
     yield from _list("Warnings", answer["warnings"])
 
 
-def _schedule(rows: Iterable[Object]) -> Iterator[str]:
+def _schedule(rows: Iterable[Object], value: str) -> Iterator[str]:
     yield "Year by year, to expectancy"
-    yield f"{'year':>6}{'age':>8}{'payments':>10}{'nominal':>15}{'factor':>11}{'present value':>16}{'cumulative':>16}"
+    yield f"{'year':>6}{'age':>8}{'payments':>10}{'nominal':>15}{'factor':>11}{value:>16}{'cumulative':>16}"
     for row in rows:
         yield (
             f"{row['year']:>6}{row['age']:>8}{row['payments']:>10}{_money(row['nominal']):>15}"
@@ -55,13 +60,14 @@ def _plan(answer: Object) -> Iterator[str]:
         p = item["projection"]
         amount = f"{p['amount']} a payment, {p['expectancy']} further years expected"
         yield f"{item['name']} ({item['probability']}): {amount}"
-        yield from _both(p)
+        yield from _both(p, worth([p["request"]]))
         yield from _wrapped(p["warnings"], "  ! ")
     for probability in ("probable", "possible"):
         total, note = answer["totals"][probability], "" if probability == "probable" else " (not in the total)"
+        summed = [i["projection"]["request"] for i in answer["items"] if i["probability"] == probability]
         yield ""
         yield f"{probability.capitalize()}{note}"
-        yield from _both(total)
+        yield from _both(total, worth(summed)) if summed else ["  none"]
     aside = answer["set_aside"]
     yield ""
     more = "" if aside["complete"] else f", at most {_money(aside['at_most'])}"
@@ -78,10 +84,11 @@ def _plan(answer: Object) -> Iterator[str]:
     yield f"A {answer['statement']}."
 
 
-def _both(figures: Object) -> Iterator[str]:
+def _both(figures: Object, value: str) -> Iterator[str]:
+    """`value`: 'present value' or 'not discounted'."""
     for key, name in METHODS:
-        nominal, value = (_money(figures[key][kind]) for kind in ("nominal", "present_value"))
-        yield f"  {name:<20} nominal {nominal:>16}  present value {value:>16}"
+        nominal, valued = (_money(figures[key][kind]) for kind in ("nominal", "present_value"))
+        yield f"  {name:<20} nominal {nominal:>16}  {value} {valued:>16}"
 
 
 def _money(text: str) -> str:

@@ -181,11 +181,11 @@ def _rates(request: Request) -> Iterator[str]:
         )
         yield f"Prices grow by {percent(request.growth)} a year, {when}."
     else:
-        yield "No growth of prices: today's prices throughout; the sensitivity grid shows a point either way."
+        yield "No growth of prices: today's prices throughout."
     if request.discount:
         yield f"Discounted at {percent(request.discount)} a year, compounded yearly."
     else:
-        yield "No discount: the present value is the undiscounted sum; the sensitivity grid shows a point either way."
+        yield "No discount: payments to come count in full."
 
 
 def warnings(projection: Projection) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import localcontext
+from decimal import Decimal, localcontext
 from fractions import Fraction
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from screening.projection.answer import assumptions, money, percent, rhythm, war
 from screening.projection.ladder import ONE
 from screening.projection.model import ESTIMATE, Payment, Request
 from screening.projection.numbers import cents, decimal, shown, significant
+from screening.projection.rates_shown import NO_HIGH, likely, unchosen, worth
 from screening.projection.request import DAYS_A_YEAR, horizon_years
 from screening.projection.tables import DIGITS
 
@@ -39,17 +40,20 @@ def _steps(projection: Projection, request: Request) -> Iterator[str]:
     yield ""
     yield f"3. To {'expectancy' if request.horizon.kind == 'life' else 'the horizon'}: payments certain"
     yield from _payments(certain, request)
-    yield from _total(certain)
+    yield from _total(certain, request)
     yield ""
     yield "4. Survival-weighted: each payment times the chance of being alive"
     yield from _survival(request)
     yield from _payments(weighted, request)
-    yield from _total(weighted)
+    yield from _total(weighted, request)
     yield ""
-    yield "5. If growth or discount differ by a point (present value to expectancy / survival-weighted)"
-    for cell in projection.sensitivity:
-        rates = f"growth {percent(cell.growth):>6}, discount {percent(cell.discount):>6}"
-        yield f"   {rates}: {cell.to_expectancy:>14,} / {cell.survival_weighted:>14,}"
+    yield "5. If growth or discount differ by a point (to expectancy / survival-weighted)"
+    for cell in likely(projection.as_dict()):
+        rates = ", ".join(f"{name} {percent(Decimal(cell[name])):>6}" for name in ("growth", "discount"))
+        sums = " / ".join(f"{Decimal(cell[name]):>14,}" for name in ("to_expectancy", "survival_weighted"))
+        yield f"   {rates}: {sums}"
+    if unchosen(request.given):
+        yield f"   {NO_HIGH}"
     yield ""
     yield "6. What this rests on"
     yield from (f"   - {text}" for text in assumptions(projection))
@@ -160,6 +164,6 @@ def _survival(request: Request) -> Iterator[str]:
         yield f"   above age {table.last_age} the force of mortality is 1 ÷ {shown(table.e_x[-1], 6)} = {force} a year."
 
 
-def _total(method: Method) -> Iterator[str]:
-    yield f"   Nominal total {money(method.nominal)}; present value {money(method.present_value)}"
+def _total(method: Method, request: Request) -> Iterator[str]:
+    yield f"   Nominal total {money(method.nominal)}; {worth([request.given])} {money(method.present_value)}"
     yield f"   = amount × payments a year × {method.factor:f}"

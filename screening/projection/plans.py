@@ -15,6 +15,7 @@ from screening.projection.engine import Method
 from screening.projection.fields import Choice, Money, Text, YesNo
 from screening.projection.model import ESTIMATE, Problem, ProjectionError
 from screening.projection.projection import Projection, project
+from screening.projection.rates_shown import worth
 from screening.projection.request import Strict, nested, problems_of
 from screening.projection.set_aside import Pricing, SetAside
 
@@ -140,7 +141,8 @@ class Plan:
         )
 
     def _sums(self) -> str:
-        lines = ["The plan (present value to expectancy / survival-weighted)"]
+        value = worth(item.projection.request.given for item in self.items)
+        lines = [f"The plan ({value}, to expectancy / survival-weighted)"]
         for probability in PROBABILITIES:
             items = [item for item in self.items if item.probability == probability]
             for item in items:

@@ -12,6 +12,7 @@ import pytest
 
 from screening.cli import cli
 from screening.cli.guard import run
+from screening.projection.rates_shown import NO_HIGH
 
 REQUEST = {
     "schema": "projection/1", "valuation_date": "2026-06-30", "age": "45", "life_table": "nchs-2023-female",
@@ -66,6 +67,26 @@ def test_a_plan(screening):
     found = json.loads(screening(plan, "--format", "json")[1])
     assert found["totals"]["probable"]["to_expectancy"]["present_value"] == "24843.18"
     assert found["totals"]["possible"]["to_expectancy"]["present_value"] == "15657.84"
+
+
+def test_without_a_discount_nothing_is_called_a_present_value(screening):
+    plain = {name: value for name, value in REQUEST.items() if name not in ("growth", "discount")}
+    plan = {k: v for k, v in plain.items() if k != "schema"} | {"items": [{"name": "one", "probability": "probable"}]}
+    for request, options in ((plain, ()), (plain, ("--explain",)), (plan, ()), (plan, ("--explain",))):
+        code, out, err = screening(request, *options)
+        assert (code, err) == (0, "")
+        assert "present value" not in out.lower()
+        assert "not discounted" in out
+        assert "-1 %" not in out.replace("growth   -1 %", "")
+    out = screening(plain)[1]
+    assert "to expectancy                30,073.20         30,073.20" in out
+    assert "growth      0  discount   0.01" in out
+    assert "growth   0.01  discount      0" not in out
+    assert NO_HIGH in " ".join(out.split())
+    for chosen in ({"growth": "0.03"}, {"discount": "0.04"}):
+        out = " ".join(screening(plain | chosen)[1].split())
+        assert NO_HIGH not in out
+        assert ("present value" in out) == ("discount" in chosen)
 
 
 def test_a_workbook_and_a_chart_are_written_where_they_are_asked_for(screening, tmp_path):

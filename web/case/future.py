@@ -15,7 +15,7 @@ from typing import Any
 from screening.projection import ProjectionError, project
 from screening.projection.chart import chart
 from screening.projection.model import Row
-from screening.projection.rates_shown import likely, worth
+from screening.projection.rates_shown import NO_HIGH, likely, unchosen, worth
 from screening.projection.tables import EXPECTANCIES
 
 Item = Mapping[str, Any]
@@ -92,19 +92,19 @@ class Estimate:
     @cached_property
     def range(self) -> list[tuple[str, Item, str]]:
         """Low, base and high by the sum to expectancy: (name, cell, its rates in words); an end that is the base is not
-        said twice."""
+        said twice, and there is no high one where nobody chose a rate."""
         assert self.answer is not None
         cells = sorted(likely(self.answer), key=lambda cell: Decimal(cell["to_expectancy"]))
         base = next(
             (c for c in cells if all(Decimal(c[name]) == self.rate(name) for name in RATES)), cells[len(cells) // 2]
         )
-        named = (("low", cells[0]), ("base", base), ("high", cells[-1]))
+        named = [("low", cells[0]), ("base", base), *([] if self.no_high else [("high", cells[-1])])]
         return [(name, cell, _rates(cell)) for name, cell in named if name == "base" or cell is not base]
 
     @property
-    def narrowed(self) -> bool:
-        """Whether the range leaves out rates that nobody has said he expects."""
-        return self.answer is not None and len(likely(self.answer)) < len(self.answer["sensitivity"])
+    def no_high(self) -> str:
+        """Why the range has no high figure; "" where it has one."""
+        return NO_HIGH if self.answer and unchosen(self.answer["request"]) else ""
 
     def rate(self, name: str) -> Decimal:
         return Decimal((self.answer or {}).get("request", {}).get(name) or 0)

@@ -23,7 +23,7 @@ from screening.memo.parts.view import Item, View
 from screening.memo.parts.words import fill_rows, listed
 from screening.projection.chart import chart, described
 from screening.projection.model import Row
-from screening.projection.rates_shown import discounted, likely, valued, worth
+from screening.projection.rates_shown import NO_HIGH, discounted, likely, unchosen, valued, worth
 from screening.supply import supply
 from screening.wording import capital, readable
 
@@ -71,6 +71,8 @@ def _blocks(view: View, expense: Item, number: int) -> Iterator[Block]:
         yield Paragraph(readable(warning), "notice")
     yield _picture(expense, found, number)
     yield _sensitivity(found)
+    if unchosen(found["request"]):
+        yield Paragraph(NO_HIGH)
     yield Section("What this rests on", (Bullets(tuple(map(readable, found["assumptions"]))),), level=3)
 
 

@@ -18,6 +18,7 @@ from screening.memo.blocks import Block, KeyValues, Memo, Paragraph, Section, do
 from screening.memo.case import MemoCase
 from screening.memo.pdf import pdf
 from screening.memo.word import word
+from screening.projection.rates_shown import NO_HIGH
 from tests.screening.memo.cases import WHEN, case_of, every_case
 
 LONGEST = 2300  # characters: what half a page of the PDF and of Word hold, with the lines that names and ends leave
@@ -137,6 +138,15 @@ def test_what_a_reviewer_rejected_is_in_no_sum_of_expenses():
     (sums,) = table.totals
     told = summary(case, WORK_PRODUCT)[1]["Future expense"]
     assert f"{dollars(sums[1])} to life expectancy, {dollars(sums[2])} weighted with survival" in told
+
+
+def test_where_nobody_chose_a_rate_the_memo_says_why_no_figure_is_higher():
+    case = case_of("DEMO-19", decisions=())
+    assert NO_HIGH in list(spoken(build(case, WORK_PRODUCT)))
+    result = copy.deepcopy(dict(case.result))
+    for expense in result["future_expenses"]:
+        expense["projection"].get("request", {})["growth"] = "0.03"
+    assert NO_HIGH not in list(spoken(build(replace(case, result=result), WORK_PRODUCT)))
 
 
 # --- what stays together ------------------------------------------------------------------------------------------

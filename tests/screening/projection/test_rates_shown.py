@@ -36,6 +36,8 @@ def test_without_a_chosen_rate_no_discount_below_growth_is_shown():
     assert (0, 0) in cells
     assert len(cells) == 5
     assert all(discount >= 0 and discount >= growth for growth, discount in cells)
+    base = Decimal(answer["to_expectancy"]["present_value"])
+    assert max(Decimal(cell["to_expectancy"]) for cell in likely(answer)) == base, "there is no high figure, as is said"
 
 
 def test_chosen_rates_keep_a_point_either_way():

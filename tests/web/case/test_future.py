@@ -7,6 +7,7 @@ from html import unescape
 
 import pytest
 
+from screening.projection.rates_shown import NO_HIGH
 from tests.web.case.pages import section, words
 
 
@@ -23,6 +24,24 @@ def test_other_assumptions_other_figures(browser, case: str) -> None:
     assert "<html" not in fragment
     dearer = section(browser.get(f"/referrals/{case}?price-2=131.90"), "future")
     assert "$57,297.36" in dearer  # twice the price, twice the cost
+
+
+def test_where_nobody_chose_a_rate_no_high_figure_is_shown_and_the_page_says_why(browser, case: str) -> None:
+    def shown(query: str) -> str:
+        return words(section(browser.get(f"/referrals/{case}{query}"), "future"))
+
+    kept = shown("")
+    assert NO_HIGH in kept
+    assert "Low and base" in kept
+    assert "High growth" not in kept
+    for query, rates in (
+        ("?growth=3", "growth 4 %, discount -1 %"),
+        ("?growth=3&discount=4", "growth 4 %, discount 3 %"),
+    ):
+        page = shown(query)
+        assert f"High {rates}" in page
+        assert "Low, base and high" in page
+        assert NO_HIGH not in page
 
 
 def test_the_card_and_the_courses_tell_the_supply_alike(browser, case: str) -> None:
