@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from screening.privilege import COUNTER_SIGNAL
@@ -46,6 +46,11 @@ class Keys:
         """Whether a decision of this rule and key is on the item."""
         rules = {one["rule"] for one in (item, *item.get("also_raised_by", ()))}
         return rule in rules and (not key or key in self.of(item))
+
+    def rejected(self, item: Item, decisions: Sequence[Any]) -> bool:
+        """Whether the newest decision on the item rejects it; they have rule, finding, verdict, the newest first."""
+        newest = next((one for one in decisions if self.on(item, one.rule, one.finding)), None)
+        return newest is not None and newest.verdict == "rejected"
 
     def every(self) -> Iterator[tuple[str, str, str, Item]]:
         """(rule, key, kind, finding) of all there is to decide on; a future expense gives itself as {}."""

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from screening.decided import Keys
 from screening.operations.base import Invalid, NotFound, operation, referral_of
 from screening.privilege import COUNTER_SIGNAL
+from screening.store import kept
 from screening.store.actor import Actor
 from screening.store.database import Database
 from screening.store.tables import Decision, StoredScreening
@@ -40,7 +40,7 @@ def decide(
     if problems := list(_problems(verdict, reason, text)):
         raise Invalid(problems)
     with operation(actor, database, "finding:decide", referral_id, rule=rule, verdict=verdict) as op:
-        stored = referral_of(actor, op.session, referral_id)
+        stored = referral_of(actor, op.session, referral_id, change=True)
         query = select(StoredScreening).where(StoredScreening.referral_id == stored.id)
         if screening is not None:
             query = query.where(StoredScreening.number == screening)
@@ -62,6 +62,8 @@ def decide(
                 created_by=actor.name,
             )
         )
+        op.session.flush()
+        kept.move_reasons(op.session, stored, op.session.get_one(StoredScreening, stored.screening_id))
 
 
 def _problems(verdict: str, reason: str, text: str) -> Iterable[tuple[str, str]]:
@@ -88,9 +90,3 @@ def without_those_on_weaknesses(said: Iterable[Decision], result: Mapping[str, A
     shown = {(rule, key) for rule, key, kind, _ in every if kind != COUNTER_SIGNAL}
     shown |= {(rule, "") for rule, _ in shown if rule not in hidden}
     return [one for one in said if (one.rule, one.finding) in shown]
-
-
-def of_case(session: Session, referral_id: str) -> list[Decision]:
-    """Every decision on a referral, the newest first."""
-    query = select(Decision).where(Decision.referral_id == referral_id)
-    return list(session.scalars(query.order_by(Decision.created.desc(), Decision.id)))

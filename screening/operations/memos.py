@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from screening.memo import PRODUCIBLE, WORK_PRODUCT, Decision, Letterhead, Mark, MemoCase, Remark, build
 from screening.memo.blocks import Memo
 from screening.memo.parts.view import left_out
-from screening.operations import comments, decisions, filing, questions, settings
+from screening.operations import comments, filing, questions, settings
 from screening.operations.base import Invalid, NotFound, operation, referral_of
 from screening.privilege import protected_rows
 from screening.referral import Referral
@@ -114,7 +114,7 @@ def _case(
 ) -> MemoCase:
     version = kept.content_of(session, stored, screening.version)
     referral = kept.referral_in(version)
-    said = decisions.of_case(session, stored.id)
+    said = kept.decisions_on(session, stored.id)
     marks = questions.of_case(session, stored.id)
     chosen = [comment for comment in remarks if comment.in_memo]
     asks = {questions.ask_hash(prompt["ask"]): prompt["ask"] for prompt in screening.result["prompts"]}

@@ -27,6 +27,7 @@ COLUMNS = (
     R.reference,
     R.band,
     R.queue,
+    R.beside,
     R.queue_hours,
     R.promised,
     R.score,
@@ -87,6 +88,7 @@ class Row:
     reference: str
     band: str
     queue: str
+    beside: Sequence[str]  # the queues of other readers
     score: int
     reasons: Sequence[str]
     demo: bool
@@ -105,6 +107,10 @@ class Row:
     moved_at: datetime | None
     edition: int
     duplicate: bool
+
+    @property
+    def queues(self) -> str:
+        return ", ".join((self.queue, *self.beside))
 
 
 @dataclass(frozen=True)

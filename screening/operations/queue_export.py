@@ -64,7 +64,7 @@ def as_csv(rows: Iterable[Row]) -> bytes:
 
 
 def _cells(row: Row) -> Iterator[str]:
-    yield from (row.reference, row.band, row.queue, str(row.score))
+    yield from (row.reference, row.band, row.queues, str(row.score))
     yield from (*row.reasons, "", "")[:2]
     yield _yes(row.unconfirmed)
     yield from (row.clock.name, str(row.clock.due), str(row.clock.days_left)) if row.clock else ("", "", "")

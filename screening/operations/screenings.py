@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, defer
 
 from screening.changes import Changes, differences
 from screening.clocks import Confirmed
-from screening.operations import comments, decisions, filing, questions
+from screening.operations import comments, filing, questions
 from screening.operations.base import NotFound, operation, referral_of
 from screening.operations.referrals import Case
 from screening.privilege import without_weaknesses
@@ -87,7 +87,7 @@ def read(actor: Actor, database: Database, referral_id: str, number: int | None 
             before=before,
             corrections=kept.corrections(session, stored, before.version, seen.version) if before else (),
             newest=newest,
-            decisions=decisions.of_case(session, stored.id),
+            decisions=kept.decisions_on(session, stored.id),
             marks=questions.of_case(session, stored.id),
             comments=comments.of_case(session, stored.id),
             filing=filing.of_case(session, stored.id),

@@ -16,11 +16,14 @@ from sqlalchemy.orm import Session
 from rules.model import Rulebook
 from screening.changes import corrections_between, differences
 from screening.clocks import Confirmed, with_confirmed
+from screening.decided import Keys
+from screening.privilege import COUNTER_SIGNAL
 from screening.referral import Patient, Referral
 from screening.store import outbox
 from screening.store.actor import Actor
 from screening.store.codec import referral_from_json, to_json
 from screening.store.tables import (
+    Decision,
     FilingDate,
     Firm,
     ReferralVersion,
@@ -156,11 +159,23 @@ def _move_queue_columns(session: Session, stored: StoredReferral, screening: Sto
     hours = result["triage"].get("hours")
     stored.queue, stored.queue_hours = result["triage"]["queue"], hours
     stored.promised = None if hours is None else stored.queue_since + timedelta(hours=hours)
+    stored.beside = list(result["triage"].get("beside", ()))
     stored.score = screening.score
-    stored.reasons = top_reasons(result)
+    move_reasons(session, stored, screening)
     stored.unconfirmed = bool(result["triage"].get("unconfirmed"))
     stored.as_of = screening.as_of
     move_clocks(session, stored, screening)
+
+
+def move_reasons(session: Session, stored: StoredReferral, screening: StoredScreening) -> None:
+    """The reasons in the queue: the screening's, those marked that a reviewer rejected."""
+    stored.reasons = top_reasons(screening.result, decisions_on(session, stored.id))
+
+
+def decisions_on(session: Session, referral_id: str) -> list[Decision]:
+    """Every decision on a referral, the newest first."""
+    query = select(Decision).where(Decision.referral_id == referral_id)
+    return list(session.scalars(query.order_by(Decision.created.desc(), Decision.id)))
 
 
 def move_clocks(session: Session, stored: StoredReferral, screening: StoredScreening) -> None:
@@ -185,10 +200,17 @@ def nearest_clock(clocks: Sequence[Mapping[str, Any]], day: date) -> tuple[date,
     return min(ahead) if ahead else max(dated, default=None)
 
 
-def top_reasons(result: Mapping[str, Any]) -> list[str]:
-    """The reasons shown in lists: why the queue, then the heaviest findings.  Counter-signals are not among them."""
+def top_reasons(result: Mapping[str, Any], decisions: Sequence[Decision] = ()) -> list[str]:
+    """The reasons shown in lists: why the queue, then the heaviest findings.  Counter-signals are not among them.
+
+    `decisions` are those on its findings, the newest first: one that a reviewer rejected says so.
+    """
+    keys = Keys(result) if decisions else None
     said = [*result["triage"]["reasons"]] if result["triage"]["band"] != "green" else []
-    said += [finding["title"] for finding in result["findings"] if finding["kind"] != "counter-signal"]
+    for finding in result["findings"]:
+        if finding["kind"] != COUNTER_SIGNAL:
+            rejected = keys is not None and keys.rejected(finding, decisions)
+            said.append(f"{finding['title']} (rejected by a reviewer)" if rejected else finding["title"])
     return list(dict.fromkeys(said))[:REASONS_SHOWN]
 
 

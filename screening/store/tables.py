@@ -170,6 +170,7 @@ class StoredReferral(Base):
     band: Mapped[str] = mapped_column(default="grey")
     band_rank: Mapped[int] = mapped_column(default=9)
     queue: Mapped[str] = mapped_column(default="")
+    beside: Mapped[list[str]] = mapped_column(default=list)  # the queues of other readers who are needed as soon
     queue_since: Mapped[datetime | None]  # when it came into this queue, and the hours promised there
     queue_hours: Mapped[int | None]
     promised: Mapped[datetime | None]  # when those hours run out

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from screening.operations import decisions, people, questions, queue, sessions
+from screening.operations import people, questions, queue, sessions
 from screening.operations.queue_filter import Filter
+from screening.store import kept
 from screening.store.actor import COMMAND_LINE
 from screening.store.tables import AuditEvent
 from tests.browser.conftest import Site
@@ -64,7 +65,7 @@ def test_an_attorney_reviews_a_case(attorney: Page, site: Site, tmp_path: Path) 
     decided = f"return document.querySelector('#finding-{RULE} .decision')?.innerText"
     page.wait_for(lambda: "Rejected by Ada Attorney" in (page.script(decided) or ""))
     with site.database.reading() as session:
-        assert [(one.rule, one.verdict) for one in decisions.of_case(session, case)] == [(RULE, "rejected")]
+        assert [(one.rule, one.verdict) for one in kept.decisions_on(session, case)] == [(RULE, "rejected")]
 
     question = page.tab_to(lambda e: e.get_attribute("value") == "answered")
     asked = question.get_attribute("aria-label").removeprefix("Tick off: ")

@@ -9,9 +9,10 @@ from rules.model import Rulebook
 from screening.corrections import Part
 from screening.decided import with_keys
 from screening.demo import demo_referrals, screened_demo
-from screening.operations import comments, corrections, decisions, questions, referrals, screenings
+from screening.operations import comments, corrections, decisions, questions, queue, referrals, screenings
 from screening.operations.base import Conflict, Invalid, NotAllowed, NotFound
 from screening.screen import screen
+from screening.store import kept
 from screening.store.actor import ADMINISTRATOR, ATTORNEY, COMMAND_LINE, INTAKE, Actor
 from screening.store.database import Database
 from screening.store.tables import AuditEvent, Decision, ReferralVersion, StoredReferral, StoredScreening
@@ -26,8 +27,7 @@ FILL = Part("fills", 18)
 def case(database: Database, rulebook: Rulebook) -> str:
     referral = demo_referrals()[0]
     result = screen(referral, rulebook, engine="reference").as_dict()
-    (kept,) = referrals.add_screened(COMMAND_LINE, database, [(referral, result)], rulebook, "file.json")
-    return kept
+    return referrals.add_screened(COMMAND_LINE, database, [(referral, result)], rulebook, "file.json")[0]
 
 
 def read(database: Database, case: str) -> screenings.Dossier:
@@ -54,6 +54,28 @@ def test_the_newest_decision_counts_and_outlives_a_rescreen(database: Database, 
     ]
     assert [d.id for d in after.decisions] == [d.id for d in before.decisions]
     assert after.decisions[0].screening_id == before.case.screening.id
+
+
+def test_the_queue_marks_what_a_reviewer_rejected(database: Database, rulebook: Rulebook) -> None:
+    referral = next(one for one in demo_referrals() if one.referral_id.startswith("DEMO-13"))
+    result = screen(referral, rulebook, engine="reference").as_dict()
+    finding = {**screen(demo_referrals()[0], rulebook, engine="reference").as_dict()["findings"][0], "title": "The one"}
+    result |= {"findings": [finding, {**finding, "rule": "another", "title": "The other"}]}
+    result["triage"] = {**result["triage"], "band": "amber", "reasons": []}
+    (case,) = referrals.add_screened(COMMAND_LINE, database, [(referral, result)], rulebook, "file.json")
+
+    def shown() -> list[str]:
+        return list(queue.page(COMMAND_LINE, database).rows[0].reasons)
+
+    assert shown() == ["The one", "The other"]
+    decisions.decide(ANN, database, case, finding["rule"], "rejected", "not this patient's")
+    assert shown() == ["The one (rejected by a reviewer)", "The other"]
+    decisions.decide(ANN, database, case, finding["rule"], "reopened")
+    assert shown() == ["The one", "The other"]
+    decisions.decide(ANN, database, case, finding["rule"], "rejected", "not this patient's")
+    with database.writing() as session:  # screened again
+        kept.add_screening(session, ANN, session.get_one(StoredReferral, case), result)
+    assert shown() == ["The one (rejected by a reviewer)", "The other"]
 
 
 @pytest.mark.parametrize(
@@ -279,26 +301,26 @@ def test_two_findings_of_one_rule_are_decided_apart(sqlite: Database, rulebook: 
         for referral, found in screened_demo(rulebook)
         if (of := [f["rule"] for f in found["findings"]]) and len(set(of)) < len(of)
     )
-    (kept,) = referrals.add_screened(COMMAND_LINE, sqlite, [(both, result)], rulebook, "test")
+    (case,) = referrals.add_screened(COMMAND_LINE, sqlite, [(both, result)], rulebook, "test")
     of = [f["rule"] for f in result["findings"]]
     rule = next(one for one in of if of.count(one) > 1)
     first, second = (f for f in with_keys(result)["findings"] if f["rule"] == rule)
     with pytest.raises(NotFound):
-        decisions.decide(ANN, sqlite, kept, rule, "accepted", finding="0" * 16)
-    decisions.decide(ANN, sqlite, kept, rule, "rejected", "not so", finding=first["key"])
-    decisions.decide(ANN, sqlite, kept, rule, "accepted", finding=second["key"])
-    referrals.rescreen(COMMAND_LINE, sqlite, kept, rulebook)
-    dossier = screenings.read(ANN, sqlite, kept)
+        decisions.decide(ANN, sqlite, case, rule, "accepted", finding="0" * 16)
+    decisions.decide(ANN, sqlite, case, rule, "rejected", "not so", finding=first["key"])
+    decisions.decide(ANN, sqlite, case, rule, "accepted", finding=second["key"])
+    referrals.rescreen(COMMAND_LINE, sqlite, case, rulebook)
+    dossier = screenings.read(ANN, sqlite, case)
     found = {f.item["title"]: f.decision for _, group in cards(dossier, True, {}) for f in group}
     assert found[first["title"]].verdict == "rejected"
     assert found[second["title"]].verdict == "accepted"
     seen = decisions.without_those_on_weaknesses(dossier.decisions, dossier.case.result)
     shown = {f["key"] for f in (first, second) if f["kind"] != "counter-signal"}
     assert {one.finding for one in seen} == shown
-    with sqlite.writing() as session:  # as they were kept before
+    with sqlite.writing() as session:  # as they were case before
         session.execute(delete(Decision).where(Decision.verdict == "accepted"))
         session.execute(update(Decision).values(finding=""))
-    dossier = screenings.read(ANN, sqlite, kept)
+    dossier = screenings.read(ANN, sqlite, case)
     found = {f.item["title"]: f.decision for _, group in cards(dossier, True, {}) for f in group}
     assert {found[one["title"]].verdict for one in (first, second)} == {"rejected"}
     assert lost_decisions(dossier) == []

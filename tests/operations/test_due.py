@@ -13,6 +13,7 @@ from screening.demo import demo_referrals
 from screening.operations import backup, due, jobs, referrals, retention, schedule
 from screening.referral import Referral
 from screening.screen import screen
+from screening.store import kept
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database
 from screening.store.tables import Job, StoredReferral, now
@@ -57,7 +58,7 @@ def test_what_a_person_decided_survives(database: Database, rulebook: Rulebook) 
     decisions.decide(COMMAND_LINE, database, case, rule, "rejected", reason="not his fills")
     due.rescreen_due(COMMAND_LINE, database, rulebook, DAY + timedelta(days=400))
     with database.reading() as session:
-        assert [(d.rule, d.verdict) for d in decisions.of_case(session, case)] == [(rule, "rejected")]
+        assert [(d.rule, d.verdict) for d in kept.decisions_on(session, case)] == [(rule, "rejected")]
 
 
 @pytest.mark.parametrize("status", ["closed", "declined"])

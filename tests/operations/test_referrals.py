@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from rules.model import Rulebook
-from screening.operations import queue, referrals
+from screening.operations import queue, queue_export, referrals
 from screening.operations.base import NotAllowed, NotFound
 from screening.referral import Injury, Referral
 from screening.store.actor import ATTORNEY, COMMAND_LINE, EXPERT, INTAKE, Actor
@@ -37,6 +37,15 @@ def test_the_list_starts_with_the_most_urgent(database: Database) -> None:
     rows = queue.page(COMMAND_LINE, database).rows
     assert [row.reference for row in rows] == ["c", "d", "b", "a"]
     assert rows[0].reasons == ["why c", "finding 0"]
+
+
+def test_the_list_and_its_sheet_name_every_queue_that_reads_it(database: Database) -> None:
+    referral, result = pair("a", "red")
+    result["triage"] |= {"queue": "pharmacist today", "beside": ["attorney today"]}
+    add(database, (referral, result))
+    (row,) = queue.page(COMMAND_LINE, database).rows
+    assert (row.queue, row.queues) == ("pharmacist today", "pharmacist today, attorney today")
+    assert "pharmacist today, attorney today" in queue_export.as_csv([row]).decode()
 
 
 def test_another_screening_moves_the_line_and_keeps_the_old_one(database: Database, rulebook: Rulebook) -> None:

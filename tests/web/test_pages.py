@@ -12,7 +12,7 @@ from screening.operations import referrals
 from screening.store.actor import COMMAND_LINE
 from screening.store.database import Database
 from screening.store.kept import top_reasons
-from screening.wording import capital
+from screening.wording import capital, queues
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +36,7 @@ def test_the_list_shows_band_score_and_reasons(browser, with_demo: list[str], de
     for referral, result in demo:
         assert referral.referral_id in page
         assert all(reason in page for reason in top_reasons(result))
+        assert f'<span class="queue-name">{queues(result["triage"])}</span>' in page
     assert page.count('<span class="marks"><span class="mark">Demo</span>') == len(demo)
 
 

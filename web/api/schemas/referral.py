@@ -48,6 +48,7 @@ class ReferralRow(Answer):
     reference = fields.String(metadata={"description": "What the sender calls it."})
     band = OneOf(BANDS)
     queue = fields.String()
+    beside = fields.List(fields.String(), metadata={"description": "Queues of other readers who are needed as soon."})
     score = fields.Integer()
     reasons = texts()
     unconfirmed = fields.Boolean(metadata={"description": "The band rests on unconfirmed rules alone."})
