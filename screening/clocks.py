@@ -11,6 +11,7 @@ day of a period that nobody confirmed, and says so, else none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -23,15 +24,17 @@ from rules.model import Match, Rule
 from screening.model import Facts
 from screening.readings import say
 from screening.sentences.claim import given_as
-from screening.sentences.people import filing_periods
+from screening.sentences.people import DAY_TO_FILE, filing_periods
 from screening.sentences.words import states
 from screening.vocabulary import Duration, FilingPeriod
-from screening.wording import capital, short_day
+from screening.wording import capital, request, short_day
 
 TIME_TO_FILE, NOTICE, WINDOW, GAP, SETTLEMENT = "time to file", "notice", "window", "gap forming", "settlement"
 PUBLIC_BODY = "a public body"  # the vocabulary's wording for defendants with notice periods of their own
 SINCE_INJURY = "the rule {needs} more than {duration} since the injury"
 LAST_SUPPLIED = "the rule {needs} {drug} last supplied more than {duration} ago"
+# The question for the day with what it is counted by, and for nothing else.
+_FOR_THE_DAY = re.compile(rf"{re.escape(request(DAY_TO_FILE)[:-1])}(?:, (?:in|counted) (?!.* and )[^,;]+)?\.")
 
 
 @dataclass(frozen=True)
@@ -89,6 +92,11 @@ class Clock:
 def named(kind: str, unconfirmed: bool) -> str:
     """What a clock is called wherever it is told."""
     return f"{kind}, by a rule not yet confirmed" if unconfirmed else kind
+
+
+def answered_by_the_day(ask: str) -> bool:
+    """Whether a question asks for no more than the last day to file: then a confirmed day answers it."""
+    return bool(_FOR_THE_DAY.fullmatch(ask))
 
 
 def with_confirmed(kept: Iterable[Mapping[str, Any]], confirmed: Confirmed | None) -> list[Mapping[str, Any]]:

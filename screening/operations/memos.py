@@ -115,11 +115,12 @@ def _case(
     version = kept.content_of(session, stored, screening.version)
     referral = kept.referral_in(version)
     said = kept.decisions_on(session, stored.id)
-    marks = questions.of_case(session, stored.id)
+    days = filing.of_case(session, stored.id)
+    marks = questions.of_case(session, stored.id, screening.result, days)
     chosen = [comment for comment in remarks if comment.in_memo]
     asks = {questions.ask_hash(prompt["ask"]): prompt["ask"] for prompt in screening.result["prompts"]}
     dates = [d.created for d in said] + [m.created for m in marks.values()] + [c.created for c in chosen]
-    dates += [day.created for day in filing.of_case(session, stored.id)]
+    dates += [day.created for day in days]
     now = settings.current(session)
     return MemoCase(
         referral=referral,

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from screening.clocks import answered_by_the_day
 from screening.operations.base import Invalid, NotFound, operation, referral_of
 from screening.store.actor import Actor
 from screening.store.database import Database
-from screening.store.tables import QuestionMark, StoredScreening
+from screening.store.tables import FilingDate, QuestionMark, StoredScreening
+from screening.wording import short_day
 
 ANSWERED, DISMISSED, OPEN = "answered", "dismissed", "open"
 STATES = (ANSWERED, DISMISSED, OPEN)
@@ -48,7 +52,27 @@ def mark(actor: Actor, database: Database, referral_id: str, asked: str, state: 
         )
 
 
-def of_case(session: Session, referral_id: str) -> dict[str, QuestionMark]:
-    """The newest mark of each question, by `ask_hash`."""
+def of_case(
+    session: Session, referral_id: str, result: Mapping[str, Any], days: Sequence[FilingDate]
+) -> dict[str, QuestionMark]:
+    """The newest mark of each question, by `ask_hash`.
+
+    The question for the last day to file of a result is answered by the day that stands confirmed, unless somebody
+    marked it since; `days` are those confirmed or taken back, the newest first.
+    """
     query = select(QuestionMark).where(QuestionMark.referral_id == referral_id)
-    return {found.ask_hash: found for found in session.scalars(query.order_by(QuestionMark.created, QuestionMark.id))}
+    marks = {one.ask_hash: one for one in session.scalars(query.order_by(QuestionMark.created, QuestionMark.id))}
+    if days and days[0].due:
+        asks = [ask_hash(prompt["ask"]) for prompt in result["prompts"] if answered_by_the_day(prompt["ask"])]
+        marks |= {ask: _answer(ask, days[0]) for ask in asks if not _since(marks.get(ask), days[0])}
+    return marks
+
+
+def _since(mark: QuestionMark | None, day: FilingDate) -> bool:
+    return mark is not None and mark.created > day.created
+
+
+def _answer(ask: str, day: FilingDate) -> QuestionMark:
+    """A mark as it is shown; it is kept nowhere."""
+    said = f"{short_day(day.due)}: {day.reason}" if day.due else ""
+    return QuestionMark(ask_hash=ask, state=ANSWERED, reason=said, created=day.created, created_by=day.created_by)

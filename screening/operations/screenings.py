@@ -82,15 +82,16 @@ def read(actor: Actor, database: Database, referral_id: str, number: int | None 
         op.detail["screening"] = seen.number
         firm = session.get(Firm, stored.firm_id) if stored.firm_id else None
         person = session.get(User, stored.assignee_id) if stored.assignee_id else None
+        days = filing.of_case(session, stored.id)
         return Dossier(
             case=Case(stored, version, seen, kept.referral_in(version)),
             before=before,
             corrections=kept.corrections(session, stored, before.version, seen.version) if before else (),
             newest=newest,
             decisions=kept.decisions_on(session, stored.id),
-            marks=questions.of_case(session, stored.id),
+            marks=questions.of_case(session, stored.id, seen.result, days),
             comments=comments.of_case(session, stored.id),
-            filing=filing.of_case(session, stored.id),
+            filing=days,
             confirmed=kept.confirmed_filing(session, stored.id),
             firm=firm.name if firm else "",
             assignee=person.name if person else "",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from screening.store.actor import ATTORNEY, INTAKE
 from screening.store.database import Database
 from tests.web.case.pages import become, words
@@ -18,6 +20,7 @@ def test_an_attorney_confirms_the_last_day_to_file_and_takes_it_back(browser, da
     page = words(browser.get(f"/referrals/{case}"))
     assert "Time to file, 1 Mar 2027" in page
     assert "confirmed by Administrator: two years by statute" in page
+    assert re.search(r"settled We need an attorney's confirmation of the last day to file\b.* Answered by Admin", page)
     become(database, INTAKE)
     assert "filing-date" not in browser.get(f"/referrals/{case}")
     assert "two years by statute" in words(browser.get(f"/referrals/{case}"))  # whoever works the case may know
