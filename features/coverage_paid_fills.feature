@@ -299,13 +299,17 @@ Feature: Any drug, what the payers on the fills tell
       Then the rule <verdict>
 
       Examples:
-        | what                           | coded      | code     | early      | date       | drug                  | payer       | verdict      |
-        | after the injury               | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | Health Plan | fires        |
-        | before the injury only         | 2025-01-12 | S13.4XXA | 2023-03-01 | 2023-06-01 | GABAPENTIN 300 MG CAP | Health Plan | stays silent |
-        | another payer                  | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | lien        | stays silent |
-        | nothing of the injury          | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | METFORMIN 500 MG TAB  | Health Plan | stays silent |
-        | given for dementia             | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | MEMANTINE 10 MG TAB   | Health Plan | stays silent |
-        | three years later and a day    | 2025-01-12 | S13.4XXA | 2023-03-01 | 2028-01-11 | GABAPENTIN 300 MG CAP | Health Plan | stays silent |
-        | the same drug the year before  | 2025-01-12 | S13.4XXA | 2024-06-01 | 2025-06-01 | GABAPENTIN 300 MG CAP | Health Plan | stays silent |
-        | a new sprain of that day       | 2026-06-01 | S93.401A | 2023-03-01 | 2026-06-01 | NAPROXEN 500 MG TAB   | Health Plan | stays silent |
-        | arthritis first coded that day | 2025-06-01 | M16.11   | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB   | Health Plan | stays silent |
+        | what                                | coded      | code     | early      | date       | drug                                  | payer       | verdict      |
+        | after the injury                    | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | GABAPENTIN 300 MG CAP                 | Health Plan | fires        |
+        | before the injury only              | 2025-01-12 | S13.4XXA | 2023-03-01 | 2023-06-01 | GABAPENTIN 300 MG CAP                 | Health Plan | stays silent |
+        | another payer                       | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | GABAPENTIN 300 MG CAP                 | lien        | stays silent |
+        | nothing of the injury               | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | METFORMIN 500 MG TAB                  | Health Plan | stays silent |
+        | given for dementia                  | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | MEMANTINE 10 MG TAB                   | Health Plan | stays silent |
+        | three years later and a day         | 2025-01-12 | S13.4XXA | 2023-03-01 | 2028-01-11 | GABAPENTIN 300 MG CAP                 | Health Plan | stays silent |
+        | the same drug the year before       | 2025-01-12 | S13.4XXA | 2024-06-01 | 2025-06-01 | GABAPENTIN 300 MG CAP                 | Health Plan | stays silent |
+        | a new sprain of that day            | 2026-06-01 | S93.401A | 2023-03-01 | 2026-06-01 | NAPROXEN 500 MG TAB                   | Health Plan | stays silent |
+        | arthritis first coded that day      | 2025-06-01 | M16.11   | 2023-03-01 | 2025-06-01 | NAPROXEN 500 MG TAB                   | Health Plan | stays silent |
+        | naltrexone 4.5 mg a day             | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | NALTREXONE 1.5 MG CAP (CPD)           | Health Plan | fires        |
+        | naltrexone at a dose for dependence | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | NALTREXONE 50 MG TABLET               | Health Plan | stays silent |
+        | naltrexone for weight               | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | CONTRAVE ER 8-90 MG TABLET            | Health Plan | stays silent |
+        | buprenorphine for dependence        | 2025-01-12 | S13.4XXA | 2023-03-01 | 2025-06-01 | BUPRENORPHINE-NALOXONE 8-2 MG SL FILM | Health Plan | stays silent |

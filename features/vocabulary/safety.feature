@@ -166,64 +166,70 @@ Feature: Words for what a pharmacist must see, and for pain relief
       | rivastigmine |
     # What a payer may have paid for this injury: pain relief and what goes with it. Drugs whose usual reason is
     # another disease (dementia, bone loss, mood, attention, epilepsy) are left out; a person who knows more adds them.
+    # So are the doses of naltrexone and buprenorphine that treat dependence, and naltrexone with bupropion, for weight.
     And "a medicine that may be for the injury" means these drugs:
-      | drug               |
-      | acetaminophen      |
-      | baclofen           |
-      | benzhydrocodone    |
-      | buprenorphine      |
-      | butalbital         |
-      | carisoprodol       |
-      | celecoxib          |
-      | chlorzoxazone      |
-      | codeine            |
-      | cyclobenzaprine    |
-      | diclofenac         |
-      | dihydrocodeine     |
-      | duloxetine         |
-      | eptinezumab        |
-      | erenumab           |
-      | etodolac           |
-      | fentanyl           |
-      | fremanezumab       |
-      | gabapentin         |
-      | galcanezumab       |
-      | hydrocodone        |
-      | hydromorphone      |
-      | ibuprofen          |
-      | immune globulin    |
-      | indomethacin       |
-      | ketamine           |
-      | ketoprofen         |
-      | ketorolac          |
-      | levorphanol        |
-      | lidocaine          |
-      | meloxicam          |
-      | meperidine         |
-      | metaxalone         |
-      | methadone          |
-      | methocarbamol      |
-      | morphine           |
-      | nabumetone         |
-      | naltrexone         |
-      | naproxen           |
-      | onabotulinumtoxina |
-      | orphenadrine       |
-      | oxaprozin          |
-      | oxycodone          |
-      | oxymorphone        |
-      | pentazocine        |
-      | piroxicam          |
-      | pregabalin         |
-      | propoxyphene       |
-      | rimegepant         |
-      | rizatriptan        |
-      | sumatriptan        |
-      | tapentadol         |
-      | tizanidine         |
-      | tramadol           |
-      | ubrogepant         |
-      | ziconotide         |
+      | drug               | route       | daily dose   | single ingredient |
+      | acetaminophen      |             |              |                   |
+      | baclofen           |             |              |                   |
+      | benzhydrocodone    |             |              |                   |
+      | buprenorphine      | transdermal |              |                   |
+      | buprenorphine      | buccal      | under 2 mg   |                   |
+      | butalbital         |             |              |                   |
+      | carisoprodol       |             |              |                   |
+      | celecoxib          |             |              |                   |
+      | chlorzoxazone      |             |              |                   |
+      | codeine            |             |              |                   |
+      | cyclobenzaprine    |             |              |                   |
+      | diclofenac         |             |              |                   |
+      | dihydrocodeine     |             |              |                   |
+      | duloxetine         |             |              |                   |
+      | eptinezumab        |             |              |                   |
+      | erenumab           |             |              |                   |
+      | etodolac           |             |              |                   |
+      | fentanyl           |             |              |                   |
+      | fremanezumab       |             |              |                   |
+      | gabapentin         |             |              |                   |
+      | galcanezumab       |             |              |                   |
+      | hydrocodone        |             |              |                   |
+      | hydromorphone      |             |              |                   |
+      | ibuprofen          |             |              |                   |
+      | immune globulin    |             |              |                   |
+      | indomethacin       |             |              |                   |
+      | ketamine           |             |              |                   |
+      | ketoprofen         |             |              |                   |
+      | ketorolac          |             |              |                   |
+      | levorphanol        |             |              |                   |
+      | lidocaine          |             |              |                   |
+      | meloxicam          |             |              |                   |
+      | meperidine         |             |              |                   |
+      | metaxalone         |             |              |                   |
+      | methadone          |             |              |                   |
+      | methocarbamol      |             |              |                   |
+      | morphine           |             |              |                   |
+      | nabumetone         |             |              |                   |
+      | naltrexone         | oral        | 6 mg or less | yes               |
+      | naltrexone         | buccal      |              | yes               |
+      | naltrexone         | sublingual  |              | yes               |
+      | naltrexone         | topical     |              | yes               |
+      | naltrexone         | transdermal |              | yes               |
+      | naproxen           |             |              |                   |
+      | onabotulinumtoxina |             |              |                   |
+      | orphenadrine       |             |              |                   |
+      | oxaprozin          |             |              |                   |
+      | oxycodone          |             |              |                   |
+      | oxymorphone        |             |              |                   |
+      | pentazocine        |             |              |                   |
+      | piroxicam          |             |              |                   |
+      | pregabalin         |             |              |                   |
+      | propoxyphene       |             |              |                   |
+      | rimegepant         |             |              |                   |
+      | rizatriptan        |             |              |                   |
+      | sumatriptan        |             |              |                   |
+      | tapentadol         |             |              |                   |
+      | tizanidine         |             |              |                   |
+      | tramadol           |             |              |                   |
+      | ubrogepant         |             |              |                   |
+      | ziconotide         |             |              |                   |
 
     And "kidney failure" means these ICD-10-CM codes:
       | code  | note                   |
