@@ -10,6 +10,7 @@ Feature: Thresholds of payers, time limits and future cost
       | the Florida filing watch         | 22 months | 2023-03-24 | two years since the 2023 reform less two months; the day of the change is working knowledge, unconfirmed |
       | the earlier Florida filing watch | 46 months | 2026-11-22 | four years before the 2023 reform less two months; the day of the change is unconfirmed                  |
       | the filing doubt                 | 22 months | 2026-11-28 | catalogue of this project: most states give two or three years, some one; two less two months            |
+      | the one-year filing watch        | 10 months | 2026-11-28 | catalogue of this project: the shortest time of any state is a year; less two months; unconfirmed        |
       | the longest usual time to file   | 6 years   | 2026-11-28 | catalogue of this project: states range from one to six years; working knowledge, unconfirmed            |
       | the evidence window              | 90 days   | 2026-11-22 | proposal of this project: video and vehicles are often gone after three months; unconfirmed              |
       | the refill alarm                 | 7 days    | 2026-11-22 | proposal of this project: a week without supply is time to call, before it becomes a month               |

@@ -22,6 +22,7 @@ from rules.counting import counted
 from rules.evaluate import Evaluation
 from rules.model import Match, Rule
 from screening.model import Facts
+from screening.parameters import duration
 from screening.readings import say
 from screening.sentences.claim import given_as
 from screening.sentences.people import DAY_TO_FILE, filing_periods
@@ -31,6 +32,7 @@ from screening.wording import capital, request, short_day
 
 TIME_TO_FILE, NOTICE, WINDOW, GAP, SETTLEMENT = "time to file", "notice", "window", "gap forming", "settlement"
 PUBLIC_BODY = "a public body"  # the vocabulary's wording for defendants with notice periods of their own
+LONGEST_TO_FILE = "the longest usual time to file"  # the parameter's name
 SINCE_INJURY = "the rule {needs} more than {duration} since the injury"
 LAST_SUPPLIED = "the rule {needs} {drug} last supplied more than {duration} ago"
 # The question for the day with what it is counted by, and for nothing else.
@@ -197,11 +199,18 @@ def _of_rules(facts: Facts, evaluation: Evaluation) -> Iterator[Clock]:
         doubt = any(_begun(line) for line in rule.lines)
         for line in rule.lines:
             if line.excludes and line.sentence.expression == SINCE_INJURY and not doubt:
-                yield Clock(WINDOW, _span(line).after(facts.injury_date), f"{rule.name}.", f"rule {rule.id}")
+                end = _span(line).after(facts.injury_date)
+                if end < _no_claim_is_usual_from(facts):
+                    yield Clock(WINDOW, end, f"{rule.name}.", f"rule {rule.id}")
             elif line.excludes and line.sentence.expression == LAST_SUPPLIED:
                 for course, clock in _gaps(facts, evaluation, rule, line):
                     gaps.setdefault(course, clock)
     yield from gaps.values()
+
+
+def _no_claim_is_usual_from(facts: Facts) -> date:
+    """A rule that speaks until then speaks as long as there is a claim: nothing of it ends that day."""
+    return duration(facts.words, LONGEST_TO_FILE).after(facts.injury_date)
 
 
 def _gaps(facts: Facts, evaluation: Evaluation, rule: Rule, line: Match) -> Iterator[tuple[int, Clock]]:

@@ -31,6 +31,7 @@ FALLBACKS = {
     "the late visit": "30 days",
     "the later-injury period": "12 months",
     "the acute time": "30 days",
+    "the longest usual time to file": "6 years",
 }
 
 # What is counted in whole days, so that months of different length can not stand there.

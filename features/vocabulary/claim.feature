@@ -55,21 +55,39 @@ Feature: What a referral says of the claim in its own words
       | represented |
     # What happened.
     And "a motor vehicle accident" means these wordings:
-      | written as             |
-      | motor vehicle          |
-      | motor vehicle accident |
-      | mva                    |
-      | auto                   |
-      | auto accident          |
-      | car                    |
-      | car accident           |
-      | vehicle                |
-      | truck                  |
-      | truck accident         |
-      | motorcycle             |
-      | motorcycle accident    |
-      | collision              |
-      | rear-end collision     |
+      | written as              |
+      | motor vehicle           |
+      | motor vehicle accident  |
+      | mva                     |
+      | auto                    |
+      | auto accident           |
+      | car                     |
+      | car accident            |
+      | vehicle                 |
+      | truck                   |
+      | truck accident          |
+      | motorcycle              |
+      | motorcycle accident     |
+      | collision               |
+      | rear-end collision      |
+      | mvc                     |
+      | crash                   |
+      | wreck                   |
+      | car crash               |
+      | car wreck               |
+      | auto crash              |
+      | auto collision          |
+      | car collision           |
+      | vehicle accident        |
+      | vehicle crash           |
+      | vehicle collision       |
+      | motor vehicle crash     |
+      | motor vehicle collision |
+      | truck crash             |
+      | motorcycle crash        |
+      | traffic accident        |
+      | road traffic accident   |
+      | rear-ended              |
     And "an accident at work" means these wordings:
       | written as         |
       | work               |
@@ -80,6 +98,10 @@ Feature: What a referral says of the claim in its own words
       | workplace accident |
       | on the job         |
       | on duty            |
+      | on-the-job         |
+      | work-related       |
+      | hurt at work       |
+      | injured at work    |
     # The ordinary answers, of which no rule speaks.
     And these wordings mean something else:
       | written as          | note           |

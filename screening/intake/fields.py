@@ -7,6 +7,7 @@ shape of a date or a number: anything else might be a name.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -19,6 +20,8 @@ from screening.intake import limits
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _DATE_LIKE = re.compile(r"(\d{4}|\d{1,2})[-/.]\d{1,2}[-/.](\d{4}|\d{1,2})", re.ASCII)
+_SHORT_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{1,2}", re.ASCII)
+_SLASHED = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.ASCII)
 _SIGNS = r"\d.,$€£%()/+\-"
 _UNITS = "caps?|capsules?|tabs?|tablets?|box(?:es)?|bottles?|ml|mg|g|ea|d|days?|units?|usd|dollars?"
 _UNREAD = rf"[\d.,][a-z]{{1,3}}[{_SIGNS}]*| ?(?:{_UNITS})\.?"  # letters within digits, or a unit behind them
@@ -27,6 +30,7 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
 _IN_WORDS = re.compile(rf"(?:{_TENS}|{_ONES}|(?:{_TENS})[ -](?:{_ONES})|(?:one |a )?hundred)", re.IGNORECASE)
 WRITE_DAY = "write it as YYYY-MM-DD, e.g. 2025-01-10"  # a reader that takes more says so (`Draft.day_hint`)
+NO_SUCH_DAY = "is not a day of the calendar; check day and month"
 LONGEST_SHOWN = 20
 _NUMBER = re.compile(r"[-+]?\d{1,20}(\.\d{0,10})?", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -76,12 +80,28 @@ class Day(fields.Field[date]):
             return check_day(value)
         shown = f'"{value}" ' if isinstance(value, str) and _DATE_LIKE.fullmatch(value) and not self.private else ""
         if not isinstance(value, str) or not _ISO.fullmatch(value):
-            raise ValidationError(f"{shown}is not a date; {WRITE_DAY}")
+            raise ValidationError(f"{shown}{_what_is_wrong(value)}")
         try:
             day = date.fromisoformat(value)
         except ValueError:
-            raise ValidationError(f"{shown}is not a day of the calendar; check day and month") from None
+            raise ValidationError(f"{shown}{NO_SUCH_DAY}") from None
         return check_day(day)
+
+
+def _what_is_wrong(value: Any) -> str:
+    """Why it is not read as a day, and what to write."""
+    plain = value.strip() if isinstance(value, str) else ""
+    if _SHORT_YEAR.fullmatch(plain):
+        return f"has a year of two digits, which may be of either century; {WRITE_DAY}"
+    if (match := _SLASHED.fullmatch(plain)) and not _any_order(*map(int, match.groups())):
+        return NO_SUCH_DAY
+    return f"is not a date; {WRITE_DAY}"
+
+
+def _any_order(first: int, second: int, year: int) -> bool:
+    """Whether the calendar has the day, whichever of the two numbers is the month."""
+    days = ((month, day) for month, day in ((first, second), (second, first)) if 1 <= month <= 12)
+    return year >= 1 and any(1 <= day <= monthrange(year, month)[1] for month, day in days)
 
 
 def _shown(value: str) -> str:

@@ -117,6 +117,12 @@ def test_what_speaks_only_late_is_a_doubt_and_no_window(rulebook: Rulebook) -> N
     assert WINDOW not in clocks_of(rulebook, "2028-01-10", injury={"state": "TX", "kind": "motor vehicle"})
 
 
+def test_what_speaks_as_long_as_there_is_a_claim_is_no_window(rulebook: Rulebook) -> None:
+    """Nobody said who covers a patient of 64: that is urgent now, and nothing ends six years after the injury."""
+    found = clocks_of(rulebook, "2026-06-30", patient={"date_of_birth": "1961-04-05"}, injury={"state": "TX"})
+    assert WINDOW not in found
+
+
 def fills(*days: str, drug: str = "GABAPENTIN 300 MG CAP") -> list[dict]:
     return [{"drug": drug, "date": day, "quantity": "90", "days_supply": 30} for day in days]
 

@@ -74,7 +74,7 @@ def test_none_and_not_known_stay_apart(coverage: tuple | None) -> None:
     ("part", "typed", "place", "says"),
     [
         (FILL, {"days_supply": "abc"}, "days_supply", "not a plain number"),
-        (FILL, {"date": "13/13/2025"}, "date", "is not a date"),
+        (FILL, {"date": "13/13/2025"}, "date", "is not a day of the calendar"),
         (FILL, {"date": "2099-01-01"}, "date", "lies in the future"),
         (FILL, {"drug": ""}, "drug", "is missing"),
         (Part("diagnoses", 1), {"code": "nonsense"}, "code", "not written like a code"),

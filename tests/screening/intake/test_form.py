@@ -65,10 +65,23 @@ def test_problems_name_the_fields_of_the_form():
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("typed", ["3/32/2025", "2/30/2025", "13/13/2025", "1.6.25"])
-def test_a_bad_date_is_said_as_it_was_typed_and_how_one_writes_it(typed):
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("3/32/2025", "is not a day of the calendar; check day and month"),
+        ("2/30/2025", "is not a day of the calendar; check day and month"),
+        ("13/13/2025", "is not a day of the calendar; check day and month"),
+        (
+            "5/13/25",
+            "has a year of two digits, which may be of either century; write month/day/year, like 3/3/2025",
+        ),
+        ("2025/3", None),
+    ],
+)
+def test_a_bad_date_is_said_as_it_was_typed_and_how_one_writes_it(typed, says):
     _, problems = judge(draft_of(TYPED | {"injury-date": typed}))
-    assert problems == [("injury-date", f'"{typed}" is not a date; write month/day/year, like 3/3/2025')]
+    told = f'"{typed}" {says}' if says else "is not a date; write month/day/year, like 3/3/2025"
+    assert problems == [("injury-date", told)]
 
 
 def test_a_form_without_any_row_leads_to_the_first_drug():
