@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from screening.codes import dotted, table
+from screening.codes import changes, dotted, read_code, table
 from screening.reference import read_table
 
 ICD10, ICD9, SNOMED = "ICD-10-CM", "ICD-9-CM", "SNOMED CT"
@@ -69,6 +69,23 @@ def translated(system: str, code: str) -> Translation | None:
             return Translation(_dotted9(plain), tuple(targets.split()), encounters=encounters)
     own = _listed("icd9_map", "prefix").get(plain[:1])
     return Translation(_dotted9(plain), *own) if own else None
+
+
+def known_code(stem: str, *, begins: bool = False) -> bool:
+    """Whether ICD-10-CM has or had the code, its 7th character set aside: this release, the codes that came and went,
+    and the older edition that the equivalence maps speak of.  With `begins`, whether any of them begins so."""
+    return stem in (_beginnings() if begins else _older()) or (not begins and read_code(stem).known)
+
+
+@cache
+def _older() -> frozenset[str]:
+    return frozenset(target for line in _equivalents().values() for target in line.split(",")[0].split())
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    every = (*table(), *changes(), *_older())
+    return frozenset(stem[:n] for stem in every for n in range(1, len(stem) + 1))
 
 
 def _dotted9(plain: str) -> str:

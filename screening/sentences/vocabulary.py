@@ -9,6 +9,7 @@ from functools import cache
 from rules.errors import TableError, UnknownWord
 from rules.model import Cell, Parameter, Role, Step, Word, Words
 from rules.sentences import did_you_mean
+from screening.codes import nearest
 from screening.other_uses import FOR_PAIN
 from screening.parameters import can_be_read
 from screening.reference.lexicon import brands, fold, ingredients
@@ -18,6 +19,7 @@ from screening.sentences.treats import TREATS
 from screening.sentences.words import day as read_day
 from screening.sentences.words import dose_band, state
 from screening.strengths import read_strength
+from screening.translations import known_code
 from screening.triage import BANDS, Queue
 from screening.vocabulary import DiagnosisGroup, DrugGroup, DrugLine, FilingPeriod, NameGroup
 
@@ -183,6 +185,10 @@ def codes(words: Words, step: Step, title: str, table) -> None:
             raise TableError(
                 f'"{text(row, "code")}" is not an ICD-10-CM code. Write for example G90.5* or M79.7.', row["code"]
             )
+        if not known_code(stem, begins=said.endswith("*")):
+            near = nearest(stem)
+            hint = f"The nearest above it is {near}; look there." if near else "Is a letter O a zero, or I a one?"
+            raise TableError(f'"{text(row, "code")}" is no code of ICD-10-CM and begins none. {hint}', row["code"])
         (prefixes if said.endswith("*") else exact).append(stem)
     define(words, step, "diagnosis", title, DiagnosisGroup(title, tuple(prefixes), tuple(exact)))
 

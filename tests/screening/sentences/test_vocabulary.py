@@ -28,6 +28,11 @@ def test_codes_with_and_without_a_star():
     assert (group.prefixes, group.exact) == (("G905",), ("M797",))
 
 
+def test_a_code_that_only_an_older_edition_had_is_taken():
+    """M51.07 came of 722.73 by the equivalence maps; records of those years bear it."""
+    assert define(Words(), '"x" means these ICD-10-CM codes:', "| code |\n| M51.07 |").get("diagnosis", "x")
+
+
 def test_names_are_compared_without_case_and_spaces():
     assert words().get("specialty", "pain specialist").value.spellings == ("pain medicine", "pain management")
 
@@ -75,6 +80,15 @@ def test_a_dose_limit_may_be_a_parameter():
         ('"x" means these drugs:', "| drug |\n| Embeda |", "a brand of morphine with naltrexone", "Embeda"),
         ('"x" means these ICD-10-CM codes:', "| code |\n| pain |", "is not an ICD-10-CM code", "pain"),
         ('"x" means these ICD-10-CM codes:', "| code |\n| * |", "is not an ICD-10-CM code", "*"),
+        ('"x" means these ICD-10-CM codes:', "| code |\n| G9O.5* |", "Is a letter O a zero", "G9O.5*"),
+        ('"x" means these ICD-10-CM codes:', "| code |\n| M51.09 |", "The nearest above it is M51.0;", "M51.09"),
+        (
+            '"x" means these ICD-10-CM codes:',
+            "| code |\n| G99.7* |",
+            "begins none. The nearest above it is G99",
+            "G99.7*",
+        ),
+        ('"x" means these ICD-10-CM codes:', "| code |\n| U99* |", "begins none. Is a letter O a zero", "U99*"),
         ('"x" means these specialties:', "| written as |\n| |", "names nothing", ""),
         ("the queues are:", "| queue | band |\n| q | blue |", "is not a band", "blue"),
         ("the queues are:", "| queue | band | hours |\n| q | red | soon |", "is not a number of hours", "soon"),
