@@ -171,7 +171,7 @@ Feature: Injections, stimulators, pumps and toxin
       When the case is screened
       Then the rule stays silent
 
-  @id:stimulator-trial-worked @v3 @audience:attorney @category:intensity
+  @id:stimulator-trial-worked @v4 @audience:attorney @category:intensity
   Rule: A spinal cord stimulator after a trial that worked
     With a trial that worked a stimulator is a cost and not a wish. It returns with every battery, lead and
     revision over a lifetime, and nobody but a life-care planner and an economist should put a figure to
@@ -186,7 +186,7 @@ Feature: Injections, stimulators, pumps and toxin
       And for the plaintiff the rule reads:
         """
         A trial succeeded and the implant is listed: the costliest tier of pain treatment, with replacements for as long
-        as a physician says. Retain a life-care planner and an economist.
+        as a physician says.
         """
       And for the defence the rule reads:
         """

@@ -211,7 +211,7 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
         | type I twice                          | G90.511 | G90.512 | stays silent |
         | the side of one is not stated         | G90.519 | G56.41  | asks         |
 
-  @id:crps-no-limb @v2 @audience:attorney @category:proof
+  @id:crps-no-limb @v3 @audience:attorney @category:proof
   Rule: CRPS is coded without a limb
     G90.50 names no limb. A diagnosis that turns on what one limb looks and feels like should say which.
 
@@ -219,7 +219,7 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
       Given the rule needs a diagnosis of CRPS without a named limb
       And the rule excludes a diagnosis of CRPS with a named limb
       Then the rule raises the counter-signal "CRPS without a limb" with weight slight
-      And the rule asks for "the limb, the Budapest criteria met and the day of onset of the CRPS"
+      And the rule asks for "the specialist's note on CRPS: limb, day of onset, Budapest criteria, bone scan or nerve study"
       And for the plaintiff the rule reads:
         """
         {CRPS without a named limb code} of {CRPS without a named limb date} names no limb: ask the treater to
@@ -248,14 +248,14 @@ Feature: Low-dose naltrexone and complex regional pain syndrome
         | a limb later on | G90.50 | G90.511 | stays silent |
         | no CRPS         | M54.50 | M79.601 | stays silent |
 
-  @id:crps-nerve-injury-missing @v1 @audience:attorney @category:proof
+  @id:crps-nerve-injury-missing @v2 @audience:attorney @category:proof
   Rule: CRPS II without a coded nerve injury
     Causalgia means an injured nerve. Without a code or a nerve study the type is only asserted.
 
     Background: Definition
       Given the rule needs a diagnosis of CRPS II made after the injury
       And the rule excludes a diagnosis of nerve injury
-      Then the rule asks for "the nerve conduction study or operation note that shows the injured nerve"
+      Then the rule asks for "the nerve conduction study, EMG or operation note that shows the injured nerve, and its side"
       And for the plaintiff the rule reads:
         """
         {CRPS II code} was coded on {CRPS II date}; a nerve study would prove the injury it presumes.

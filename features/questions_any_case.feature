@@ -232,13 +232,13 @@ Feature: Any drug, what intake has to ask
         | CRPS    | G90.511 | fires        |
         | no CRPS | M54.2   | stays silent |
 
-  @id:ask-nerve-study @v2 @audience:intake @category:proof @covers:3.5-nerve
+  @id:ask-nerve-study @v3 @audience:intake @category:proof @covers:3.5-nerve
   Rule: A nerve injury or causalgia wants its nerve study
     CRPS II needs an injured nerve; so does any claim that goes beyond soft tissue.
 
     Background: Definition
       Given the rule needs a diagnosis of a nerve claim recorded after the injury
-      Then the rule asks "Was a nerve conduction study or EMG done? We need it, with the nerve and side named."
+      Then the rule asks for "the nerve conduction study, EMG or operation note that shows the injured nerve, and its side"
 
     Scenario Outline: Nerve study: <what> - the rule <verdict>
       Given diagnosis records reach from 2019-01-01 to 2026-06-30
