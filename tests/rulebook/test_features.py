@@ -140,7 +140,8 @@ def test_a_safety_alert_cites_what_speaks_for_it():
 def test_no_signal_tells_the_attorney_what_to_do_in_the_words_that_the_other_side_reads():
     """The producible report prints a signal's reading for the plaintiff; advice belongs in the work product."""
     advice = re.compile(
-        r"(?:^|[.;:] )(Have|Ask|Get|Obtain|Retain|Look|Show|Find|Call|Decide|Disclose|Reconcile|Prove|Compare|Keep|Do not|Let)\b"
+        r"(?:^|[.;:] )(Have|Ask|Get|Obtain|Retain|Look|Show|Find|Call|Decide|Disclose|Reconcile|Prove|Compare|Keep"
+        r"|Do not|Let)\b"
     )
     readings = [
         (rule.id, outcome.details["text"])
