@@ -37,7 +37,7 @@ class Answers(dict[int, ConditionAnswer]):
     `known` are the answers of the same case by a program that has the same conditions, before any others.
     """
 
-    __slots__ = ("_absent", "_case", "_known", "_program", "_shared", "refused")
+    __slots__ = ("_absent", "_all_asked", "_case", "_known", "_program", "_shared", "refused")
 
     def __init__(self, program: Program, case: Any, known: Answers | None = None) -> None:
         super().__init__()
@@ -46,6 +46,7 @@ class Answers(dict[int, ConditionAnswer]):
         self._shared = 0 if known is None else len(known._program.conditions)
         self._absent: dict[int | None, tuple[int, ConditionAnswer]] = {}  # by `alike`: bits, and what all of them say
         self.refused = 0
+        self._all_asked = False
         questions = program.questions
         present = questions.present(case.groups)
         for alike, every in questions.alike.items():
@@ -73,11 +74,10 @@ class Answers(dict[int, ConditionAnswer]):
 
     def complete(self) -> dict[int, ConditionAnswer]:
         """Itself, with every answer in it."""
-        missing = [number for number in self._program.questions.all if number not in self]
-        conditions, absent_of = self._program.conditions, self._absent.get
-        for number in missing:
-            absent, said = absent_of(conditions[number].alike, _NONE_ABSENT)
-            self[number] = said if absent >> number & 1 else self._ask(number)
+        if not self._all_asked:
+            for number in self._program.questions.all:
+                self[number]
+            self._all_asked = True
         return self
 
     def __iter__(self) -> Iterator[int]:
