@@ -75,12 +75,15 @@ _DAYS = re.compile(
 _DAYS_IN = {"d": 1, "n": 1, "w": 7, "m": 30}
 _NOT_STEADY = re.compile(
     r"\b(?:then|taper\w*|decreas\w*|increas\w*|titrat\w*|repeat|may repeat|additional|pack|package|starter|pulse|"
-    r"starting|on days?|first day|day prior|max|maximum|exceed|more than|single dose|may take|alternat\w*|extra|"
+    r"starting|on days?|first day|day prior|max|maximum|exceed|more than|single dose|(?:for|x) 1 dose|"
+    r"(?:may|can|ok(?:ay)? to) (?:take|use|go)(?! with(?:out)? )|alternat(?!e (?:days|nights))\w*|extra|second|"
+    r"after each (?!meal|snack)\w+|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|each (?:eye|ear|nostril)|both|"
     r"intercourse|onset|first sign|(?:while|when|hours) awake|waking|skip|except|cycles?|"
-    r"(?:days?|weeks?|wks?) off|every other (?!day)\w+|week(?:day|end)s?|"
+    r"(?:days?|weeks?|wks?) off|every other (?!day|night|morning|evening)\w+|week(?:day|end)s?|"
     r"(?:every|each) (?:month|year|hour|minute|second)|(?<!for )(?:per|a) (?:month|year)|monthly|yearly)\b|"
-    r"^(?:stop|hold|discontinue|do not)\b"
+    r"^(?:stop|hold|discontinue|do not)\b|"
+    r"\bup to [\d./]+(?= if\b|$)"  # "1 at night, up to 2 if needed"
 )
 
 _WORD_RATES = {
@@ -99,11 +102,11 @@ _EVERY_DAYS = re.compile(rf"\b(?:every|q) ?(?P<low>{NUMBER}) ?(?P<unit>days?|d|w
 _RANGE_RATE = re.compile(
     r"\b(?:qd|daily|once daily|once a day) ?(?:-|to|or) ?(?P<high>bid|tid|twice daily|twice a day)\b"
 )
-_WEEK = re.compile(r"\b(?:every week|once (?:a|per) week|weekly|q ?week|qwk)\b")
+_WEEK = re.compile(r"\b(?:every week|once (?:a|per) week|weekly|q ?week|q ?wk)\b")
 _TIMES_A_WEEK = re.compile(
     r"\b(?:twice|thrice|(?:[2-9]|\d{2,}) ?(?:times|x|days|nights)) ?/? ?(?:(?:a|per|each|every|in a) )?week(?:ly)?\b"
 )
-_OTHER_DAY = re.compile(r"\b(?:every other day|qod)\b")
+_OTHER_DAY = re.compile(r"\b(?:every other (?:day|night|morning|evening)|(?:on )?alternate (?:days|nights)|qod)\b")
 _DAILY = re.compile(
     r"\b(?:once daily|once (?:a|per|each) day|1 time (?:a|per|each|every) day|1 time daily|"
     r"every day|everyday|each day|per day|daily|qd|q d)\b"
@@ -310,8 +313,8 @@ def _rate(words: str) -> Range | None:
         explicit.add((Decimal(1) if up_to else low, high))
     rest = _TIMES.sub(" ", rest)
     for match in _HOURS.finditer(rest):
-        low, high = Decimal(match["low"]), Decimal(match["high"] or match["low"])
-        if not low or not high:
+        low, high = _number(match["low"]), _number(match["high"] or match["low"])
+        if low < 1 or high < 1:
             return None
         explicit.add((_tidy(24 / high), _tidy(24 / low)))
     rest = _HOURS.sub(" ", rest)
@@ -348,7 +351,7 @@ def _rate(words: str) -> Range | None:
 
 def _sum_by_moment(words: str) -> tuple[Range | None, str | None]:
     """ "1 tablet in the morning and 2 at bedtime": each amount with its own time of day; else nothing."""
-    starts = [match.start() for match in _DOSE.finditer(words)]
+    starts = [match.start() for match in _DOSE.finditer(words)] or [0]
     pieces = [words[a:b] for a, b in zip(starts, [*starts[1:], len(words)], strict=True)]
     total = [Decimal(0), Decimal(0)]
     units: set[str | None] = set()

@@ -7,11 +7,12 @@ import re
 from screening.reference.lexicon import fold
 from screening.sigtimes import join_listed
 
-NUMBER = r"(?:\d+ \d/\d|\d+/\d+|\d*\.\d+|\d+)"
+NUMBER = r"(?:\d+ \d/[1-9]|\d+/[1-9]\d*|\d*\.\d+|\d+)"
 RANGE = rf"{NUMBER}(?: ?(?:-|to|or) ?{NUMBER})?"
 
 _WORDS = {
-    "one-half": "1/2", "one half": "1/2", "1 half": "1/2", "1-half": "1/2", "half": "1/2",
+    "one-half": "1/2", "one half": "1/2", "1 half": "1/2", "1-half": "1/2", "half of a": "1/2", "half a": "1/2",
+    "half": "1/2",
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
     "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "fourteen": "14",
     "thirty": "30",
@@ -26,6 +27,8 @@ _UNGLUE = (
     (re.compile(r"\b(q ?\d+(?:-\d+)?) ?hr int\b"), r"\1 h"),
     (re.compile(r"(?<=[a-z])(?=\d+ ?(?:tabs?|tablets?|caps?)\b)"), " "),
     (re.compile(r"\bas-needed\b"), "as needed"),
+    (re.compile(r"\bevery third (?=day|night|morning|evening)"), "every 3 "),
+    (re.compile(r"\bq ?(\d+) ?h?(?:rs?)? ?- ?(?:q ?)?(\d+) ?h(?:rs?|ours?)?\b"), r"q\1-\2 h"),
 )
 _FRACTION_SIGN = re.compile(r"(?<=\d)(?=[\u00bc-\u00be\u2150-\u215e])")  # 1½ is 1 and 1/2, not 11/2
 _DISPENSED = re.compile(
@@ -36,7 +39,7 @@ _DOTTED = re.compile(r"\b(?:(?:[a-z]\.)+[a-z]\b\.?|(?:[a-z]\.){2,})")  # b.i.d.
 _EVERY_DOTTED = re.compile(r"\bq\. ?(?=\d)")  # q.6h: no 0.6
 _NUMBER_WORD = re.compile(r"\b(" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")\b")
 _TWICE = re.compile(rf"\b({RANGE}) \1(?![\d./])")
-_MIXED = re.compile(r"\b(\d+)(?: and(?: a)?|-) ?(\d/\d)\b")
+_MIXED = re.compile(r"\b(\d+)(?: and(?: a)?| ?-) ?(\d/\d)\b")
 
 
 def plain(text: str) -> str:

@@ -91,6 +91,15 @@ TK 1 T PO BID                                           | 2
 1 tab two or three times daily as required              | 2-3
 1 tab q6h prn. Do not exceed 3 tablets in 24 hours      | 3
 1-2 tabs q4h prn, no more than 8 per day                | 6-8
+1 tab every other night                                 | 0.5
+1 tab on alternate days                                 | 0.5
+1 tab every third day                                   | 0.333333333333
+take half a tablet daily                                | 0.5
+1 tab po q wk                                           | 0.142857142857
+1 tab q4-q6h prn                                        | 4-6
+1 tab q6h-8h prn                                        | 3-4
+1 - 1/2 tablets daily                                   | 1.5
+take 1 tablet daily, may take with food                 | 1
 """
 ML = """
 4.5 mL by mouth at bedtime                              | 4.5
@@ -157,6 +166,16 @@ stop taking 1 tablet daily
 do not take more than 2 tablets daily
 three 5 ml spoonfuls daily
 1, 2 or 3 capsules at bedtime
+1 tablet every half hour
+1/0 tablet daily
+1 tablet nightly for 1 dose
+1 tab every day x1 dose
+1 tab q4h prn, ok to take 2 for severe pain
+1 cap qhs (may go up to 2)
+1 capsule at night, up to 2 if needed
+1 capsule at night. ok to take second if needed
+1 tablet after each loose stool up to 8 per day
+1 per q1/2h 1,000 q0d each
 take daily at 6 in the morning
 take daily for pain worse than 4 at night
 2 x 5 ml twice daily
