@@ -110,11 +110,17 @@ class _Units:
     reason: str = ""
 
 
+def _liquid(drug: Drug) -> bool:
+    """A liquid by its form, or swallowed and of so much a millilitre ("250 MG/5 ML")."""
+    swallowed = drug.form is None and drug.route == "oral"
+    return drug.form in LIQUIDS or (swallowed and any(s.per == "mL" for s in drug.strengths.values()))
+
+
 def _sig_units(drug: Drug, sig: Sig | None) -> Decimal | None:
     """The most units a day that the directions give, in the unit in which the drug is counted."""
     if sig is None or sig.units_per_day is None:
         return None
-    fits = sig.unit == "mL" if drug.form in LIQUIDS else sig.unit in _COUNTING
+    fits = sig.unit == "mL" if _liquid(drug) else sig.unit in _COUNTING
     return sig.units_per_day[1] if fits else None
 
 
@@ -211,9 +217,9 @@ def _wrong_unit(drug: Drug, strength: Strength) -> str:
         return "the strength is by the hour, but the product is no patch"
     if strength.per == "g":
         return "the strength is by weight (g or %), which gives no daily dose"
-    if drug.form in LIQUIDS and strength.per != "mL":
+    if _liquid(drug) and strength.per != "mL":
         return f"the strength {strength.text} of a liquid is not by the millilitre"
-    if strength.per == "mL" and drug.form not in LIQUIDS:
+    if strength.per == "mL" and not _liquid(drug):
         form = f"a {drug.form}" if drug.form else "of no known form"
         return f"the strength {strength.text} is by the millilitre, but the product is {form}"
     return ""

@@ -39,6 +39,9 @@ _STRENGTH = re.compile(
     rf"(?:(?P<unit>{_UNIT})(?![a-z])(?:\s*(?:/|per\b)\s*(?P<count>{_NUMBER})?\s*(?P<per>{_PER})(?![a-z]))?|(?P<percent>%))"
 )
 _BARE = re.compile(rf"(?<![a-z0-9.,#/-])(?P<numbers>(?:{_NUMBER})(?:\s?[-/]\s?(?:{_NUMBER})){{1,3}})(?![a-z0-9.,%/-])")
+_BARE_LIQUID = re.compile(
+    rf"(?<![a-z0-9.,#/-])(?P<numbers>(?:{_NUMBER})(?:\s?[-/]\s?(?:{_NUMBER})){{1,3}}?)\s?/\s?(?P<count>{_NUMBER})?\s?ml(?![a-z])"
+)
 _PARTS = re.compile(_NUMBER)
 
 
@@ -98,7 +101,7 @@ def _one(match: re.Match, number: str, shared: bool) -> Strength | None:
 
 @lru_cache(maxsize=20_000)
 def find_strengths(folded: str) -> tuple[Found, ...]:
-    """Every strength with a unit in a folded text, in order; failing any, one bare "10-325" as milligrams.
+    """Every strength with a unit in a folded text, in order; failing any, a bare "10-325" or "10-8/5 mL" as milligrams.
 
     A mass over a mass with a number of its own ("10 MG/325 MG") is two strengths.
     """
@@ -112,11 +115,21 @@ def find_strengths(folded: str) -> tuple[Found, ...]:
             continue
         found.append(_found(match, match.end()))
     if not found:
-        for match in _BARE.finditer(folded):
-            numbers = _PARTS.findall(match["numbers"])
-            strengths = tuple(Strength(_number(n), "unit", f"{n} mg") for n in numbers)
-            found.append(Found(match.start(), match.end(), strengths, match.group()))
+        found = [_bare(match) for match in _BARE_LIQUID.finditer(folded)]
+    if not found:
+        found = [_bare(match) for match in _BARE.finditer(folded)]
     return tuple(found)
+
+
+def _bare(match: re.Match) -> Found:
+    """Numbers without a unit, by the piece or ("7.5-325/15 mL") by the millilitre."""
+    count = match.groupdict().get("count")
+    liquid = "count" in match.groupdict()
+    many, per = (_number(count or "1") or Decimal(1), "mL") if liquid else (Decimal(1), "unit")
+    said = f"/{count or ''} ml".replace("/ ", "/") if liquid else ""
+    numbers = _PARTS.findall(match["numbers"])
+    strengths = tuple(Strength(_number(n) / many, per, f"{n} mg{said}") for n in numbers)
+    return Found(match.start(), match.end(), strengths, match.group())
 
 
 def _found(match: re.Match, end: int, alone: bool = False) -> Found:

@@ -178,6 +178,7 @@ Feature: Drug groups
       | clorazepate      |
       | diazepam         |
       | estazolam        |
+      | quazepam         |
       | flurazepam       |
       | lorazepam        |
       | midazolam        |

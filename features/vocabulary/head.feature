@@ -240,6 +240,7 @@ Feature: Words for the head: headache, brain injury, balance
       | diphenhydramine  |
       | doxepin          |
       | estazolam        |
+      | quazepam         |
       | eszopiclone      |
       | fentanyl         |
       | flurazepam       |

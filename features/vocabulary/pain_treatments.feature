@@ -138,23 +138,27 @@ Feature: Pain treatments beside naltrexone
       | apixaban     |
       | dabigatran   |
       | dalteparin   |
+      | edoxaban     |
       | enoxaparin   |
       | fondaparinux |
       | heparin      |
       | rivaroxaban  |
       | warfarin     |
     And "serotonergic antidepressant" means these drugs:
-      | drug           |
-      | citalopram     |
-      | desvenlafaxine |
-      | duloxetine     |
-      | escitalopram   |
-      | fluoxetine     |
-      | fluvoxamine    |
-      | milnacipran    |
-      | paroxetine     |
-      | sertraline     |
-      | venlafaxine    |
+      | drug            |
+      | citalopram      |
+      | desvenlafaxine  |
+      | duloxetine      |
+      | escitalopram    |
+      | fluoxetine      |
+      | fluvoxamine     |
+      | levomilnacipran |
+      | milnacipran     |
+      | paroxetine      |
+      | sertraline      |
+      | venlafaxine     |
+      | vilazodone      |
+      | vortioxetine    |
     # Scheduled drugs for pain, sleep or calming that are sought for their own sake. Pregabalin and stimulants are
     # left out.
     And "controlled drug" means these drugs:
@@ -171,6 +175,7 @@ Feature: Pain treatments beside naltrexone
       | diazepam         |
       | dihydrocodeine   |
       | estazolam        |
+      | quazepam         |
       | eszopiclone      |
       | fentanyl         |
       | flurazepam       |
@@ -245,6 +250,7 @@ Feature: Pain treatments beside naltrexone
       | abobotulinumtoxina  |
       | incobotulinumtoxina |
       | rimabotulinumtoxinb |
+      | daxibotulinumtoxina |
     And "spinal drug" means these drugs:
       | drug          | route       |
       | baclofen      | intrathecal |

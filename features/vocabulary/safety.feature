@@ -126,6 +126,7 @@ Feature: Words for what a pharmacist must see, and for pain relief
       | clorazepate      |
       | diazepam         |
       | estazolam        |
+      | quazepam         |
       | eszopiclone      |
       | flurazepam       |
       | lorazepam        |

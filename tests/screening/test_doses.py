@@ -111,6 +111,15 @@ def test_directions_in_another_unit_are_not_mixed_up():
     assert reason("NALTREXONE 4.5 MG CAP", 30, None, sig="take 5 ml daily")
 
 
+def test_what_is_swallowed_by_the_millilitre_is_a_liquid():
+    by_mouth = "take 4.5 ml by mouth at bedtime"
+    assert mg("NALTREXONE 1 MG/ML", 135, 30, sig=by_mouth) == {"naltrexone": D("4.5")}
+    assert mg("HYDROCODONE-APAP 7.5-325/15ML", 450, 10, sig="15 mL by mouth three times a day") == {
+        "hydrocodone": D("22.5"), "acetaminophen": D(975),
+    }  # fmt: skip
+    assert "by the millilitre" in reason("NALTREXONE 1 MG/ML", 135, 30)
+
+
 def test_milligrams_in_the_directions_serve_when_the_strength_is_unknown():
     assert mg("NALTREXONE CAP CPD", 30, 30, sig="take 4.5 mg by mouth at bedtime") == {"naltrexone": D("4.5")}
 

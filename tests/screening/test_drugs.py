@@ -38,6 +38,13 @@ def codes(text: str | None, **more) -> set[str]:
         ("VIVITROL 380 MG KIT", ["naltrexone"]),
         ("EMBEDA 100-4 MG CAP", ["morphine", "naltrexone"]),
         ("CONTRAVE", ["naltrexone", "bupropion"]),
+        ("BUPREN-NALOX 8-2 MG SL FILM", ["buprenorphine", "naloxone"]),
+        ("TYLENOL W/COD #4", ["acetaminophen", "codeine"]),
+        ("FIORICET/COD 50-300-40-30", ["butalbital", "acetaminophen", "caffeine", "codeine"]),
+        ("HYDROCOD POLI-CHLORPHEN POLI ER 10-8/5ML", ["hydrocodone", "chlorpheniramine"]),
+        ("SYNALGOS-DC CAP", ["aspirin", "caffeine", "dihydrocodeine"]),
+        ("PRADAXA 150 MG CAP", ["dabigatran"]),
+        ("GAMUNEX-C 10 GM/100 ML", ["immune globulin"]),
         ("METHYLNALTREXONE 12 MG/0.6 ML", ["methylnaltrexone"]),
         ("METHYL-NALTREXONE 450MG TAB", ["methylnaltrexone"]),
         ("RELISTOR 150 MG TAB", ["methylnaltrexone"]),
@@ -183,6 +190,7 @@ def assert_same(a, b):
         ("72 HR Fentanyl 0.075 MG/HR Transdermal System", "patch", "transdermal"),
         ("LIDOCAINE 5% PATCH", "patch", "topical"),
         ("MEDROL DOSEPAK 4MG", "pack", "oral"),
+        ("METHYLPREDNISOLONE 4 MG DOSEPK", "pack", "oral"),
         ("PROMETHAZINE 25 MG/ML VIAL", "injection", "injection"),
         ("KETAMINE 50 MG TROCHE", "troche", "buccal"),
     ],
@@ -254,6 +262,11 @@ def test_the_strength_column_adds_and_contradicts():
     assert "strength-disagrees" in codes("NALTREXONE 4.5 MG CAP", strength="3 mg")
     assert mg(drug("NALTREXONE CAP", strength="4.5")) == {}
     assert "strength-unreadable" in codes("NALTREXONE CAP", strength="4.5")
+
+
+def test_what_is_not_on_the_formulary_is_no_further_ingredient():
+    assert drug("COMPOUND,NON-FORMULARY: NALTREXONE 3MG CAP").single_ingredient
+    assert drug("NON FORMULARY NALTREXONE 3MG CAP").single_ingredient
 
 
 def test_an_unknown_part_of_a_combination_makes_it_incomplete():
