@@ -53,7 +53,8 @@ def supplied(supplies: Sequence[Supply], within: CarryOver, cap: int | None) -> 
     """The stretch each fill covers, None where its days are unknown; `supplies` must be in `order`.
 
     An early refill starts when the supply in hand ends: of the same ingredient (`within`
-    "ingredient"), of any fill given ("all"), or at once (None).  It never starts more than
+    "ingredient"), of any fill given ("all"), or at once (None).  A combination ("metformin/glipizide")
+    follows each of its ingredients, and each follows it.  It never starts more than
     `cap` days after it was filled; what that leaves over is not counted.
     """
     streams: dict[str, _Stream] = {}
@@ -63,18 +64,24 @@ def supplied(supplies: Sequence[Supply], within: CarryOver, cap: int | None) -> 
             found.append(None)
             continue
         day, key = supply.day, supply.ingredient if within == "ingredient" else ""
-        stream = streams.get(key)
-        if stream is None or stream.day != day:
-            stream = streams[key] = _Stream(day, stream.last if stream else 0)
+        own = [_of_day(streams, name, day) for name in (key.split("/") if "/" in key else (key,))]
         start = day
         if within is not None:
-            start = max(day, stream.lanes.get(supply.product, stream.before) + 1)
+            start = max(day, *[stream.lanes.get(supply.product, stream.before) + 1 for stream in own])
             if cap is not None:
                 start = min(start, day + cap)
         last = start + supply.days - 1
-        stream.lanes[supply.product] = max(last, stream.lanes.get(supply.product, stream.before))
+        for stream in own:
+            stream.lanes[supply.product] = max(last, stream.lanes.get(supply.product, stream.before))
         found.append((start, last))
     return found
+
+
+def _of_day(streams: dict[str, _Stream], key: str, day: int) -> _Stream:
+    stream = streams.get(key)
+    if stream is None or stream.day != day:
+        stream = streams[key] = _Stream(day, stream.last if stream else 0)
+    return stream
 
 
 def union(stretches: Iterable[Stretch | None]) -> list[Stretch]:

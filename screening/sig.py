@@ -189,15 +189,15 @@ def _capped(both: Range | None, most: Decimal | None) -> Range | None:
 
 
 def doses_per_day(frequency: Decimal | int, period: str) -> Decimal:
-    """Doses a day for `frequency` doses in each `period` such as "4 h", "1 d", "1 wk", "30 min".
+    """Doses a day for `frequency` doses in each `period` such as "4 h", "1 d", "1 wk", "30 min"; a month has 30 days.
 
     Raises ValueError for a period it does not know.
     """
-    match = re.fullmatch(rf"({NUMBER}) ?(min|h|d|wk|mo)", period.strip())
-    if not match or Decimal(match.group(1)) == 0:
-        raise ValueError(f'"{period}" is not a period; write a number with min, h, d, wk or mo, for example "4 h"')
-    minutes = {"min": 1, "h": 60, "d": 1440, "wk": 10080, "mo": 43200}[match.group(2)]
-    return _tidy(Decimal(frequency) * 1440 / (Decimal(match.group(1)) * minutes))
+    match = re.fullmatch(rf"({NUMBER}) ?(s|min|h|d|wk|mo|a)", period.strip())
+    if not match or _number(match.group(1)) == 0:
+        raise ValueError(f'"{period}" is not a period; write a number with s, min, h, d, wk, mo or a, for example "4 h"')
+    seconds = {"s": 1, "min": 60, "h": 3600, "d": 86400, "wk": 604800, "mo": 2592000, "a": 31536000}[match.group(2)]
+    return _tidy(Decimal(frequency) * 86400 / (_number(match.group(1)) * seconds))
 
 
 def _tidy(number: Decimal) -> Decimal:

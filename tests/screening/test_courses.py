@@ -10,7 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screening.courses import Exposure, build_courses, medication_possession_ratio, proportion_of_days_covered
+from screening.courses import (
+    Exposure,
+    build_courses,
+    medication_possession_ratio,
+    proportion_of_days_covered,
+    supply_intervals,
+)
 
 DAY = date(2025, 1, 1)
 
@@ -78,6 +84,11 @@ def test_unknown_days_cover_nothing_and_leave_the_share_unknown(days):
 def test_a_gap_before_the_fill_of_unknown_days_is_certain():
     (course,) = build_courses([fill(0, 30), fill(50, 10), fill(60, None), fill(80, 30)])
     assert [gap.days for gap in course.gaps] == [20]
+
+
+def test_a_combination_follows_each_of_its_ingredients():
+    fills = [fill(0, 30, "a"), fill(20, 30, "a/b"), fill(40, 30, "b"), fill(40, 30, "c")]
+    assert supply_intervals(fills) == [(at(0), at(29)), (at(30), at(59)), (at(60), at(89)), (at(40), at(69))]
 
 
 def test_share_of_a_window():
