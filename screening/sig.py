@@ -195,7 +195,8 @@ def doses_per_day(frequency: Decimal | int, period: str) -> Decimal:
     """
     match = re.fullmatch(rf"({NUMBER}) ?(s|min|h|d|wk|mo|a)", period.strip())
     if not match or _number(match.group(1)) == 0:
-        raise ValueError(f'"{period}" is not a period; write a number with s, min, h, d, wk, mo or a, for example "4 h"')
+        units = "s, min, h, d, wk, mo or a"
+        raise ValueError(f'"{period}" is not a period; write a number with {units}, for example "4 h"')
     seconds = {"s": 1, "min": 60, "h": 3600, "d": 86400, "wk": 604800, "mo": 2592000, "a": 31536000}[match.group(2)]
     return _tidy(Decimal(frequency) * 86400 / (_number(match.group(1)) * seconds))
 
