@@ -88,6 +88,7 @@ class Coverage:
     payer: str | None = None
     name: str | None = None
     self_funded: bool | None = None
+    ended_on: date | None = None  # its last day; a coverage that ended before the injury covers nothing of it
 
 
 @dataclass(frozen=True)

@@ -295,7 +295,11 @@ class _Reader:
             self.skipped["Coverage", f"its status is {status}"] += 1
             return
         kind, name = payer(resource, self.index)
-        self.coverage.append((entry, {"payer": kind, "name": name}))
+        row = {"payer": kind, "name": name}
+        ended = day(get(resource, "period", "end"))
+        if isinstance(ended, str):
+            row |= {"ended_on": ended, "name": f"{name or kind or 'coverage'} (to {readable(ended)})"}
+        self.coverage.append((entry, row))
 
     def draft(self, stem: str) -> Draft:
         content: dict[str, Any] = {

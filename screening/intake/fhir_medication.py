@@ -70,6 +70,9 @@ class Drugs:
         if status not in _HANDED_OVER and (status not in _NOT_CERTAIN or handed is None):
             self._skip(entry, f"its status is {status}, so nothing is known to have been handed over")
             return
+        if "inpatient" in codes(resource.get("category")):
+            self._skip(entry, "it was dispensed for use in a hospital, not to take home")
+            return
         if handed is None and resource.get("whenPrepared") is not None:
             self.warn("date-prepared", entry, "dated by its preparation; the day it was handed over is not given")
         prescription = get(resource, "authorizingPrescription", 0)
@@ -195,6 +198,8 @@ class Drugs:
         """'naltrexone 4.5 mg capsule' for a Medication that only lists what is in it, as compounded ones do."""
         parts = []
         for item in each(medication, "ingredient"):
+            if item.get("isActive") is False:
+                continue  # a filler
             top, bottom = get(item, "strength", "numerator"), get(item, "strength", "denominator")
             inner = self.index.find(item.get("itemReference"), medication)
             name = words(item.get("itemCodeableConcept")) or words(inner.resource.get("code") if inner else None)

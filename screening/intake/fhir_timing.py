@@ -24,6 +24,7 @@ _WEEKDAYS = {
     "mon": "monday", "tue": "tuesday", "wed": "wednesday", "thu": "thursday", "fri": "friday", "sat": "saturday",
     "sun": "sunday",
 }  # fmt: skip
+_UCUM = {"[drp]": "drop", "[iU]": "unit", "[IU]": "unit", "U": "unit", "[tsp_us]": "teaspoon", "{tbl}": "tablet", "1": ""}
 _DAY = {("1", "d"), ("1", "day"), ("24", "h"), ("24", "hour"), ("24", "hours")}
 
 
@@ -40,13 +41,21 @@ def _structured(item: Mapping[str, Any]) -> str:
     dose = get(item, "doseAndRate", 0)
     low, high = get(dose, "doseRange", "low", "value"), get(dose, "doseRange", "high", "value")
     amount = get(dose, "doseQuantity", "value") if low is None or high is None else f"{_plain(low)}-{_plain(high)}"
-    unit = get(dose, "doseQuantity", "unit") or get(dose, "doseRange", "high", "unit")
+    unit = _unit(get(dose, "doseQuantity")) or _unit(get(dose, "doseRange", "high"))
     how = [_plain(amount), unit, words(item.get("route")), *_timing(item.get("timing"))]
     if item.get("asNeededBoolean") is True or item.get("asNeededCodeableConcept"):
         how.append("as needed")
     how.append(_most(item.get("maxDosePerPeriod")))
     said = " ".join(part for part in how if isinstance(part, str) and part)
     return f"take {said}" if amount is not None and said else said
+
+
+def _unit(amount: Any) -> str:
+    """The unit of a Quantity in words; where it has none, its code: milligrams must not be taken for tablets."""
+    named, coded = get(amount, "unit"), get(amount, "code")
+    if isinstance(named, str) and named.strip():
+        return named
+    return _UCUM.get(str(coded), str(coded).strip("{}")) if coded else ""
 
 
 def _timing(timing: Any) -> list[str]:

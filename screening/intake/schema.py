@@ -98,6 +98,7 @@ class CoverageSchema(_Strict):
     payer = Text()
     name = Text()
     self_funded = YesNo()
+    ended_on = Day()
 
 
 class PrescriberSchema(_Strict):

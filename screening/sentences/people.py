@@ -208,8 +208,9 @@ def settlement_within(case: Facts, span: Duration) -> Iterator[Row]:
 )  # fmt: skip
 def self_funded(case: Facts, payer: NameGroup) -> Iterator[Row]:
     """A plan of that kind covers the patient and is paid for by the employer itself. Unknown when nobody said what
-    coverage there is, or of such a plan nobody said whether it is self-funded."""
-    held = case.referral.coverage
+    coverage there is, or of such a plan nobody said whether it is self-funded. One that ended before the injury does
+    not count."""
+    held = _in_force(case)
     said = [] if held is None else [_own_money(case, entry, payer) for entry in held]
     if True in said:
         yield Row(YES, evidence=(Ref("record", "coverage"),))
@@ -217,6 +218,13 @@ def self_funded(case: Facts, payer: NameGroup) -> Iterator[Row]:
         yield Row(UNKNOWN, missing=f"whether the patient's {payer.name} is self-funded by an employer")
     else:
         yield Row(NO, note=f"no {payer.name} listed is self-funded")
+
+
+def _in_force(case: Facts) -> list[Coverage] | None:
+    """The coverage that had not ended before the injury; None when nobody said what there is, or only what ended."""
+    held = case.referral.coverage
+    now = [entry for entry in held or () if entry.ended_on is None or entry.ended_on >= case.injury_date]
+    return None if held is None or (held and not now) else now
 
 
 def _own_money(case: Facts, entry: Coverage, payer: NameGroup) -> bool | None:
@@ -227,8 +235,8 @@ def _own_money(case: Facts, entry: Coverage, payer: NameGroup) -> bool | None:
 def coverage(case: Facts, payer: NameGroup) -> Iterator[Row]:
     """The patient is covered by that payer: it is among the coverage, or paid for a drug since the injury. Unknown when
     nobody said what coverage there is, or an entry names no payer, or one that is written in a way that no payer of the
-    vocabulary is."""
-    held = case.referral.coverage
+    vocabulary is. A coverage that ended before the injury does not count."""
+    held = _in_force(case)
     said = [] if held is None else [payer_is(case, entry.payer, payer) for entry in held]
     paid = [fill for fill in _paid_by(case, payer) if fill.date >= case.injury_date]
     if True in said:

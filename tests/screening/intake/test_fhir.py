@@ -122,6 +122,7 @@ def test_claim_and_dispensing_of_one_day_are_one_row():
         (REQUEST, {"doNotPerform": True}),
         (DISPENSE, {"status": "cancelled"}),
         (DISPENSE, {"status": "declined"}),
+        (DISPENSE, {"category": {"coding": [{"code": "inpatient"}]}}),
         (DISPENSE, {"status": "in-progress", "whenHandedOver": None}),
         (CLAIM, {"status": "cancelled"}),
         (CLAIM, {"use": "predetermination"}),
@@ -189,6 +190,9 @@ def test_a_compounded_medication_is_named_by_what_is_in_it():
     }
     fill = {**DISPENSE, "medicationReference": {"reference": "#x"}, "contained": [medication]}
     del fill["medicationCodeableConcept"]
+    assert load(fill).fills[0].drug == "naltrexone 4.5 mg capsule"
+    filler = {"itemCodeableConcept": {"text": "microcrystalline cellulose"}, "isActive": False}
+    medication["ingredient"].append(filler)
     assert load(fill).fills[0].drug == "naltrexone 4.5 mg capsule"
 
 

@@ -122,6 +122,14 @@ def test_a_payer_named_by_its_coverage():
         assert referral.fills[0].payer == referral.coverage[0].payer == "Medicare Part D"
 
 
+def test_a_coverage_says_when_it_ended():
+    found = load(CONDITION, {**COVERAGE, "type": {"text": "Medicaid"}, "period": {"start": "2010-01-01", "end": "2012-05-31"}})
+    [coverage] = found.coverage
+    assert (coverage.payer, coverage.name, coverage.ended_on) == (
+        "Medicaid", "Medicaid (to 31 May 2012)", date(2012, 5, 31),
+    )  # fmt: skip
+
+
 def test_what_the_provider_was_paid_goes_before_the_benefit():
     amounts = {"paidtoprovider": 20, "benefit": 15, "submitted": 65}
     adjudication = [{"category": {"coding": [{"code": k}]}, "amount": {"value": v}} for k, v in amounts.items()]

@@ -63,6 +63,16 @@ def test_codes_limits_and_lengths():
     assert sig(every(1, 6, "h"), maxDosePerPeriod=weekly).units_per_day is None
 
 
+@pytest.mark.parametrize(
+    ("code", "unit", "mg"),
+    [("mg", None, 50), ("ug", None, D("0.05")), ("[drp]", "drop", None), ("[iU]", "unit", None), ("{tbl}", "tablet", None)],
+)
+def test_a_unit_told_only_by_its_code(code, unit, mg):
+    read = sig(every(1, 1, "d"), dose={"doseQuantity": {"value": 50, "code": code}})
+    assert (read.unit, read.mg_per_day) == (unit, mg and (mg, mg))
+    assert read.units_per_day == ((50, 50) if unit else None)
+
+
 def test_milligrams():
     assert sig(every(1, 1, "d"), dose={"doseQuantity": {"value": D("4.5"), "unit": "mg"}}).mg_per_day == (D("4.5"),) * 2
 

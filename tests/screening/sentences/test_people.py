@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from tests.screening.sentences.asking import NO, UNKNOWN, YES, ask, case, fills, missing, rows
@@ -87,6 +90,15 @@ def test_settlement_within(settles, answer):
 def test_coverage(lines, covered, own):
     assert ask("the rule needs coverage by Medicare", case(*lines)) is covered
     assert ask("the rule needs coverage by a self-funded Medicare", case(*lines)) is own
+
+
+@pytest.mark.parametrize(("ended", "answer"), [("2025-01-09", UNKNOWN), ("2025-01-10", YES)])
+def test_a_coverage_that_ended_before_the_injury_covers_nothing_of_it(ended, answer):
+    facts = case("the patient was injured on 2025-01-10", "the patient is covered by Medicare")
+    told = tuple(replace(entry, ended_on=date.fromisoformat(ended)) for entry in facts.referral.coverage)
+    facts = replace(facts, referral=replace(facts.referral, coverage=told))
+    assert ask("the rule needs coverage by Medicare", facts) is answer
+    assert ask("the rule needs Medicare to be named as a payer", facts) is YES
 
 
 @pytest.mark.parametrize(
