@@ -24,7 +24,9 @@ _WEEKDAYS = {
     "mon": "monday", "tue": "tuesday", "wed": "wednesday", "thu": "thursday", "fri": "friday", "sat": "saturday",
     "sun": "sunday",
 }  # fmt: skip
-_UCUM = {"[drp]": "drop", "[iU]": "unit", "[IU]": "unit", "U": "unit", "[tsp_us]": "teaspoon", "{tbl}": "tablet", "1": ""}
+_UCUM = {
+    "[drp]": "drop", "[iU]": "unit", "[IU]": "unit", "U": "unit", "[tsp_us]": "teaspoon", "{tbl}": "tablet", "1": "",
+}  # fmt: skip
 _DAY = {("1", "d"), ("1", "day"), ("24", "h"), ("24", "hour"), ("24", "hours")}
 
 

@@ -123,8 +123,8 @@ def test_a_payer_named_by_its_coverage():
 
 
 def test_a_coverage_says_when_it_ended():
-    found = load(CONDITION, {**COVERAGE, "type": {"text": "Medicaid"}, "period": {"start": "2010-01-01", "end": "2012-05-31"}})
-    [coverage] = found.coverage
+    period = {"start": "2010-01-01", "end": "2012-05-31"}
+    [coverage] = load(CONDITION, {**COVERAGE, "type": {"text": "Medicaid"}, "period": period}).coverage
     assert (coverage.payer, coverage.name, coverage.ended_on) == (
         "Medicaid", "Medicaid (to 31 May 2012)", date(2012, 5, 31),
     )  # fmt: skip

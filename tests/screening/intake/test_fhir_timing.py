@@ -65,8 +65,9 @@ def test_codes_limits_and_lengths():
 
 @pytest.mark.parametrize(
     ("code", "unit", "mg"),
-    [("mg", None, 50), ("ug", None, D("0.05")), ("[drp]", "drop", None), ("[iU]", "unit", None), ("{tbl}", "tablet", None)],
-)
+    [("mg", None, 50), ("ug", None, D("0.05")), ("[drp]", "drop", None), ("[iU]", "unit", None),
+     ("{tbl}", "tablet", None)],
+)  # fmt: skip
 def test_a_unit_told_only_by_its_code(code, unit, mg):
     read = sig(every(1, 1, "d"), dose={"doseQuantity": {"value": 50, "code": code}})
     assert (read.unit, read.mg_per_day) == (unit, mg and (mg, mg))
