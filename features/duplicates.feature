@@ -93,7 +93,7 @@ Feature: Two of a kind, many prescribers, early refills
         | another kind of drug               | 2025-02-01 | HYDROCODONE-APAP 5-325 TAB | 2025-02-16 | OXYCONTIN 20 MG TAB        | stays silent |
         | before the injury                  | 2024-02-01 | HYDROCODONE-APAP 5-325 TAB | 2024-02-16 | TRAMADOL 50 MG TAB         | stays silent |
 
-  @id:two-nsaids @v3 @audience:attorney @category:overuse @status:unconfirmed
+  @id:two-nsaids @v4 @audience:attorney @category:overuse @status:unconfirmed
   Rule: Two NSAIDs at once
     The second adds nothing to the relief and much to the risk of bleeding and to the kidneys.
 
@@ -102,7 +102,6 @@ Feature: Two of a kind, many prescribers, early refills
       And the rule needs NSAID started after the injury
       Then the rule raises the signal "Two NSAIDs at once: one does not hold the pain" with weight slight
       And the rule raises the counter-signal "Two NSAIDs at once: duplicate therapy" with weight slight
-      And the rule raises the safety alert "Two NSAIDs together"
       And the rule asks for "whether the second of the two NSAIDs was meant to be added, and who knew of the first"
       And for the plaintiff the rule reads:
         """
@@ -118,7 +117,6 @@ Feature: Two of a kind, many prescribers, early refills
         | stance  | grade | source                               | finding                                                    |
         | for     | D     | LienScripts on duplication, 2026     | a seller reads two of a class as a refractory condition    |
         | against | D     | LienScripts on duplication, 2026     | the same fills are what a reviewer calls duplicate therapy |
-        | against | D     | Working knowledge, not yet confirmed | two NSAIDs together raise the risk of bleeding             |
 
     Scenario Outline: Nsaids: <what> - the rule <verdict>
       Given the patient filled:
@@ -135,6 +133,47 @@ Feature: Two of a kind, many prescribers, early refills
         | one drug twice                     | 2025-02-01 | NAPROXEN 500 MG TAB | 2025-02-16 | NAPROXEN 500 MG TAB      | stays silent |
         | another kind of drug               | 2025-02-01 | NAPROXEN 500 MG TAB | 2025-02-16 | ACETAMINOPHEN 500 MG TAB | stays silent |
         | before the injury                  | 2024-02-01 | NAPROXEN 500 MG TAB | 2024-02-16 | MELOXICAM 15 MG TAB      | stays silent |
+
+  @id:two-nsaids-now @v1 @audience:pharmacist @category:safety @status:unconfirmed
+  Rule: Two NSAIDs at once, now
+    The second adds nothing to the relief and much to the risk of bleeding and to the kidneys. Two of them a year ago
+    are a matter of the file, no more of the pharmacist's.
+
+    Background: Definition
+      Given the rule needs NSAID overlapping another NSAID within the last alert window
+      And the rule needs NSAID overlapping another NSAID for more than overlap worth a word
+      Then the rule raises the safety alert "Two NSAIDs together"
+      And the rule asks for "whether the second of the two NSAIDs was meant to be added, and who knew of the first"
+      And for the plaintiff the rule reads:
+        """
+        Supplied together, and in the last month: {pairs together}. Both may still be in the patient's hands. A pharmacist
+        should call.
+        """
+      And for the defence the rule reads:
+        """
+        {pairs together}: two that act alike, and their harm adds up. Trouble of stomach or kidneys noted on those days
+        has another possible reason.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                        |
+        | against | D     | Working knowledge, not yet confirmed | two NSAIDs together raise the risk of bleeding |
+
+    Scenario Outline: Nsaids now: <what> - the rule <verdict>
+      Given the patient filled:
+        | date  | drug     | quantity | days |
+        | <one> | <first>  | 60       | 30   |
+        | <two> | <second> | 60       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                      | one        | first               | two        | second                   | verdict      |
+        | together this month       | 2026-06-01 | NAPROXEN 500 MG TAB | 2026-06-10 | MELOXICAM 15 MG TAB      | fires        |
+        | together a year ago       | 2025-06-01 | NAPROXEN 500 MG TAB | 2025-06-10 | MELOXICAM 15 MG TAB      | stays silent |
+        | the last week of the pack | 2026-05-20 | NAPROXEN 500 MG TAB | 2026-06-12 | MELOXICAM 15 MG TAB      | stays silent |
+        | one drug twice            | 2026-06-01 | NAPROXEN 500 MG TAB | 2026-06-10 | NAPROXEN 500 MG TAB      | stays silent |
+        | a gel beside the tablet   | 2026-06-01 | NAPROXEN 500 MG TAB | 2026-06-10 | DICLOFENAC 1% GEL        | stays silent |
+        | another kind of drug      | 2026-06-01 | NAPROXEN 500 MG TAB | 2026-06-10 | ACETAMINOPHEN 500 MG TAB | stays silent |
 
   @id:two-gabapentinoids @v2 @audience:attorney @category:overuse @status:unconfirmed
   Rule: Gabapentin and pregabalin at once

@@ -96,10 +96,12 @@ Feature: Future expense, what lowers or ends it
       Then the rule <verdict>
 
       Examples:
-        | what                   | date       | drug                  | verdict      |
-        | alendronate, now       | 2026-06-10 | ALENDRONATE 70 MG TAB | fires        |
-        | alendronate, long ago  | 2025-06-10 | ALENDRONATE 70 MG TAB | stays silent |
-        | a medicine without end | 2026-06-10 | DULOXETINE 60 MG CAP  | stays silent |
+        | what                   | date       | drug                   | verdict      |
+        | alendronate, now       | 2026-06-10 | ALENDRONATE 70 MG TAB  | fires        |
+        | alendronate, long ago  | 2025-06-10 | ALENDRONATE 70 MG TAB  | stays silent |
+        | a medicine without end | 2026-06-10 | DULOXETINE 60 MG CAP   | stays silent |
+        | ketamine by injection  | 2026-06-10 | KETAMINE 50 MG/ML VIAL | fires        |
+        | ketamine in a cream    | 2026-06-10 | KETAMINE 10% CREAM     | stays silent |
 
     Example: A course from before the injury that still goes on
       Given the patient was injured on 2026-06-20

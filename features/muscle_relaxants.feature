@@ -106,6 +106,7 @@ Feature: Muscle relaxants
         | tizanidine has another label | 2025-01-14 | TIZANIDINE 4 MG TAB       | 30   | stays silent |
         | before the injury            | 2024-01-14 | CYCLOBENZAPRINE 10 MG TAB | 30   | stays silent |
         | nobody says for how long     | 2025-01-14 | CYCLOBENZAPRINE 10 MG TAB |      | asks         |
+        | a cream is not swallowed     | 2025-01-14 | CYCLOBENZAPRINE 2% CREAM  | 30   | stays silent |
 
   @id:carisoprodol-misuse @v3 @audience:attorney @category:credibility @status:unconfirmed
   Rule: Carisoprodol

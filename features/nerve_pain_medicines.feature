@@ -156,6 +156,7 @@ Feature: Gabapentinoids, SNRIs and tricyclics
         | fibromyalgia, where pregabalin is labelled | M79.7   | 2025-03-01 | GABAPENTIN 300 MG CAP | stays silent |
         | begun before the injury                    | M54.50  | 2024-03-01 | GABAPENTIN 300 MG CAP | stays silent |
         | naproxen                                   | M54.50  | 2025-03-01 | NAPROXEN 500 MG TAB   | stays silent |
+        | gabapentin in a cream                      | M54.50  | 2025-03-01 | GABAPENTIN 6% CREAM   | stays silent |
         | no diagnosis near the fill                 | M54.50  | 2025-08-01 | GABAPENTIN 300 MG CAP | stays silent |
         | epilepsy                                   | G40.909 | 2025-03-01 | GABAPENTIN 300 MG CAP | stays silent |
         | nerves hurt by diabetes                    | E11.42  | 2025-03-01 | GABAPENTIN 300 MG CAP | stays silent |

@@ -198,6 +198,7 @@ Feature: Opioids, what a pharmacist must see
         | one after the other            | 2026-05-15 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | GABAPENTIN 300 MG CAP | stays silent |
         | naproxen instead of the opioid | 2026-06-01 | NAPROXEN 500 MG TAB        | 2026-06-15 | GABAPENTIN 300 MG CAP | stays silent |
         | duloxetine                     | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | DULOXETINE 60 MG CAP  | stays silent |
+        | gabapentin in a cream          | 2026-06-01 | HYDROCODONE-APAP 5-325 TAB | 2026-06-15 | GABAPENTIN 6% CREAM   | stays silent |
 
     Example: The opioid and gabapentin together as the records end, a year before anybody looks
       Given pharmacy records reach from 2023-01-01 to 2025-06-20

@@ -10,7 +10,7 @@ Feature: Simple pain relief, and how long it went on
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:simple-relief-only @v4 @audience:attorney @category:proof
+  @id:simple-relief-only @v5 @audience:attorney @category:proof
   Rule: Nothing beyond simple pain relief since the injury, and that ended
     NSAIDs, acetaminophen and relaxants only, the last of them three months ago, are what a minor injury
     looks like. It may also be what a stomach, a budget or a careful doctor looks like.
@@ -28,13 +28,12 @@ Feature: Simple pain relief, and how long it went on
       And the rule asks for "physical therapy, injections and imaging since the injury: treatment that leaves no pharmacy row"
       And for the plaintiff the rule reads:
         """
-        {first-step pain medicine} from {first-step pain medicine start} is the only pain treatment in
-        the fills. Therapy, injections and what the patient could not tolerate belong beside it.
+        Simple pain relief is the only pain treatment in the fills: {first-step pain medicine list}. Therapy,
+        injections and what the patient could not tolerate belong beside it.
         """
       And for the defence the rule reads:
         """
-        {first-step pain medicine} and nothing stronger, supplied to {first-step pain medicine last covered}:
-        that is all the treatment of pain these fills show.
+        {first-step pain medicine list} and nothing stronger: that is all the treatment of pain these fills show.
         """
       And the rule cites:
         | stance  | grade | source                                | finding                                                                   |

@@ -186,8 +186,11 @@ def doubtful(dose: Dose) -> bool:
 def _now_and_then(name: str, units: Decimal, sig: Sig | None) -> bool:
     """Whether less than one dose a day is used, as needed: 10 tablets of 50 mg in 90 days are no 5.6 mg a day.
 
-    Opioid loads are by convention averages over the days' supply.
+    A triptan is taken at an attack, whatever its directions. Opioid loads are by convention averages over the days'
+    supply.
     """
+    if name in ingredients_of_class("triptan"):
+        return 0 < units < 1
     if sig is None or not sig.as_needed or sig.units_per_dose is None or name in ingredients_of_class("opioid"):
         return False
     return 0 < units < sig.units_per_dose[0]

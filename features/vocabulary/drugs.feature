@@ -145,11 +145,11 @@ Feature: Drug groups
       | orphenadrine    | oral  |
       | tizanidine      | oral  |
     And "gabapentin" means these drugs:
-      | drug       |
-      | gabapentin |
+      | drug       | route |
+      | gabapentin | oral  |
     And "pregabalin" means these drugs:
-      | drug       |
-      | pregabalin |
+      | drug       | route |
+      | pregabalin | oral  |
     And "duloxetine" means these drugs:
       | drug       |
       | duloxetine |

@@ -218,66 +218,67 @@ Feature: Words for the head: headache, brain injury, balance
 
     # Sedatives, anticholinergics and topiramate; gabapentin because defence writers name it.
     And "sedating drug" means these drugs:
-      | drug             |
-      | alprazolam       |
-      | amitriptyline    |
-      | baclofen         |
-      | benzhydrocodone  |
-      | buprenorphine    |
-      | butorphanol      |
-      | carisoprodol     |
-      | chlordiazepoxide |
-      | chlorzoxazone    |
-      | clobazam         |
-      | clomipramine     |
-      | clonazepam       |
-      | clorazepate      |
-      | codeine          |
-      | cyclobenzaprine  |
-      | desipramine      |
-      | diazepam         |
-      | dihydrocodeine   |
-      | diphenhydramine  |
-      | doxepin          |
-      | estazolam        |
-      | quazepam         |
-      | eszopiclone      |
-      | fentanyl         |
-      | flurazepam       |
-      | gabapentin       |
-      | hydrocodone      |
-      | hydromorphone    |
-      | hydroxyzine      |
-      | imipramine       |
-      | levorphanol      |
-      | lorazepam        |
-      | meclizine        |
-      | meperidine       |
-      | metaxalone       |
-      | methadone        |
-      | methocarbamol    |
-      | midazolam        |
-      | morphine         |
-      | nortriptyline    |
-      | orphenadrine     |
-      | oxazepam         |
-      | oxybutynin       |
-      | oxycodone        |
-      | oxymorphone      |
-      | pentazocine      |
-      | pregabalin       |
-      | promethazine     |
-      | protriptyline    |
-      | scopolamine      |
-      | tapentadol       |
-      | temazepam        |
-      | tizanidine       |
-      | topiramate       |
-      | tramadol         |
-      | triazolam        |
-      | trimipramine     |
-      | zaleplon         |
-      | zolpidem         |
+      | drug             | route       |
+      | alprazolam       |             |
+      | amitriptyline    | oral        |
+      | baclofen         | oral        |
+      | baclofen         | intrathecal |
+      | benzhydrocodone  |             |
+      | buprenorphine    |             |
+      | butorphanol      |             |
+      | carisoprodol     |             |
+      | chlordiazepoxide |             |
+      | chlorzoxazone    |             |
+      | clobazam         |             |
+      | clomipramine     |             |
+      | clonazepam       |             |
+      | clorazepate      |             |
+      | codeine          |             |
+      | cyclobenzaprine  | oral        |
+      | desipramine      |             |
+      | diazepam         |             |
+      | dihydrocodeine   |             |
+      | diphenhydramine  | oral        |
+      | doxepin          | oral        |
+      | estazolam        |             |
+      | eszopiclone      |             |
+      | fentanyl         |             |
+      | flurazepam       |             |
+      | gabapentin       | oral        |
+      | hydrocodone      |             |
+      | hydromorphone    |             |
+      | hydroxyzine      |             |
+      | imipramine       | oral        |
+      | levorphanol      |             |
+      | lorazepam        |             |
+      | meclizine        |             |
+      | meperidine       |             |
+      | metaxalone       |             |
+      | methadone        |             |
+      | methocarbamol    | oral        |
+      | midazolam        |             |
+      | morphine         |             |
+      | nortriptyline    |             |
+      | orphenadrine     | oral        |
+      | oxazepam         |             |
+      | oxybutynin       |             |
+      | oxycodone        |             |
+      | oxymorphone      |             |
+      | pentazocine      |             |
+      | pregabalin       | oral        |
+      | promethazine     |             |
+      | protriptyline    |             |
+      | quazepam         |             |
+      | scopolamine      |             |
+      | tapentadol       |             |
+      | temazepam        |             |
+      | tizanidine       | oral        |
+      | topiramate       | oral        |
+      | tramadol         |             |
+      | triazolam        |             |
+      | trimipramine     |             |
+      | zaleplon         |             |
+      | zolpidem         |             |
 
     # What a concussion leaves: headache, attention, sleep, balance. Amitriptyline is left out, because pain is a
     # reason for it too.

@@ -262,55 +262,55 @@ Feature: Words for injuries, their course and old trouble
 
     # What follows a pain reliever that is not enough.
     And "a higher step" means these drugs:
-      | drug            |
-      | benzhydrocodone |
-      | buprenorphine   |
-      | butorphanol     |
-      | codeine         |
-      | dihydrocodeine  |
-      | duloxetine      |
-      | fentanyl        |
-      | gabapentin      |
-      | hydrocodone     |
-      | hydromorphone   |
-      | levorphanol     |
-      | meperidine      |
-      | methadone       |
-      | milnacipran     |
-      | morphine        |
-      | oxycodone       |
-      | oxymorphone     |
-      | pentazocine     |
-      | pregabalin      |
-      | tapentadol      |
-      | tramadol        |
-      | venlafaxine     |
+      | drug            | route |
+      | benzhydrocodone |       |
+      | buprenorphine   |       |
+      | butorphanol     |       |
+      | codeine         |       |
+      | dihydrocodeine  |       |
+      | duloxetine      |       |
+      | fentanyl        |       |
+      | gabapentin      | oral  |
+      | hydrocodone     |       |
+      | hydromorphone   |       |
+      | levorphanol     |       |
+      | meperidine      |       |
+      | methadone       |       |
+      | milnacipran     |       |
+      | morphine        |       |
+      | oxycodone       |       |
+      | oxymorphone     |       |
+      | pentazocine     |       |
+      | pregabalin      | oral  |
+      | tapentadol      |       |
+      | tramadol        | oral  |
+      | venlafaxine     |       |
 
     # Taken every day, so that a higher dose means something; drugs taken as needed are left out.
     And "steady pain medicine" means these drugs:
-      | drug          |
-      | amitriptyline |
-      | desipramine   |
-      | duloxetine    |
-      | gabapentin    |
-      | milnacipran   |
-      | nortriptyline |
-      | pregabalin    |
-      | venlafaxine   |
+      | drug          | route |
+      | amitriptyline | oral  |
+      | desipramine   | oral  |
+      | duloxetine    | oral  |
+      | gabapentin    | oral  |
+      | milnacipran   | oral  |
+      | nortriptyline | oral  |
+      | pregabalin    | oral  |
+      | venlafaxine   | oral  |
 
     # Costly drugs whose first fill close to a demand will be asked about.
     And "costly treatment" means these drugs:
-      | drug               |
-      | eptinezumab        |
-      | erenumab           |
-      | fremanezumab       |
-      | galcanezumab       |
-      | atogepant          |
-      | rimegepant         |
-      | zavegepant         |
-      | ubrogepant         |
-      | ketamine           |
-      | onabotulinumtoxinA |
+      | drug               | route     |
+      | eptinezumab        |           |
+      | erenumab           |           |
+      | fremanezumab       |           |
+      | galcanezumab       |           |
+      | atogepant          |           |
+      | rimegepant         |           |
+      | zavegepant         |           |
+      | ubrogepant         |           |
+      | ketamine           | injection |
+      | onabotulinumtoxinA |           |
     And "acid blocker" means these drugs:
       | drug            |
       | dexlansoprazole |

@@ -5,10 +5,10 @@ Feature: Pain treatments beside naltrexone
 
   Background: Pain treatments
     Given "gabapentinoid" means these drugs:
-      | drug                 |
-      | gabapentin           |
-      | gabapentin enacarbil |
-      | pregabalin           |
+      | drug                 | route |
+      | gabapentin           | oral  |
+      | gabapentin enacarbil | oral  |
+      | pregabalin           | oral  |
     And "SNRI" means these drugs:
       | drug           |
       | desvenlafaxine |
@@ -61,8 +61,8 @@ Feature: Pain treatments beside naltrexone
       | tizanidine      | oral  |
       | tolmetin        | oral  |
     And "cyclobenzaprine" means these drugs:
-      | drug            |
-      | cyclobenzaprine |
+      | drug            | route |
+      | cyclobenzaprine | oral  |
     And "carisoprodol" means these drugs:
       | drug         |
       | carisoprodol |

@@ -137,12 +137,12 @@ Feature: Words for what a pharmacist must see, and for pain relief
       | zolpidem         |
     # The same by working knowledge.
     And "drug that may sedate beside an opioid" means these drugs:
-      | drug                 |
-      | butalbital           |
-      | gabapentin           |
-      | gabapentin enacarbil |
-      | phenobarbital        |
-      | pregabalin           |
+      | drug                 | route |
+      | butalbital           |       |
+      | gabapentin           | oral  |
+      | gabapentin enacarbil | oral  |
+      | phenobarbital        |       |
+      | pregabalin           | oral  |
     And "tramadol or a triptan" means these drugs:
       | drug         |
       | almotriptan  |

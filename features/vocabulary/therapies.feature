@@ -71,18 +71,18 @@ Feature: Medicines by how long they are given and who watches them
     # Given in courses that end: bisphosphonates in CRPS, steroid bursts, ketamine series, medicines for the single
     # migraine attack. Never multiplied by a life expectancy.
     And "a medicine given in finite courses" means these drugs:
-      | drug               | note                                 |
-      | alendronate        | weeks, in CRPS                       |
-      | ibandronate        | as above                             |
-      | immune globulin    | courses                              |
-      | ketamine           | multi-day series                     |
-      | methylprednisolone | burst or dose pack                   |
-      | pamidronate        | weeks, in CRPS                       |
-      | prednisone         | burst                                |
-      | rimegepant         | for the attack; as a preventive, ask |
-      | risedronate        | weeks, in CRPS                       |
-      | ubrogepant         | for the attack                       |
-      | zoledronic acid    | weeks, in CRPS                       |
+      | drug               | route     | note                                 |
+      | alendronate        |           | weeks, in CRPS                       |
+      | ibandronate        |           | as above                             |
+      | immune globulin    |           | courses                              |
+      | ketamine           | injection | multi-day series                     |
+      | methylprednisolone |           | burst or dose pack                   |
+      | pamidronate        |           | weeks, in CRPS                       |
+      | prednisone         |           | burst                                |
+      | rimegepant         |           | for the attack; as a preventive, ask |
+      | risedronate        |           | weeks, in CRPS                       |
+      | ubrogepant         |           | for the attack                       |
+      | zoledronic acid    |           | weeks, in CRPS                       |
     # Everything above and what goes with it: pain and headache, sleep, mood, stomach and nausea, sedatives.
     And "an injury medicine" means these drugs:
       | drug               |

@@ -145,6 +145,11 @@ def test_a_tablet_now_and_then_is_no_small_daily_dose():
     assert mg("TRAMADOL 50 MG TAB", 10, 30, sig="1 tab q6h prn")["tramadol"] == D("16.66666667")  # a load is an average
 
 
+def test_a_triptan_is_taken_at_an_attack():
+    assert "taken as needed" in reason("SUMATRIPTAN 100 MG TAB", 9, 30)
+    assert mg("SUMATRIPTAN 100 MG TAB", 30, 30) == {"sumatriptan": D(100)}
+
+
 @pytest.mark.parametrize(("days", "used"), [(1, 28), (None, 28), (28, 28), (30, 30)])
 def test_a_depot_injection_acts_for_weeks_whatever_the_claim_says(days, used):
     assert found("VIVITROL 380 MG KIT", 1, days).days == used
