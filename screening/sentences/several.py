@@ -229,12 +229,14 @@ def pairs(case: Facts, least: int, table: list[dict[str, str]]) -> Iterator[Row]
     kinds: dict[str | int, list[Held]] = {}
     codes: dict[int, Ref] = {}
     for number, row in enumerate(table):
-        group = _drug(case, row)
         found = [case.diagnoses[d] for d in case.candidates("diagnosis", row["diagnosis"])]
         after = [d for d in found if d.first is not None and d.first >= case.injury_date]
-        coded = min(after, key=lambda d: row["diagnosis"] in d.may_be, default=None)  # a certain one before the others
+        if not after:
+            continue
+        coded = min(after, key=lambda d: row["diagnosis"] in d.may_be)  # a certain one before the others
+        group = _drug(case, row)
         courses = of_group(case, group)
-        if coded is None or any(c.start < case.injury_date for c in courses):
+        if any(c.start < case.injury_date for c in courses):
             continue
         said = (UNKNOWN, "", meant(coded)) if row["diagnosis"] in coded.may_be else (YES, "", "")
         rows = [(c.id, course_row(c, group, said)) for c in courses]
