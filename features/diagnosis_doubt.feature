@@ -93,23 +93,23 @@ Feature: Diagnoses that need an answer
         | from before                       | S20.221A | 2024-04-01 | M51.26 | I10    | stays silent |
         | worn, not displaced               | S20.221A | 2025-04-01 | M51.34 | I10    | stays silent |
 
-  @id:disc-root-after-injury @v3 @audience:attorney @category:severity @status:unconfirmed
-  Rule: A disc with a nerve root after an acute injury of the spine
-    An acute injury in the first month, then a nerve root: the order that ties a disc to an accident.
+  @id:disc-root-after-injury @v4 @audience:attorney @category:severity @status:unconfirmed
+  Rule: A nerve root of the back after an acute injury of the back
+    An acute injury in the first month, then a nerve root of the same part: the order that ties a disc to an accident.
 
     Background: Definition
-      Given the rule needs a diagnosis of an injury of the spine made within 30 days of the injury
-      And the rule needs a diagnosis of nerve root trouble made after the injury
+      Given the rule needs a diagnosis of an injury of the back made within 30 days of the injury
+      And the rule needs a diagnosis of nerve root trouble of the back made after the injury
       And the rule excludes a diagnosis of disc disease made before the injury
       Then the rule raises the signal "Nerve root after a spinal injury" with weight moderate
       And the rule asks for "nerve conduction studies and the scan that shows the root"
       And for the plaintiff the rule reads:
         """
-        {an injury of the spine list}, then {nerve root trouble list}, with no disc coded before.
+        {an injury of the back list}, then {nerve root trouble of the back list}, with no disc coded before.
         """
       And for the defence the rule reads:
         """
-        {nerve root trouble list}: a complaint, unless a study or a scan shows the root. Wear presses on roots
+        {nerve root trouble of the back list}: a complaint, unless a study or a scan shows the root. Wear presses on roots
         too.
         """
       And the rule cites:
@@ -131,6 +131,47 @@ Feature: Diagnoses that need an answer
         | a disc coded before                 | 2025-01-12 | S33.5XXA | 2025-04-01 | M54.16 | 2024-01-12 | M51.26 | stays silent |
         | the sprain coded in the third month | 2025-03-12 | S33.5XXA | 2025-04-01 | M54.16 | 2024-01-12 | I10    | stays silent |
         | the root coded before               | 2025-01-12 | S33.5XXA | 2024-04-01 | M54.16 | 2024-01-12 | I10    | stays silent |
+        | a sprained neck, a root of the leg  | 2025-01-12 | S13.4XXA | 2025-04-01 | M54.16 | 2024-01-12 | I10    | stays silent |
+
+  @id:disc-root-of-neck @v1 @audience:attorney @category:severity @status:unconfirmed
+  Rule: A nerve root of the neck after an acute injury of the neck
+    An acute injury in the first month, then a nerve root of the same part: the order that ties a disc to an accident.
+
+    Background: Definition
+      Given the rule needs a diagnosis of an injury of the neck made within 30 days of the injury
+      And the rule needs a diagnosis of nerve root trouble of the neck made after the injury
+      And the rule excludes a diagnosis of disc disease made before the injury
+      Then the rule raises the signal "Nerve root after a spinal injury" with weight moderate
+      And the rule asks for "nerve conduction studies and the scan that shows the root"
+      And for the plaintiff the rule reads:
+        """
+        {an injury of the neck list}, then {nerve root trouble of the neck list}, with no disc coded before.
+        """
+      And for the defence the rule reads:
+        """
+        {nerve root trouble of the neck list}: a complaint, unless a study or a scan shows the root. Wear presses on roots
+        too.
+        """
+      And the rule cites:
+        | stance  | grade | source                               | finding                                                                |
+        | neutral | D     | Working knowledge, not yet confirmed | nerve root codes and acute S codes are the traumatic reading of a disc |
+
+    Scenario Outline: Root of the neck: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date    | code    |
+        | <hurt>  | <acute> |
+        | <coded> | <code>  |
+        | <early> | <disc>  |
+      When the case is screened
+      Then the rule <verdict>
+
+      Examples:
+        | what                                | hurt       | acute    | coded      | code   | early      | disc   | verdict      |
+        | a sprained neck, then a root        | 2025-01-12 | S13.4XXA | 2025-04-01 | M54.12 | 2024-01-12 | I10    | fires        |
+        | a disc coded before                 | 2025-01-12 | S13.4XXA | 2025-04-01 | M54.12 | 2024-01-12 | M50.20 | stays silent |
+        | the sprain coded in the third month | 2025-03-12 | S13.4XXA | 2025-04-01 | M54.12 | 2024-01-12 | I10    | stays silent |
+        | the root coded before               | 2025-01-12 | S13.4XXA | 2024-04-01 | M54.12 | 2024-01-12 | I10    | stays silent |
+        | a sprained back, a root of the arm  | 2025-01-12 | S33.5XXA | 2025-04-01 | M54.12 | 2024-01-12 | I10    | stays silent |
 
   @id:arthritis-primary @v5 @audience:attorney @category:causation @status:unconfirmed @covers:C02
   Rule: Primary osteoarthritis coded since the injury, where a joint is complained of

@@ -252,7 +252,7 @@ Feature: Future expense, what lowers or ends it
       When the case is screened
       Then the rule stays silent
 
-  @id:treatment-ended @v4 @audience:attorney @category:credibility @covers:C22
+  @id:treatment-ended @v5 @audience:attorney @category:credibility @covers:C22
   Rule: Long-term treatment has ended
     It was supplied for three months, and nothing of the kind again before the records end. Whether it worked, failed or could not be paid for is a
     question for the chart; there is nothing to project.
@@ -268,7 +268,7 @@ Feature: Future expense, what lowers or ends it
       And the rule asks for "why treatment ended, and any visit since for the same complaint"
       And for the plaintiff the rule reads:
         """
-        {a long-term medicine}, begun on {start}, was last dispensed on {last fill}. If the pain came back without
+        {a long-term medicine}, begun on {start}, was last dispensed on {last fill}. If the complaint came back without
         it, a note of that visit matters.
         """
       And for the defence the rule reads:

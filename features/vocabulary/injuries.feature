@@ -202,6 +202,41 @@ Feature: Words for injuries, their course and old trouble
       | M51.1* | disc of the back with radiculopathy |
       | M54.3* | sciatica                            |
       | M54.4* | low back pain with sciatica         |
+    # A sprained neck does not explain a root of the leg: each part has its own roots; a code without a site fits both.
+    And "an injury of the neck" means these ICD-10-CM codes:
+      | code |
+      | S12* |
+      | S13* |
+      | S14* |
+      | S16* |
+    And "nerve root trouble of the neck" means these ICD-10-CM codes:
+      | code   | note                                |
+      | M50.1* | disc of the neck with radiculopathy |
+      | M54.10 | no site named                       |
+      | M54.11 | radiculopathy, top of the neck      |
+      | M54.12 | radiculopathy, neck                 |
+      | M54.13 | radiculopathy, neck to chest        |
+    And "an injury of the back" means these ICD-10-CM codes:
+      | code   | note     |
+      | S22.0* | back     |
+      | S23*   | back     |
+      | S24*   | back     |
+      | S32.0* | low back |
+      | S33*   | low back |
+      | S34*   | low back |
+      | S39.0* | low back |
+    And "nerve root trouble of the back" means these ICD-10-CM codes:
+      | code   | note                                |
+      | M51.1* | disc of the back with radiculopathy |
+      | M54.10 | no site named                       |
+      | M54.13 | radiculopathy, neck to chest        |
+      | M54.14 | radiculopathy, chest                |
+      | M54.15 | radiculopathy, chest to low back    |
+      | M54.16 | radiculopathy, low back             |
+      | M54.17 | radiculopathy, low back to sacrum   |
+      | M54.18 | radiculopathy, sacrum               |
+      | M54.3* | sciatica                            |
+      | M54.4* | low back pain with sciatica         |
     And "primary osteoarthritis" means these ICD-10-CM codes:
       | code   | note           |
       | M15*   | several joints |

@@ -190,6 +190,8 @@ def assert_same(a, b):
         ("72 HR Fentanyl 0.075 MG/HR Transdermal System", "patch", "transdermal"),
         ("LIDOCAINE 5% PATCH", "patch", "topical"),
         ("MEDROL DOSEPAK 4MG", "pack", "oral"),
+        ("NALTREXONE EYE DROPS 0.01%", "drops", "ophthalmic"),
+        ("DICLOFENAC EPOLAMINE 1.3% PATCH", "patch", "topical"),
         ("METHYLPREDNISOLONE 4 MG DOSEPK", "pack", "oral"),
         ("PROMETHAZINE 25 MG/ML VIAL", "injection", "injection"),
         ("KETAMINE 50 MG TROCHE", "troche", "buccal"),
