@@ -264,7 +264,17 @@ class _Reader:
             (part.get("valueDateTime") for part in each(resource, "extension") if part.get("url") == _ASSERTED), None
         )
         recorded = resource.get("recordedDate") or told or resource.get("assertedDate") or self._visit(resource)
-        return self._day(entry, recorded, "the recorded date")
+        return self._before_its_end(entry, self._day(entry, recorded, "the recorded date"))
+
+    def _before_its_end(self, entry: Entry, recorded: Any) -> Any:
+        """What was written down after it had ended is of the day it ended, at the latest."""
+        ended = entry.resource.get("abatementDateTime") or get(entry.resource, "abatementPeriod", "end")
+        if not isinstance(ended, str) or not isinstance(recorded, str):
+            return recorded
+        if recorded[: len(ended)] <= ended[: len(recorded)]:  # as far as both are told
+            return recorded
+        self.warn("recorded-late", entry, "recorded after it had ended; it is dated by its end")
+        return self._day(entry, ended, "the end")
 
     def _visit(self, resource: Mapping[str, Any]) -> Any:
         """When the visit began at which a Condition was recorded; that is all that is read of an Encounter.

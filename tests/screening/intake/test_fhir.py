@@ -152,6 +152,21 @@ def test_a_diagnosis_is_dated_by_its_onset_and_never_by_a_guess(change, expected
     assert load(condition).diagnoses[0].date == expected
 
 
+@pytest.mark.parametrize(
+    ("ended", "dated"),
+    [
+        ("2024-01-01", date(2024, 1, 1)),
+        ("2025-03-01T08:00:00Z", date(2025, 3, 1)),
+        ("2025-06-01", date(2025, 3, 1)),
+        ("2025", date(2025, 3, 1)),
+        ("2024", None),
+    ],
+)
+def test_what_was_recorded_after_its_end_is_of_that_day(ended, dated):
+    without = {k: v for k, v in CONDITION.items() if k != "onsetDateTime"}
+    assert load({**without, "abatementDateTime": ended}).diagnoses[0].date == dated
+
+
 def test_an_onset_told_as_age_leaves_the_diagnosis_undated():
     condition = {key: value for key, value in CONDITION.items() if key != "onsetDateTime"}
     assert load(condition | {"onsetAge": {"value": 12}}).diagnoses[0].date is None
