@@ -16,7 +16,11 @@ from rules.supports import OPEN, YES, missing_texts, supports, used_rows
 _YES, _UNKNOWN = Answer.YES, Answer.UNKNOWN
 
 
-def because(evaluation: Evaluation, rule: Rule) -> list[tuple[Match, Answer, tuple[Row, ...]]]:
+Line = tuple[Match, Answer, tuple[Row, ...]]
+"""A line of a rule, its answer, and the rows that it rests on."""
+
+
+def because(evaluation: Evaluation, rule: Rule) -> list[Line]:
     """Each line of the rule with its answer and the rows it rests on.
 
     When the rule fires or asks, these are the rows that take part in it; an asking rule's

@@ -90,7 +90,8 @@ def _findings(rulebook: Rulebook, facts: Facts, evaluation: Evaluation) -> tuple
 
 def _explanation(rule: Rule, facts: Facts, evaluation: Evaluation) -> Explanation:
     bindings = explain.bindings(evaluation, rule)
-    counted = _counted(rule, evaluation)
+    because = explain.because(evaluation, rule)
+    counted = _counted(because)
     said = {side: _read(rule, side, bindings, counted, facts) for side in ("plaintiff", "defence")}
     cited = tuple(row for o in rule.outcomes if o.verb == "cites" for row in o.details["rows"])
     return Explanation(
@@ -101,16 +102,16 @@ def _explanation(rule: Rule, facts: Facts, evaluation: Evaluation) -> Explanatio
         status=rule.tag("status", "confirmed"),
         file=os.path.basename(rule.file),
         line=rule.line,
-        because=tuple(_reasons(rule, facts, evaluation)),
+        because=tuple(_reasons(because, facts)),
         plaintiff=said["plaintiff"],
         defence=said["defence"],
         evidence=cited,
     )
 
 
-def _counted(rule: Rule, evaluation: Evaluation) -> tuple[Ref, ...]:
+def _counted(because: Iterable[explain.Line]) -> tuple[Ref, ...]:
     """The fills and orders of sentences that count rows and bind nothing, such as an opioid load."""
-    found = (row for match, _, rows in explain.because(evaluation, rule) if _counts(match) for row in rows)
+    found = (row for match, _, rows in because if _counts(match) for row in rows)
     return tuple(dict.fromkeys(ref for row in found for ref in row.evidence))
 
 
@@ -137,8 +138,8 @@ def _read(
     return " ".join(dict.fromkeys(said))
 
 
-def _reasons(rule: Rule, facts: Facts, evaluation: Evaluation) -> Iterable[Reason]:
-    for match, answer, rows in explain.because(evaluation, rule):
+def _reasons(because: Iterable[explain.Line], facts: Facts) -> Iterable[Reason]:
+    for match, answer, rows in because:
         refs = dict.fromkeys(ref for row in rows for ref in row.evidence)
         notes = distinct(readable(row.note) for row in rows if row.note)
         evidence = tuple(evidence_json(ref, facts) for ref in refs)
