@@ -73,7 +73,7 @@ Feature: When treatment began, for any pain drug
       When the case is screened
       Then the rule fires
 
-  @id:late-first-drug @v2 @audience:attorney @category:causation @status:unconfirmed @covers:C03
+  @id:late-first-drug @v3 @audience:attorney @category:causation @status:unconfirmed @covers:C03
   Rule: The first pain reliever more than three months after the injury
     Three months without a pain reliever, then one: the defence will ask what it was for. Another injury, gout, arthritis
     or cancer would explain it, and so would drugs bought without prescription, which do not show. An antidepressant
@@ -90,13 +90,13 @@ Feature: When treatment began, for any pain drug
       And the rule asks for "every visit and purchase for pain in the first three months, over-the-counter drugs included"
       And for the plaintiff the rule reads:
         """
-        The first pain reliever in these records is {pain reliever} of {pain reliever start}. Over-the-counter drugs,
-        samples and trouble with access do not show: get them in writing.
+        The first pain reliever in these records: {pain reliever list}. Over-the-counter drugs, samples and trouble
+        with access do not show: get them in writing.
         """
       And for the defence the rule reads:
         """
-        These records show no pain reliever from the accident to {pain reliever start}, more than three months. What
-        {pain reliever} was for has to be shown.
+        {pain reliever list}: the first pain reliever in these records, more than three months after the accident.
+        What it was for has to be shown.
         """
       And the rule cites:
         | stance  | grade | source                        | finding                                                        |
@@ -144,7 +144,7 @@ Feature: When treatment began, for any pain drug
         | 2025-07-01 | GABAPENTIN 300 MG CAP | 60       | 30   |
       When the case is screened
       Then the rule fires
-      And the explanation mentions "naproxen 1000 mg a day of 1 May 2025"
+      And the explanation mentions "records: naproxen (1 May 2025)"
 
     Scenario Outline: Another reason: <what> - the rule <verdict>
       Given the patient was diagnosed with:
