@@ -77,6 +77,7 @@ _NOT_STEADY = re.compile(
     r"\b(?:then|taper\w*|decreas\w*|increas\w*|titrat\w*|repeat|may repeat|additional|pack|package|starter|pulse|"
     r"starting|on days?|first day|day prior|max|maximum|exceed|more than|single dose|(?:for|x) 1 dose|"
     r"(?:may|can|ok(?:ay)? to) (?:take|use|go)(?! with(?:out)? )|alternat(?!e (?:days|nights))\w*|extra|second|"
+    r"others|other days|"
     r"after each (?!meal|snack)\w+|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|each (?:eye|ear|nostril)|both|"
     r"intercourse|onset|first sign|(?:while|when|hours) awake|waking|skip|except|cycles?|"
@@ -100,7 +101,7 @@ _HOURS = re.compile(
 )
 _EVERY_DAYS = re.compile(rf"\b(?:every|q) ?(?P<low>{NUMBER}) ?(?P<unit>days?|d|weeks?|wks?|w)\b")
 _RANGE_RATE = re.compile(
-    r"\b(?:qd|daily|once daily|once a day) ?(?:-|to|or) ?(?P<high>bid|tid|twice daily|twice a day)\b"
+    r"\b(?:qd|daily|once daily|once a day|once) ?(?:-|to|or) ?(?P<high>bid|tid|twice daily|twice a day)\b"
 )
 _WEEK = re.compile(r"\b(?:every week|once (?:a|per) week|weekly|q ?week|q ?wk)\b")
 _TIMES_A_WEEK = re.compile(
@@ -341,7 +342,8 @@ def _rate(words: str) -> Range | None:
         [only] = explicit
         if once and only[1] < 1:  # once a day, and every other day: on conditions that are not read
             return None
-        return only if not moments or only == (len(moments),) * 2 else None
+        seldom = only[1] <= 1 and len(moments) == 1  # every other day at bedtime
+        return only if not moments or seldom or only == (len(moments),) * 2 else None
     if meals:
         return None
     if moments:

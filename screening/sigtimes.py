@@ -84,8 +84,8 @@ def times_of_day(words: str) -> list[str] | None:
 
 
 def _opens_a_list(words: str, match: re.Match) -> bool:
-    """ "1 tablet morning and night", but not "for morning and night sweats"."""
-    rest = words[match.end() :].removeprefix(" and ")
+    """ "1 tablet morning and night", "morning noon and night", but not "for morning and night sweats"."""
+    rest = words[match.end() :].removeprefix(" and ").removeprefix(" ")
     follows = rest != words[match.end() :] and _TIME.match(rest) is not None
     return follows and not words[: match.start()].endswith("for ")
 

@@ -92,6 +92,10 @@ TK 1 T PO BID                                           | 2
 1 tab q6h prn. Do not exceed 3 tablets in 24 hours      | 3
 1-2 tabs q4h prn, no more than 8 per day                | 6-8
 1 tab every other night                                 | 0.5
+1 tab at bedtime every other night                      | 0.5
+1 tab every 2 days in the morning                       | 0.5
+take 1 tablet by mouth morning noon and night           | 3
+1 tab once or twice a day                               | 1-2
 1 tab on alternate days                                 | 0.5
 1 tab every third day                                   | 0.333333333333
 take half a tablet daily                                | 0.5
@@ -172,6 +176,7 @@ three 5 ml spoonfuls daily
 1 tab every day x1 dose
 1 tab q4h prn, ok to take 2 for severe pain
 1 cap qhs (may go up to 2)
+1 tablet on alternate days and 2 on the others
 1 capsule at night, up to 2 if needed
 1 capsule at night. ok to take second if needed
 1 tablet after each loose stool up to 8 per day
