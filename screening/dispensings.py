@@ -12,15 +12,18 @@ from dataclasses import dataclass, replace
 from rules.counting import counted
 from screening.referral import FillRow, Pharmacy, Prescriber, Warning
 
-REVERSED = frozenset({"reversed", "reversal", "cancelled", "canceled", "voided", "void"})
+# B1, B2 and B3 are NCPDP's billing, reversal and rebilling.
+REVERSED = frozenset({"reversed", "reversal", "cancelled", "canceled", "voided", "void", "b2"})
 NEVER_GIVEN = frozenset(
     {"entered-in-error", "declined", "not-done", "rejected", "denied", "stopped", "draft", "preparation", "on-hold"}
     | {"on hold", "held", "returned", "returned to stock", "return to stock", "rts", "not picked up", "not sold"}
-    | {"never picked up", "abandoned", "deleted"}
+    | {"never picked up", "abandoned", "deleted", "transferred", "transferred out", "pending", "ready"}
+    | {"ready for pickup", "will call", "on file", "profiled"}
 )
 GIVEN = frozenset(
     {"", "completed", "complete", "filled", "dispensed", "sold", "picked up", "delivered", "paid", "billed", "final"}
     | {"approved", "captured", "verified", "in-progress", "in progress", "partial", "unknown", "active", "p", "f"}
+    | {"b1", "b3", "claim", "billing", "rebill", "duplicate", "duplicate of paid"}
 )
 
 

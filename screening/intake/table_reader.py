@@ -144,6 +144,7 @@ class _Table:
             fill = _part(values, "fill.", _FOR_FILL)
             if kind is not None:
                 fill["kind"] = kind
+            _name_form(fill)
             case.sections["fills"].append((row, fill))
         if is_diagnosis:
             diagnosis = _part(values, "diagnosis.", _FOR_DIAGNOSIS)
@@ -173,6 +174,13 @@ class _Table:
             rows=list(dict.fromkeys(case.rows)),
             injury_hint=f"{_FILL_IN if case.blank_injury else _ADD_COLUMN}, or give --injury-date YYYY-MM-DD",
         )
+
+
+def _name_form(fill: dict[str, Any]) -> None:
+    """A form in a column of its own ("Capsule") belongs to the name of the drug, which tells its route."""
+    form, drug = fill.pop("form", None), fill.get("drug")
+    if isinstance(form, str) and isinstance(drug, str) and letters(form) not in letters(drug):
+        fill["drug"] = f"{drug} {form}"
 
 
 def _places(case: _Case) -> Callable[[Path], str]:

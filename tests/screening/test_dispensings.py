@@ -109,9 +109,13 @@ def test_a_fill_without_a_date_is_left_out_and_reported():
     assert rows(row(1, None)) == ([], [("fill-without-date", "fills row 1")])
 
 
-@pytest.mark.parametrize("status", ["Returned to Stock", "RTS", "on-hold", "Not picked up", "abandoned"])
+@pytest.mark.parametrize("status", ["Returned to Stock", "RTS", "on-hold", "Not picked up", "abandoned", "Transferred"])
 def test_what_nobody_took_home_is_no_fill(status):
     assert rows(row(1, (1, 1), status=status)) == ([], [("fill-not-given", "fills row 1")])
+
+
+def test_the_transactions_of_a_claim():
+    assert rows(row(1, (1, 1), status="B1"), row(2, (1, 3), status="B2"), row(3, (1, 4), status="B3"))[0] == [(3,)]
 
 
 def test_a_status_nobody_knows_is_counted_and_reported():

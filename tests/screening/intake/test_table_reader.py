@@ -178,6 +178,18 @@ def test_a_cell_that_begins_with_an_equals_sign_is_text():
     assert load(table("Sig", "=1+1"))[0].fills[0].sig == "=1+1"
 
 
+def test_a_form_of_its_own_column_belongs_to_the_drug():
+    (referral,) = load("Case ID,DOI,Drug,Strength,Dosage Form\nR,2025-01-10,Naltrexone,4.5 mg,Capsule\n")
+    assert referral.fills[0].drug == "Naltrexone Capsule"
+    (again,) = load("Case ID,DOI,Drug,Dosage Form\nR,2025-01-10,NALTREXONE 4.5MG CAPSULE,Capsule\n")
+    assert again.fills[0].drug == "NALTREXONE 4.5MG CAPSULE"
+
+
+def test_the_kind_of_a_transaction_is_the_status_of_the_fill():
+    (referral,) = load("Case ID,DOI,Drug,Transaction\nR,2025-01-10,X,Reversal\n")
+    assert referral.fills[0].status == "Reversal"
+
+
 def test_a_diagnosis_beside_a_fill_has_its_date():
     (referral,) = load("Case ID,DOI,Fill Date,Drug,Dx\nR,2025-01-10,2025-06-01,X,G90.511\n")
     assert referral.diagnoses[0].date == date(2025, 6, 1)
