@@ -101,6 +101,9 @@ Feature: Sleep drugs after an injury
         | zolpidem only afterwards   | 2025-02-20 | 2025-03-22 | ZOLPIDEM 10 MG TAB  | stays silent |
         | zolpidem only before       | 2024-10-20 | 2024-11-19 | ZOLPIDEM 10 MG TAB  | stays silent |
         | naproxen                   | 2024-12-20 | 2025-01-19 | NAPROXEN 500 MG TAB | stays silent |
+        | doxepin for sleep          | 2024-12-20 | 2025-01-19 | DOXEPIN 6 MG TAB    | fires        |
+        | doxepin for depression     | 2024-12-20 | 2025-01-19 | DOXEPIN 75 MG CAP   | stays silent |
+        | doxepin for an itch        | 2024-12-20 | 2025-01-19 | DOXEPIN 5% CREAM    | stays silent |
 
   @id:sleep-before-coded @v2 @audience:attorney @category:causation @covers:C02
   Rule: Insomnia was coded before the injury

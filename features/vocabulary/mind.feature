@@ -62,14 +62,14 @@ Feature: Words for mind and sleep
       | G47.0* | insomnia                        |
       | F51.0* | insomnia not due to a substance |
 
-    # Trazodone between 25 and 100 mg is a sleep dose, from 150 mg an antidepressant one; quetiapine likewise. Working
-    # knowledge.
+    # Trazodone between 25 and 100 mg is a sleep dose, from 150 mg an antidepressant one; quetiapine likewise. Doxepin is
+    # labelled for sleep at 3 and 6 mg; from 25 mg it treats depression, and its cream an itch. Working knowledge.
     And "sleep medicine" means these drugs:
-      | drug        | daily dose      |
-      | trazodone   | 25 mg to 100 mg |
-      | zolpidem    |                 |
-      | eszopiclone |                 |
-      | doxepin     |                 |
+      | drug        | route | daily dose      |
+      | trazodone   |       | 25 mg to 100 mg |
+      | zolpidem    |       |                 |
+      | eszopiclone |       |                 |
+      | doxepin     | oral  | under 25 mg     |
     And "hypnotic" means these drugs:
       | drug        |
       | zolpidem    |
