@@ -80,7 +80,7 @@ def _portions(
     r: random.Random, count: int, demo: list, firms: list[str], people: list[str]
 ) -> Iterator[tuple[list, list, list]]:
     today, received = date.today(), now()
-    names = [result["triage"]["queue"] for _, result in demo]
+    triages = [result["triage"] for _, result in demo]
     for start in range(0, count, PORTION):
         rows, versions, screenings = [], [], []
         for number in range(start, min(start + PORTION, count)):
@@ -113,7 +113,8 @@ def _portions(
                     "screening_id": screening_id,
                     "band": band,
                     "band_rank": BANDS.index(band),
-                    "queue": r.choice(names),
+                    "queue": (triage := r.choice(triages))["queue"],
+                    "beside": list(triage["beside"]),
                     "queue_since": at,
                     "queue_hours": hours,
                     "promised": at + timedelta(hours=hours),

@@ -115,8 +115,9 @@ class Row:
 
 @dataclass(frozen=True)
 class Page:
-    """`before` and `after` are the ids to page from, None at the ends.  `bands` and `statuses` count what would match
-    with another choice of band or status and everything else as it is; `views` counts each view by its id."""
+    """`before` and `after` are the ids to page from, None at the ends.  `bands`, `statuses` and `queues` count what
+    would match with another choice of it and everything else as it is; `shared` of these referrals are read by several
+    queues, and count in each.  `views` counts each view by its id."""
 
     rows: Sequence[Row]
     total: int
@@ -124,6 +125,8 @@ class Page:
     after: str | None = None
     bands: Mapping[str, int] = field(default_factory=dict)
     statuses: Mapping[str, int] = field(default_factory=dict)
+    queues: Mapping[str, int] = field(default_factory=dict)
+    shared: int = 0
     views: Sequence[queue_counts.Counted] = ()
 
 
@@ -158,6 +161,8 @@ def page(
             after=ids[-1] if ids and (more or back) else None,
             bands=counted.bands,
             statuses=counted.statuses,
+            queues=counted.queues,
+            shared=counted.shared,
             views=views,
         )
 

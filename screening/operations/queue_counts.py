@@ -27,6 +27,7 @@ from screening.triage import BANDS
 
 KEPT = 1000  # counts kept for one database
 CELLS = ("band", "status")  # what is counted in cells, and so needs no count of its own
+CHOICES = (*CELLS, "queue")  # whose every choice has its count
 Cells = Mapping[tuple[str, str], int]  # (band, status) → how many
 Found = TypeVar("Found")
 
@@ -42,11 +43,16 @@ class Counted:
 
 @dataclass(frozen=True)
 class Counts:
-    """`bands` and `statuses` count what another choice of band or status would show, with the rest as it is."""
+    """`bands`, `statuses` and `queues` count what another choice of it would show, with the rest as it is.
+
+    A referral that several queues read counts in each of them; `shared` is how many such there are.
+    """
 
     total: int
     bands: Mapping[str, int]
     statuses: Mapping[str, int]
+    queues: Mapping[str, int]
+    shared: int
 
 
 def counts(actor: Actor, session: Session, wanted: Filter, clockwork: Clockwork) -> tuple[Counts, Sequence[Counted]]:
@@ -77,17 +83,20 @@ def _remembered(engine: Engine, change: str | None, *key: Hashable, count: Calla
 
 
 def _counts(actor: Actor, session: Session, wanted: Filter, clockwork: Clockwork) -> Counts:
-    chosen = queue_sql.conditions(wanted, actor, clockwork, leave_out=CELLS)
-    query = visible(actor, select(R.band_rank, R.status, func.count())).where(*chosen)
-    cells = {
-        (BANDS[rank], status): count for rank, status, count in session.execute(query.group_by(R.band_rank, R.status))
-    }
-    bands: dict[str, int] = {}
-    statuses: dict[str, int] = {}
-    for (band, status), count in cells.items():
-        bands[band] = bands.get(band, 0) + count * _within(wanted, "status", status)
-        statuses[status] = statuses.get(status, 0) + count * _within(wanted, "band", band)
-    return Counts(_sum(wanted, cells), bands, statuses)
+    chosen = queue_sql.conditions(wanted, actor, clockwork, leave_out=CHOICES)
+    cell = (R.band_rank, R.status, R.queue, R.beside)
+    query = visible(actor, select(*cell, func.count())).where(*chosen).group_by(*cell)
+    counted: dict[str, dict[str, int]] = {name: {} for name in CHOICES}
+    total = shared = 0
+    for rank, status, queue, beside, count in session.execute(query):
+        said = {"band": (BANDS[rank],), "status": (status,), "queue": (queue, *beside)}
+        missed = {name for name in CHOICES if not _within(wanted, name, *said[name])}
+        total += 0 if missed else count
+        shared += count if beside and not missed - {"queue"} else 0
+        for name in CHOICES:
+            for value in said[name]:
+                counted[name][value] = counted[name].get(value, 0) + (0 if missed - {name} else count)
+    return Counts(total, counted["band"], counted["status"], counted["queue"], shared)
 
 
 def _counted_views(actor: Actor, session: Session, clockwork: Clockwork) -> list[Counted]:
@@ -103,9 +112,9 @@ def _counted_views(actor: Actor, session: Session, clockwork: Clockwork) -> list
     ]
 
 
-def _within(wanted: Filter, name: str, value: str) -> bool:
+def _within(wanted: Filter, name: str, *values: str) -> bool:
     chosen = wanted.active(name)
-    return not chosen or value in chosen
+    return not chosen or any(value in chosen for value in values)
 
 
 def _sum(wanted: Filter, cells: Cells) -> int:

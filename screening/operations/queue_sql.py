@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, false, func, literal, not_, or_, select, true
+from sqlalchemy import ColumnElement, Select, Text, and_, case, cast, false, func, literal, not_, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
 from screening.operations import statuses
@@ -44,7 +45,7 @@ def conditions(wanted: Filter, actor: Actor, clockwork: Clockwork, leave_out: Se
     made = {
         "status": lambda values: R.status.in_(values),
         "band": lambda values: R.band.in_(values),
-        "queue": lambda values: R.queue.in_(values),
+        "queue": _read_in,
         "assignee": lambda values: or_(*(_assigned(value, actor) for value in values)),
         "clock": lambda values: _within(clockwork, int(values[0])),
         "late": lambda _: late(clockwork),
@@ -68,6 +69,13 @@ def _within(clockwork: Clockwork, days: int) -> ColumnElement[bool]:
     """A clock that runs out in so many days, or did so many days ago."""
     span = timedelta(days=days)
     return R.clock_due.between(clockwork.today - span, clockwork.today + span)
+
+
+def _read_in(queues: Sequence[str]) -> ColumnElement[bool]:
+    """One of the queues reads it, as the first or beside another."""
+    beside = cast(R.beside, Text)
+    named = [func.replace(beside, json.dumps(queue), "") != beside for queue in queues]  # unlike LIKE, minds capitals
+    return or_(R.queue.in_(queues), *named)
 
 
 def _assigned(value: str, actor: Actor) -> ColumnElement[bool]:

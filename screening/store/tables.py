@@ -5,7 +5,9 @@ docs/application.md says what each table is for.
 
 from __future__ import annotations
 
+import json
 import secrets
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -17,6 +19,7 @@ from sqlalchemy import (
     Index,
     LargeBinary,
     String,
+    Text,
     TypeDecorator,
     UniqueConstraint,
     text,
@@ -38,6 +41,19 @@ class Moment(TypeDecorator):
 
     def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Names(TypeDecorator):
+    """Some names, kept as a JSON list in plain text: PostgreSQL has no index over JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[str] | None, dialect: Any) -> str | None:
+        return None if value is None else json.dumps(list(value))
+
+    def process_result_value(self, value: str | None, dialect: Any) -> list[str] | None:
+        return None if value is None else json.loads(value)
 
 
 def now() -> datetime:
@@ -139,8 +155,9 @@ class SignInFailure(Base):
 
 
 # What the queue filters, counts and sorts by: in an index as a whole, so that it reads no row it does not show.
-_QUEUE: tuple[str, ...] = ("band_rank", "status", "clock_due", "score", "received", "id", "assignee_id", "moved_at")
-_QUEUE += ("fills", "unconfirmed", "demo", "apart", "queue", "reference", "patient_key", "promised")
+# What is counted together comes first, so that counting it need not sort.
+_QUEUE: tuple[str, ...] = ("band_rank", "status", "queue", "beside", "clock_due", "score", "received", "id")
+_QUEUE += ("assignee_id", "moved_at", "fills", "unconfirmed", "demo", "apart", "reference", "patient_key", "promised")
 
 
 class StoredReferral(Base):
@@ -170,7 +187,7 @@ class StoredReferral(Base):
     band: Mapped[str] = mapped_column(default="grey")
     band_rank: Mapped[int] = mapped_column(default=9)
     queue: Mapped[str] = mapped_column(default="")
-    beside: Mapped[list[str]] = mapped_column(default=list)  # the queues of other readers who are needed as soon
+    beside: Mapped[list[str]] = mapped_column(Names, default=list)  # the queues of other readers who are needed as soon
     queue_since: Mapped[datetime | None]  # when it came into this queue, and the hours promised there
     queue_hours: Mapped[int | None]
     promised: Mapped[datetime | None]  # when those hours run out

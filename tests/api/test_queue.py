@@ -36,6 +36,15 @@ def test_every_referral_once_and_in_order(api: Client, database: Database, ruleb
     assert red["total"] == sum(whole["bands"].get(band, 0) for band in ("red", "stop"))
 
 
+def test_a_referral_stands_in_every_queue_that_reads_it(api: Client, database: Database, rulebook) -> None:
+    fill(database, rulebook)
+    (two,) = [row for row in api.get("/referrals?limit=200")["items"] if row["beside"]]
+    for name in (two["queue"], *two["beside"]):
+        found = api.get(f"/referrals?limit=200&queue={name}")
+        assert two in found["items"]
+        assert found["total"] == len(found["items"]) == found["queues"][name]
+
+
 def test_a_cursor_goes_with_its_filter_and_its_referral(api: Client) -> None:
     cases = {api.take_in(referral_id=f"R-{number}") for number in range(3)}
     first = api.get("/referrals?limit=1")

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy import text as sql
 
 from rules.model import Rulebook
 from screening.demo import screened_demo
-from screening.operations import queue, queue_counts, queue_sql, referrals, statuses
+from screening.operations import queue, queue_counts, queue_sql, referrals, statuses, views
 from screening.operations.base import Invalid, NotAllowed
 from screening.operations.queue import Page, Row
 from screening.operations.queue_filter import SORTS, Filter
@@ -253,6 +254,51 @@ def test_filters(database: Database) -> None:
         found = page(database, f"{text}&sort=reference", anna)
         assert references(found) == wanted, text
         assert found.total == len(wanted), text
+
+
+def test_a_referral_is_found_and_counted_in_every_queue_that_reads_it(database: Database) -> None:
+    pharmacist, attorney = "pharmacist today", "attorney today"
+    add_plain(database, reference="both", band="red", queue=attorney, beside=[pharmacist, "dr. “x”, 5%"])
+    add_plain(database, reference="attorney", queue=attorney)
+    add_plain(database, reference="pharmacist", queue=pharmacist)
+    add_plain(database, reference="longer", queue="one", beside=[f"{pharmacist} or tomorrow"])
+    add_plain(database, reference="closed", status="closed", queue="one", beside=[pharmacist])
+    anna = add_person(database, "Anna", INTAKE)
+    views.save(anna, database, "by queue", Filter({"queue": (pharmacist,)}))
+    for chosen, wanted in (
+        ((pharmacist,), ["both", "pharmacist"]),
+        ((attorney,), ["attorney", "both"]),
+        ((pharmacist, attorney), ["attorney", "both", "pharmacist"]),
+        (("dr. “x”, 5%",), ["both"]),
+        (("Pharmacist today",), []),
+        (("pharmacist",), []),
+        (("%",), []),
+        ((",",), []),
+    ):
+        found = queue.page(anna, database, Filter({"queue": chosen}, sort="reference"), today=TODAY)
+        assert references(found) == wanted, chosen
+        assert found.total == len(wanted), chosen
+        assert sum(found.bands.values()) == sum(found.statuses[one] for one in statuses.TO_DO if one in found.statuses)
+        assert {one.view.name: one.count for one in found.views}["by queue"] == 2
+    plain = page(database)
+    said = {pharmacist: 2, attorney: 2, "dr. “x”, 5%": 1, "one": 1, f"{pharmacist} or tomorrow": 1}
+    assert (plain.total, plain.queues, plain.shared) == (4, said, 2), "one counts in each of its queues"
+    chosen = page(database, f"band=red&queue={attorney}")
+    assert (chosen.queues[pharmacist], chosen.bands, chosen.shared) == (1, {"red": 1, "grey": 1}, 1)
+
+
+def test_counting_reads_the_index_alone_and_sorts_nothing(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    add_plain(sqlite, 3, beside=["another"])
+    with sqlite.reading() as session:
+        clockwork = queue.clockwork_of(session)
+        asked: list[Any] = []
+        execute = session.execute
+        monkeypatch.setattr(session, "execute", lambda query: asked.append(query) or execute(query))
+        queue_counts._counts(COMMAND_LINE, session, Filter.from_text("queue=another"), clockwork)
+        (query,) = asked
+        compiled = query.compile(session.get_bind(), compile_kwargs={"literal_binds": True})
+        plan = [row[3] for row in execute(sql(f"explain query plan {compiled}"))]
+    assert plan == ["SCAN referral USING COVERING INDEX ix_referral_queue"]
 
 
 def test_counts_beside_the_filters(database: Database) -> None:

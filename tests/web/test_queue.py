@@ -129,6 +129,21 @@ def test_counts_stand_beside_bands_statuses_and_views(browser, database: Databas
     assert "Closed 2" in text
 
 
+def test_queues_are_chosen_with_their_counts_and_say_when_one_counts_twice(browser, database: Database) -> None:
+    add_plain(database, reference="one reader", queue="within 48 hours")
+    assert "in two or more queues" not in words(browser.get("/?q=one"))
+    add_plain(database, reference="two readers", queue="pharmacist today", beside=["attorney today"])
+    add_plain(database, reference="of old", queue="a queue of an earlier rulebook")
+    said = words(browser.get("/"))
+    assert "Queue Pharmacist today 1 Attorney today 1 Within 48 hours 1 A queue of an earlier rulebook 1" in said
+    assert "1 referral is in two or more queues and counts in each." in said
+    page = browser.get("/?queue=attorney+today")
+    assert listed(page) == ["two readers"]
+    assert 'href="/" aria-current="true">Attorney today <span class="count">1</span>' in page
+    assert "/?queue=attorney+today&queue=within+48+hours" in unescape(page)
+    assert "Pharmacist today 0" in words(browser.get("/?band=green&queue=pharmacist+today")), "a chosen one stays"
+
+
 def test_an_address_with_empty_or_strange_values(browser, database: Database) -> None:
     add_plain(database)
     response = browser.client.get("/?band=red&clock=&q=&assignee=")

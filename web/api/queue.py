@@ -32,6 +32,7 @@ def list_referrals(query: Mapping[str, Any]) -> Any:
         "total": page.total,
         "bands": page.bands,
         "statuses": page.statuses,
+        "queues": page.queues,
         "next": cursor(page.after, wanted.as_text()) if page.after else None,
     }
 

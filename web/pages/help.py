@@ -14,8 +14,7 @@ def help_():
     """What the words on the pages mean.  The queues of the rulebook are told to those who are signed in."""
     queues = []
     if g.signed_in is not None:
-        known = services().rulebook.words.by_kind.get("queue", {})
-        queues = sorted((word.value for word in known.values()), key=lambda found: BANDS.index(found.band))
+        queues = queue.in_order(services().rulebook)
     return render_template("help.html", bands=BANDS, queues=queues, keys=queue.KEYS)
 
 

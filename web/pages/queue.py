@@ -8,10 +8,11 @@ from urllib.parse import parse_qsl, urlencode
 
 from flask import redirect, render_template, request, url_for
 
+from rules.model import Rulebook
 from screening.operations import account, bulk, due, queue, referrals, statuses, views
 from screening.operations.base import Invalid
 from screening.operations.queue_filter import BY_NAME, KINDS, SORTS, Filter
-from screening.triage import BANDS
+from screening.triage import BANDS, Queue
 from web.routes import Route
 from web.security import actor
 from web.services import services
@@ -75,6 +76,7 @@ def listed(wanted: Filter, place: Mapping[str, str], done: str = "", asked: Aske
         asked=asked or Asked(),
         address=address,
         bands=BANDS,
+        queues=queues(found.queues, wanted),
         statuses=statuses.STATUSES,
         sorts=SORTS,
         kinds=BY_NAME,
@@ -82,6 +84,21 @@ def listed(wanted: Filter, place: Mapping[str, str], done: str = "", asked: Aske
         clock_choices=CLOCK_CHOICES,
         age_choices=AGE_CHOICES,
     )
+
+
+def queues(counts: Mapping[str, int], wanted: Filter) -> Mapping[str, int]:
+    """The queues to choose from, each with its count: those that hold something or are chosen, the most urgent first.
+    What an earlier rulebook called a queue comes last."""
+    known = in_order(services().rulebook)
+    shown = {*(name for name, count in counts.items() if count), *wanted.values.get("queue", ())}
+    place = {queue.name: number for number, queue in enumerate(known)}
+    return {name: counts.get(name, 0) for name in sorted(shown, key=lambda name: (place.get(name, len(place)), name))}
+
+
+def in_order(rulebook: Rulebook) -> list[Queue]:
+    """The queues of a rulebook, the most urgent first."""
+    known = rulebook.words.by_kind.get("queue", {})
+    return sorted((word.value for word in known.values()), key=lambda found: BANDS.index(found.band))
 
 
 def address(wanted: Filter, place: Mapping[str, str] | None = None, **more: str) -> str:

@@ -24,7 +24,9 @@ class QueueAsked(Sent):
 
     status = fields.List(OneOf((*STATUSES, ANY)), metadata={"description": "What is still to do, unless given."})
     band = fields.List(OneOf(BANDS))
-    queue = fields.List(Text(longest=TEXT_LENGTH, required=True))
+    queue = fields.List(
+        Text(longest=TEXT_LENGTH, required=True), metadata={"description": "Any queue that reads it, `beside` too."}
+    )
     assignee = fields.List(Id(), metadata={"description": "Ids of people; `me`, `none`."})
     clock = Whole(0, MOST_DAYS, metadata={"description": "A clock due within so many days."})
     late = OneOf((YES,), metadata={"description": "Not begun within the hours its queue promises."})
@@ -47,6 +49,9 @@ class QueuePage(Answer):
     total = fields.Integer(metadata={"description": "How many the filter lets through."})
     bands = fields.Dict(metadata={"description": "How many of each band, with everything else as filtered."})
     statuses = fields.Dict()
+    queues = fields.Dict(
+        metadata={"description": "How many of each queue, likewise; a referral that several read counts in each."}
+    )
     next = fields.String(allow_none=True, metadata={"description": "The cursor of the next page; null at the end."})
 
 
