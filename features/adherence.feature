@@ -248,6 +248,9 @@ Feature: Use of a daily pain medicine
         | what                                       | start      | drug                  | low | price | last | verdict      |
         | twenty dollars, then sixty for half a year | 2025-12-03 | GABAPENTIN 300 MG CAP | 20  | 60    | 60   | fires        |
         | one month at ninety                        | 2025-12-03 | GABAPENTIN 300 MG CAP | 20  | 60    | 90   | stays silent |
+        | one month at 75, a fifth above the mean    | 2025-12-03 | GABAPENTIN 300 MG CAP | 20  | 60    | 75   | fires        |
+        | one month at 76, more than a fifth above   | 2025-12-03 | GABAPENTIN 300 MG CAP | 20  | 60    | 76   | stays silent |
+        | sixty for five months only                 | 2025-12-03 | GABAPENTIN 300 MG CAP | 20  | 20    | 60   | stays silent |
         | naproxen                                   | 2025-12-03 | NAPROXEN 500 MG TAB   | 20  | 60    | 60   | stays silent |
         | no price on one fill                       | 2025-12-03 | GABAPENTIN 300 MG CAP | 20  |       | 60   | asks         |
         | in use before the injury                   | 2024-12-03 | GABAPENTIN 300 MG CAP | 20  | 60    | 60   | stays silent |

@@ -293,6 +293,7 @@ Feature: Doses and diseases that a pharmacist stops at
         | what                      | drug                     | n  | verdict      |
         | a patch of 75 mcg an hour | FENTANYL 75 MCG/HR PATCH | 10 | fires        |
         | oxycodone at 90 MME       | OXYCODONE 20 MG TAB      | 90 | fires        |
+        | oxycodone at 89 MME       | OXYCODONE 20 MG TAB      | 89 | stays silent |
         | oxycodone at 60 MME       | OXYCODONE 20 MG TAB      | 60 | stays silent |
         | naproxen                  | NAPROXEN 500 MG TAB      | 60 | stays silent |
 

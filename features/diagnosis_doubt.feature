@@ -344,6 +344,8 @@ Feature: Diagnoses that need an answer
         | low back pain, unspecified | 2025-06-01 | M54.50 | I10    | fires        |
         | a root at a named level    | 2025-06-01 | M54.50 | M54.16 | stays silent |
         | nothing after three months | 2025-02-01 | M54.50 | I10    | stays silent |
+        | from the 90th day          | 2025-04-10 | M54.50 | I10    | fires        |
+        | up to the 89th day         | 2025-04-09 | M54.50 | I10    | stays silent |
 
     Example: Records that end in the first month cannot tell
       Given diagnosis records reach from 2023-01-01 to 2025-02-10

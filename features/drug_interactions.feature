@@ -77,17 +77,18 @@ Feature: Pain drugs that do not go together
       Given the patient filled:
         | date    | drug     | quantity | days |
         | <start> | <first>  | 30       | 30   |
-        | <date>  | <second> | 30       | 30   |
+        | <date>  | <second> | <n>      | 30   |
       When the case is screened on 2026-06-30
       Then the rule <verdict>
 
       Examples:
-        | what                          | start      | first                    | date       | second                  | verdict      |
-        | venlafaxine and amitriptyline | 2026-06-01 | VENLAFAXINE ER 75 MG CAP | 2026-06-10 | AMITRIPTYLINE 25 MG TAB | fires        |
-        | ten milligrams                | 2026-06-01 | VENLAFAXINE ER 75 MG CAP | 2026-06-10 | AMITRIPTYLINE 10 MG TAB | stays silent |
-        | seven days of it              | 2026-06-01 | VENLAFAXINE ER 75 MG CAP | 2026-06-24 | AMITRIPTYLINE 25 MG TAB | stays silent |
-        | together a year ago           | 2025-06-01 | VENLAFAXINE ER 75 MG CAP | 2025-06-10 | AMITRIPTYLINE 25 MG TAB | stays silent |
-        | gabapentin and amitriptyline  | 2026-06-01 | GABAPENTIN 300 MG CAP    | 2026-06-10 | AMITRIPTYLINE 25 MG TAB | stays silent |
+        | what                          | start      | first                    | date       | second                             | n   | verdict      |
+        | venlafaxine and amitriptyline | 2026-06-01 | VENLAFAXINE ER 75 MG CAP | 2026-06-10 | AMITRIPTYLINE 25 MG TAB            | 30  | fires        |
+        | ten milligrams                | 2026-06-01 | VENLAFAXINE ER 75 MG CAP | 2026-06-10 | AMITRIPTYLINE 10 MG TAB            | 30  | stays silent |
+        | a solution, 24 mg at night    | 2026-06-01 | VENLAFAXINE ER 75 MG CAP | 2026-06-10 | NORTRIPTYLINE 10 MG/5 ML ORAL SOLN | 360 | stays silent |
+        | seven days of it              | 2026-06-01 | VENLAFAXINE ER 75 MG CAP | 2026-06-24 | AMITRIPTYLINE 25 MG TAB            | 30  | stays silent |
+        | together a year ago           | 2025-06-01 | VENLAFAXINE ER 75 MG CAP | 2025-06-10 | AMITRIPTYLINE 25 MG TAB            | 30  | stays silent |
+        | gabapentin and amitriptyline  | 2026-06-01 | GABAPENTIN 300 MG CAP    | 2026-06-10 | AMITRIPTYLINE 25 MG TAB            | 30  | stays silent |
 
   @id:nsaid-beside-anticoagulant @v3 @audience:pharmacist @category:safety @status:unconfirmed
   Rule: An NSAID beside a blood thinner, now

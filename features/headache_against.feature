@@ -241,6 +241,20 @@ Feature: Headache after an injury, what the defence will say
         | ended before the injury   | R51.9 | 2024-02-01 | 2024-03-03 | 2024-04-02 | TRAMADOL 50 MG TAB  | 30   | stays silent |
         | naproxen                  | R51.9 | 2025-02-01 | 2025-03-03 | 2025-04-02 | NAPROXEN 500 MG TAB | 30   | stays silent |
 
+    Example: Ten days of tramadol a month
+      Given the patient was diagnosed with:
+        | date       | code  |
+        | 2025-01-20 | R51.9 |
+        | 2025-05-10 | R51.9 |
+      And the patient filled:
+        | date       | drug               | quantity | days |
+        | 2025-02-01 | TRAMADOL 50 MG TAB | 30       | 10   |
+        | 2025-03-03 | TRAMADOL 50 MG TAB | 30       | 10   |
+        | 2025-04-02 | TRAMADOL 50 MG TAB | 30       | 10   |
+        | 2025-05-02 | TRAMADOL 50 MG TAB | 30       | 10   |
+      When the case is screened
+      Then the rule fires
+
     Example: Eight days of tramadol now and then
       Given the patient was diagnosed with:
         | date       | code  |

@@ -47,14 +47,15 @@ Feature: A full dose where the kidneys fail
       Then the rule <verdict>
 
       Examples:
-        | what                   | coded      | code   | date       | drug                  | n  | verdict      |
-        | end stage, a full dose | 2026-05-01 | N18.6  | 2026-06-10 | GABAPENTIN 400 MG CAP | 90 | fires        |
-        | on dialysis            | 2026-05-01 | Z99.2  | 2026-06-10 | GABAPENTIN 400 MG CAP | 90 | fires        |
-        | a low dose             | 2026-05-01 | N18.6  | 2026-06-10 | GABAPENTIN 400 MG CAP | 60 | stays silent |
-        | an earlier stage       | 2026-05-01 | N18.30 | 2026-06-10 | GABAPENTIN 400 MG CAP | 90 | stays silent |
-        | coded years before     | 2023-05-01 | N18.6  | 2026-06-10 | GABAPENTIN 400 MG CAP | 90 | stays silent |
-        | last year              | 2025-05-01 | N18.6  | 2025-06-10 | GABAPENTIN 400 MG CAP | 90 | stays silent |
-        | naproxen               | 2026-05-01 | N18.6  | 2026-06-10 | NAPROXEN 500 MG TAB   | 90 | stays silent |
+        | what                         | coded      | code   | date       | drug                             | n     | verdict      |
+        | end stage, a full dose       | 2026-05-01 | N18.6  | 2026-06-10 | GABAPENTIN 400 MG CAP            | 90    | fires        |
+        | on dialysis                  | 2026-05-01 | Z99.2  | 2026-06-10 | GABAPENTIN 400 MG CAP            | 90    | fires        |
+        | a solution, 1,199.2 mg a day | 2026-05-01 | N18.6  | 2026-06-10 | GABAPENTIN 250 MG/5 ML ORAL SOLN | 719.5 | stays silent |
+        | a low dose                   | 2026-05-01 | N18.6  | 2026-06-10 | GABAPENTIN 400 MG CAP            | 60    | stays silent |
+        | an earlier stage             | 2026-05-01 | N18.30 | 2026-06-10 | GABAPENTIN 400 MG CAP            | 90    | stays silent |
+        | coded years before           | 2023-05-01 | N18.6  | 2026-06-10 | GABAPENTIN 400 MG CAP            | 90    | stays silent |
+        | last year                    | 2025-05-01 | N18.6  | 2025-06-10 | GABAPENTIN 400 MG CAP            | 90    | stays silent |
+        | naproxen                     | 2026-05-01 | N18.6  | 2026-06-10 | NAPROXEN 500 MG TAB              | 90    | stays silent |
 
   @id:gabapentin-kidney @v2 @audience:attorney @category:credibility @status:unconfirmed
   Rule: Gabapentin at a full dose where the kidneys failed, since the injury
@@ -139,14 +140,15 @@ Feature: A full dose where the kidneys fail
       Then the rule <verdict>
 
       Examples:
-        | what                   | coded      | code   | date       | drug                  | n  | verdict      |
-        | end stage, a full dose | 2026-05-01 | N18.6  | 2026-06-10 | PREGABALIN 100 MG CAP | 90 | fires        |
-        | on dialysis            | 2026-05-01 | Z99.2  | 2026-06-10 | PREGABALIN 100 MG CAP | 90 | fires        |
-        | a low dose             | 2026-05-01 | N18.6  | 2026-06-10 | PREGABALIN 100 MG CAP | 60 | stays silent |
-        | an earlier stage       | 2026-05-01 | N18.30 | 2026-06-10 | PREGABALIN 100 MG CAP | 90 | stays silent |
-        | coded years before     | 2023-05-01 | N18.6  | 2026-06-10 | PREGABALIN 100 MG CAP | 90 | stays silent |
-        | last year              | 2025-05-01 | N18.6  | 2025-06-10 | PREGABALIN 100 MG CAP | 90 | stays silent |
-        | naproxen               | 2026-05-01 | N18.6  | 2026-06-10 | NAPROXEN 500 MG TAB   | 90 | stays silent |
+        | what                                 | coded      | code   | date       | drug                          | n   | verdict      |
+        | end stage, a full dose               | 2026-05-01 | N18.6  | 2026-06-10 | PREGABALIN 100 MG CAP         | 90  | fires        |
+        | on dialysis                          | 2026-05-01 | Z99.2  | 2026-06-10 | PREGABALIN 100 MG CAP         | 90  | fires        |
+        | a solution, a millilitre short of it | 2026-05-01 | N18.6  | 2026-06-10 | PREGABALIN 20 MG/ML ORAL SOLN | 449 | stays silent |
+        | a low dose                           | 2026-05-01 | N18.6  | 2026-06-10 | PREGABALIN 100 MG CAP         | 60  | stays silent |
+        | an earlier stage                     | 2026-05-01 | N18.30 | 2026-06-10 | PREGABALIN 100 MG CAP         | 90  | stays silent |
+        | coded years before                   | 2023-05-01 | N18.6  | 2026-06-10 | PREGABALIN 100 MG CAP         | 90  | stays silent |
+        | last year                            | 2025-05-01 | N18.6  | 2025-06-10 | PREGABALIN 100 MG CAP         | 90  | stays silent |
+        | naproxen                             | 2026-05-01 | N18.6  | 2026-06-10 | NAPROXEN 500 MG TAB           | 90  | stays silent |
 
   @id:pregabalin-kidney @v2 @audience:attorney @category:credibility @status:unconfirmed
   Rule: Pregabalin at a full dose where the kidneys failed, since the injury

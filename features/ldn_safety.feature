@@ -134,6 +134,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
         | what                                             | opioid     | drug                 | naltrexone                 | verdict      |
         | five days before                                 | 2025-06-16 | TRAMADOL 50 MG TAB   | NALTREXONE 4.5MG CAP CPD   | fires        |
         | ten days before                                  | 2025-06-11 | TRAMADOL 50 MG TAB   | NALTREXONE 4.5MG CAP CPD   | fires        |
+        | eleven days before                               | 2025-06-10 | TRAMADOL 50 MG TAB   | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | Golden case: stopped 12 days before, no question | 2025-06-09 | TRAMADOL 50 MG TAB   | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | ibuprofen before naltrexone                      | 2025-06-16 | IBUPROFEN 600 MG TAB | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | before an ultra-low dose                         | 2025-06-16 | TRAMADOL 50 MG TAB   | NALTREXONE 0.5 MCG CAP CPD | stays silent |
@@ -169,6 +170,8 @@ Feature: Naltrexone, what a pharmacist must see the same day
       Examples:
         | what                              | opioid     | drug                | naltrexone                 | verdict      |
         | methadone twelve days before      | 2025-06-09 | METHADONE 10 MG TAB | NALTREXONE 4.5MG CAP CPD   | fires        |
+        | methadone fourteen days before    | 2025-06-07 | METHADONE 10 MG TAB | NALTREXONE 4.5MG CAP CPD   | fires        |
+        | methadone fifteen days before     | 2025-06-06 | METHADONE 10 MG TAB | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | methadone sixteen days before     | 2025-06-05 | METHADONE 10 MG TAB | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | tramadol twelve days before       | 2025-06-09 | TRAMADOL 50 MG TAB  | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | methadone, then an ultra-low dose | 2025-06-09 | METHADONE 10 MG TAB | NALTREXONE 0.5 MCG CAP CPD | stays silent |
@@ -210,6 +213,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
       Examples:
         | what                      | n  | naltrexone                 | verdict      |
         | 90 MME a day              | 90 | NALTREXONE 4.5MG CAP CPD   | fires        |
+        | 89 MME a day              | 89 | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | 60 MME a day              | 60 | NALTREXONE 4.5MG CAP CPD   | stays silent |
         | no naltrexone that blocks | 90 | NALTREXONE 0.5 MCG CAP CPD | stays silent |
 
@@ -305,5 +309,7 @@ Feature: Naltrexone, what a pharmacist must see the same day
       Examples:
         | what                   | n   | drug                     | verdict      |
         | 60 MME a day           | 120 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | 50 MME a day           | 100 | NALTREXONE 4.5MG CAP CPD | fires        |
+        | 49.5 MME a day         | 99  | NALTREXONE 4.5MG CAP CPD | stays silent |
         | 45 MME a day           | 90  | NALTREXONE 4.5MG CAP CPD | stays silent |
         | no low-dose naltrexone | 120 | NAPROXEN 500 MG TAB      | stays silent |

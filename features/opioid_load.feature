@@ -52,6 +52,7 @@ Feature: Opioid load, before the injury and since
         | what                                       | code    | first      | drug                        | n   | days | verdict      |
         | 60 MME a day                               | M54.50  | 2025-02-01 | OXYCODONE 10 MG TAB         | 120 | 30   | fires        |
         | 50 MME a day                               | M54.50  | 2025-02-01 | HYDROCODONE-APAP 10-325 TAB | 150 | 30   | fires        |
+        | 49 MME a day                               | M54.50  | 2025-02-01 | HYDROCODONE-APAP 10-325 TAB | 147 | 30   | stays silent |
         | 45 MME a day                               | M54.50  | 2025-02-01 | OXYCODONE 10 MG TAB         | 90  | 30   | stays silent |
         | tramadol 300 mg is 60 by the table of 2022 | M54.50  | 2025-02-01 | TRAMADOL 50 MG TAB          | 180 | 30   | fires        |
         | tramadol 200 mg is 40                      | M54.50  | 2025-02-01 | TRAMADOL 50 MG TAB          | 120 | 30   | stays silent |
@@ -99,6 +100,7 @@ Feature: Opioid load, before the injury and since
       Examples:
         | what                                      | code    | first      | drug                     | n  | days | verdict      |
         | 90 MME a day for a month                  | M54.50  | 2025-05-01 | OXYCODONE 20 MG TAB      | 90 | 30   | fires        |
+        | 89 MME a day                              | M54.50  | 2025-05-01 | OXYCODONE 20 MG TAB      | 89 | 30   | stays silent |
         | 60 MME a day                              | M54.50  | 2025-05-01 | OXYCODONE 20 MG TAB      | 60 | 30   | stays silent |
         | a week of it                              | M54.50  | 2025-05-01 | OXYCODONE 20 MG TAB      | 21 | 7    | stays silent |
         | a fentanyl patch of 50 mcg an hour is 120 | M54.50  | 2025-05-01 | FENTANYL 50 MCG/HR PATCH | 10 | 30   | fires        |

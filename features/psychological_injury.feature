@@ -57,6 +57,8 @@ Feature: Psychological injury after an accident
         | in use before the injury                 | 2025-03-01 | F43.10 | 2024-12-10 | 2025-01-09 | SERTRALINE 50 MG TAB | stays silent |
         | naproxen                                 | 2025-03-01 | F43.10 | 2025-03-10 | 2025-04-09 | NAPROXEN 500 MG TAB  | stays silent |
         | stress coded half a year after the drug  | 2025-09-20 | F43.10 | 2025-03-10 | 2025-04-09 | SERTRALINE 50 MG TAB | stays silent |
+        | stress coded 90 days after the drug      | 2025-06-08 | F43.10 | 2025-03-10 | 2025-04-09 | SERTRALINE 50 MG TAB | fires        |
+        | stress coded 91 days after the drug      | 2025-06-09 | F43.10 | 2025-03-10 | 2025-04-09 | SERTRALINE 50 MG TAB | stays silent |
 
     Example: Sertraline years ago and again now
       Given the patient was diagnosed with:

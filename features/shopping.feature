@@ -49,6 +49,7 @@ Feature: Many prescribers, many pharmacies, early refills
         | an opioid and a calming drug | 2025-02-01 | HYDROCODONE-APAP 5-325 TAB | 2025-04-01 | ALPRAZOLAM 0.5 MG TAB | Dr Hill | fires        |
         | one doctor                   | 2025-02-01 | HYDROCODONE-APAP 5-325 TAB | 2025-04-01 | TRAMADOL 50 MG TAB    | Dr Gray | stays silent |
         | ninety days apart            | 2025-02-01 | HYDROCODONE-APAP 5-325 TAB | 2025-05-02 | TRAMADOL 50 MG TAB    | Dr Hill | stays silent |
+        | eighty-nine days apart       | 2025-02-01 | HYDROCODONE-APAP 5-325 TAB | 2025-05-01 | TRAMADOL 50 MG TAB    | Dr Hill | fires        |
         | naproxen is not controlled   | 2025-02-01 | HYDROCODONE-APAP 5-325 TAB | 2025-04-01 | NAPROXEN 500 MG TAB   | Dr Hill | stays silent |
         | before the injury            | 2024-02-01 | HYDROCODONE-APAP 5-325 TAB | 2024-04-01 | TRAMADOL 50 MG TAB    | Dr Hill | stays silent |
         | nobody says who prescribed   | 2025-02-01 | HYDROCODONE-APAP 5-325 TAB | 2025-04-01 | TRAMADOL 50 MG TAB    |         | asks         |
@@ -92,6 +93,7 @@ Feature: Many prescribers, many pharmacies, early refills
         | three counters              | 2025-02-01 | 2025-03-01 | 2025-04-01 | HYDROCODONE-APAP 5-325 TAB | Hospital | Lien   | fires        |
         | two counters                | 2025-02-01 | 2025-03-01 | 2025-04-01 | HYDROCODONE-APAP 5-325 TAB | Hospital | Corner | stays silent |
         | the third after ninety days | 2025-02-01 | 2025-03-01 | 2025-05-02 | HYDROCODONE-APAP 5-325 TAB | Hospital | Lien   | stays silent |
+        | the third after 89 days     | 2025-02-01 | 2025-03-01 | 2025-05-01 | HYDROCODONE-APAP 5-325 TAB | Hospital | Lien   | fires        |
         | naproxen                    | 2025-02-01 | 2025-03-01 | 2025-04-01 | NAPROXEN 500 MG TAB        | Hospital | Lien   | stays silent |
         | before the injury           | 2024-02-01 | 2024-03-01 | 2024-04-01 | HYDROCODONE-APAP 5-325 TAB | Hospital | Lien   | stays silent |
 

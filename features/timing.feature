@@ -122,6 +122,7 @@ Feature: When treatment began, for any pain drug
         | no pain reliever at all     | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-06-11 | AMLODIPINE 5 MG TAB     | stays silent |
         | a tricyclic alone           | 2025-02-01 | AMLODIPINE 5 MG TAB | 2025-06-11 | NORTRIPTYLINE 75 MG CAP | stays silent |
         | a year later and a day      | 2025-02-01 | AMLODIPINE 5 MG TAB | 2026-01-11 | GABAPENTIN 300 MG CAP   | stays silent |
+        | a year later to the day     | 2025-02-01 | AMLODIPINE 5 MG TAB | 2026-01-10 | GABAPENTIN 300 MG CAP   | fires        |
 
     Example: Records that begin half a year before the injury do not know what came before
       Given pharmacy records reach from 2024-07-10 to 2026-06-30
@@ -203,8 +204,11 @@ Feature: When treatment began, for any pain drug
         | what                                  | early      | one      | late       | two      | verdict      |
         | neck pain on the 31st day             | 2025-01-15 | I10      | 2025-02-10 | M54.2    | fires        |
         | on the 30th day                       | 2025-01-15 | I10      | 2025-02-09 | M54.2    | stays silent |
+        | neck and nerve root, both on the 31st | 2025-02-10 | M54.2    | 2025-02-10 | M54.12   | fires        |
+        | neck on the 30th, nerve root the 31st | 2025-02-09 | M54.2    | 2025-02-10 | M54.12   | stays silent |
         | a sprain, of this accident or another | 2025-01-15 | I10      | 2025-03-10 | S93.401A | asks         |
         | a year later and a day                | 2025-01-15 | I10      | 2026-01-11 | M54.2    | stays silent |
+        | a year later to the day               | 2025-01-15 | I10      | 2026-01-10 | M54.2    | fires        |
         | a sprain in the first week            | 2025-01-15 | S13.4XXA | 2025-03-10 | M54.2    | stays silent |
         | neck pain from before as well         | 2024-01-15 | M54.2    | 2025-03-10 | M54.12   | stays silent |
         | no pain coded at all                  | 2025-01-15 | I10      | 2025-03-10 | E11.9    | stays silent |
@@ -391,7 +395,9 @@ Feature: When treatment began, for any pain drug
         | what                                | settlement | first      | drug                   | days | verdict      |
         | an antibody five weeks before       | 2026-07-31 | 2026-06-25 | AIMOVIG 140 MG/ML INJ  | 30   | fires        |
         | settlement is 61 days away          | 2026-08-30 | 2026-06-25 | AIMOVIG 140 MG/ML INJ  | 30   | stays silent |
+        | settlement is 60 days away          | 2026-08-29 | 2026-06-25 | AIMOVIG 140 MG/ML INJ  | 30   | fires        |
         | sixty days of it                    | 2026-07-31 | 2026-05-01 | AIMOVIG 140 MG/ML INJ  | 60   | stays silent |
+        | fifty-nine days of it               | 2026-07-31 | 2026-05-01 | AIMOVIG 140 MG/ML INJ  | 59   | fires        |
         | ketamine two weeks before           | 2026-07-31 | 2026-06-25 | KETAMINE 100 MG/ML INJ | 14   | fires        |
         | naproxen costs little               | 2026-07-31 | 2026-06-25 | NAPROXEN 500 MG TAB    | 30   | stays silent |
         | begun before the injury and dropped | 2026-07-31 | 2024-12-20 | AIMOVIG 140 MG/ML INJ  | 20   | stays silent |

@@ -110,15 +110,17 @@ Feature: Where a referral goes
 
     Scenario Outline: Time to file: <what> - the rule <verdict>
       Given the patient was injured on <injured> in <state>
-      When the case is screened on 2025-05-15
+      When the case is screened on <today>
       Then the rule <verdict>
 
       Examples:
-        | what                                 | injured    | state | verdict      |
-        | Golden case: Louisiana, 30 June 2024 | 2024-06-30 | LA    | fires        |
-        | Golden case: Louisiana, 1 July 2024  | 2024-07-01 | LA    | stays silent |
-        | the time is over                     | 2024-03-01 | LA    | fires        |
-        | sixty days are left                  | 2023-07-14 | FL    | asks         |
+        | what                                 | injured    | state | today      | verdict      |
+        | Golden case: Louisiana, 30 June 2024 | 2024-06-30 | LA    | 2025-05-15 | fires        |
+        | Golden case: Louisiana, 1 July 2024  | 2024-07-01 | LA    | 2025-05-15 | stays silent |
+        | sixty days are left                  | 2024-06-30 | LA    | 2025-05-01 | stays silent |
+        | fifty-nine days are left             | 2024-06-30 | LA    | 2025-05-02 | fires        |
+        | the time is over                     | 2024-03-01 | LA    | 2025-05-15 | fires        |
+        | Florida, a period nobody confirmed   | 2023-07-14 | FL    | 2025-05-15 | asks         |
 
     Example: Nobody knows the state
       Given the patient was injured on 2024-06-30

@@ -46,12 +46,13 @@ Feature: First-line trials that were none
       Then the rule <verdict>
 
       Examples:
-        | what                         | drug                  | quantity | days | later               | verdict      |
-        | 300 mg a day, then ketamine  | GABAPENTIN 300 MG CAP | 60       | 60   | KETAMINE INFUSION   | fires        |
-        | 900 mg a day for eight weeks | GABAPENTIN 300 MG CAP | 168      | 56   | KETAMINE INFUSION   | fires        |
-        | 55 days are not eight weeks  | GABAPENTIN 300 MG CAP | 165      | 55   | KETAMINE INFUSION   | stays silent |
-        | 1,800 mg a day               | GABAPENTIN 600 MG TAB | 180      | 60   | KETAMINE INFUSION   | stays silent |
-        | naproxen came after          | GABAPENTIN 300 MG CAP | 60       | 60   | NAPROXEN 500 MG TAB | stays silent |
+        | what                         | drug                             | quantity | days | later               | verdict      |
+        | 300 mg a day, then ketamine  | GABAPENTIN 300 MG CAP            | 60       | 60   | KETAMINE INFUSION   | fires        |
+        | 900 mg a day for eight weeks | GABAPENTIN 300 MG CAP            | 168      | 56   | KETAMINE INFUSION   | fires        |
+        | a solution, 900.8 mg a day   | GABAPENTIN 250 MG/5 ML ORAL SOLN | 1081     | 60   | KETAMINE INFUSION   | stays silent |
+        | 55 days are not eight weeks  | GABAPENTIN 300 MG CAP            | 165      | 55   | KETAMINE INFUSION   | stays silent |
+        | 1,800 mg a day               | GABAPENTIN 600 MG TAB            | 180      | 60   | KETAMINE INFUSION   | stays silent |
+        | naproxen came after          | GABAPENTIN 300 MG CAP            | 60       | 60   | NAPROXEN 500 MG TAB | stays silent |
 
   @id:pregabalin-low-before-later @v2 @audience:attorney @category:proof @status:unconfirmed
   Rule: Pregabalin stayed low before a later-line treatment
@@ -88,11 +89,12 @@ Feature: First-line trials that were none
       Then the rule <verdict>
 
       Examples:
-        | what                        | drug                 | quantity | days | later               | verdict      |
-        | 100 mg a day for two months | PREGABALIN 50 MG CAP | 120      | 60   | KETAMINE INFUSION   | fires        |
-        | 150 mg a day is not low     | PREGABALIN 50 MG CAP | 180      | 60   | KETAMINE INFUSION   | stays silent |
-        | seven weeks                 | PREGABALIN 50 MG CAP | 98       | 49   | KETAMINE INFUSION   | stays silent |
-        | naproxen came after         | PREGABALIN 50 MG CAP | 120      | 60   | NAPROXEN 500 MG TAB | stays silent |
+        | what                        | drug                          | quantity | days | later               | verdict      |
+        | 100 mg a day for two months | PREGABALIN 50 MG CAP          | 120      | 60   | KETAMINE INFUSION   | fires        |
+        | 150 mg a day is not low     | PREGABALIN 50 MG CAP          | 180      | 60   | KETAMINE INFUSION   | stays silent |
+        | a solution, 149.7 mg a day  | PREGABALIN 20 MG/ML ORAL SOLN | 449      | 60   | KETAMINE INFUSION   | fires        |
+        | seven weeks                 | PREGABALIN 50 MG CAP          | 98       | 49   | KETAMINE INFUSION   | stays silent |
+        | naproxen came after         | PREGABALIN 50 MG CAP          | 120      | 60   | NAPROXEN 500 MG TAB | stays silent |
 
   @id:duloxetine-low-before-later @v2 @audience:attorney @category:proof
   Rule: Duloxetine stayed at its starting dose before a later-line treatment
@@ -129,11 +131,12 @@ Feature: First-line trials that were none
       Then the rule <verdict>
 
       Examples:
-        | what                 | drug                 | quantity | days | later               | verdict      |
-        | 30 mg for two months | DULOXETINE 30 MG CAP | 60       | 60   | KETAMINE INFUSION   | fires        |
-        | 60 mg for two months | DULOXETINE 60 MG CAP | 60       | 60   | KETAMINE INFUSION   | stays silent |
-        | seven weeks at 30 mg | DULOXETINE 30 MG CAP | 49       | 49   | KETAMINE INFUSION   | stays silent |
-        | naproxen came after  | DULOXETINE 30 MG CAP | 60       | 60   | NAPROXEN 500 MG TAB | stays silent |
+        | what                            | drug                 | quantity | days | later               | verdict      |
+        | 30 mg for two months            | DULOXETINE 30 MG CAP | 60       | 60   | KETAMINE INFUSION   | fires        |
+        | 61 capsules in 60 days, 30.5 mg | DULOXETINE 30 MG CAP | 61       | 60   | KETAMINE INFUSION   | stays silent |
+        | 60 mg for two months            | DULOXETINE 60 MG CAP | 60       | 60   | KETAMINE INFUSION   | stays silent |
+        | seven weeks at 30 mg            | DULOXETINE 30 MG CAP | 49       | 49   | KETAMINE INFUSION   | stays silent |
+        | naproxen came after             | DULOXETINE 30 MG CAP | 60       | 60   | NAPROXEN 500 MG TAB | stays silent |
 
   @id:venlafaxine-low-before-later @v2 @audience:attorney @category:proof
   Rule: Venlafaxine stayed below the dose for nerve pain before a later-line treatment
@@ -170,11 +173,12 @@ Feature: First-line trials that were none
       Then the rule <verdict>
 
       Examples:
-        | what                  | drug                      | quantity | days | later               | verdict      |
-        | 75 mg for two months  | VENLAFAXINE ER 75 MG CAP  | 60       | 60   | KETAMINE INFUSION   | fires        |
-        | 150 mg for two months | VENLAFAXINE ER 150 MG CAP | 60       | 60   | KETAMINE INFUSION   | stays silent |
-        | seven weeks at 75 mg  | VENLAFAXINE ER 75 MG CAP  | 49       | 49   | KETAMINE INFUSION   | stays silent |
-        | naproxen came after   | VENLAFAXINE ER 75 MG CAP  | 60       | 60   | NAPROXEN 500 MG TAB | stays silent |
+        | what                              | drug                      | quantity | days | later               | verdict      |
+        | 75 mg for two months              | VENLAFAXINE ER 75 MG CAP  | 60       | 60   | KETAMINE INFUSION   | fires        |
+        | 150 mg for two months             | VENLAFAXINE ER 150 MG CAP | 60       | 60   | KETAMINE INFUSION   | stays silent |
+        | 179 capsules in 90 days, 149.2 mg | VENLAFAXINE ER 75 MG CAP  | 179      | 90   | KETAMINE INFUSION   | fires        |
+        | seven weeks at 75 mg              | VENLAFAXINE ER 75 MG CAP  | 49       | 49   | KETAMINE INFUSION   | stays silent |
+        | naproxen came after               | VENLAFAXINE ER 75 MG CAP  | 60       | 60   | NAPROXEN 500 MG TAB | stays silent |
 
   @id:first-line-cut-short @v2 @audience:attorney @category:proof
   Rule: A nerve-pain medicine was given up within four weeks, and a later step followed

@@ -45,6 +45,7 @@ Feature: What cannot wait, for any drug
       Examples:
         | what               | date       | n  | verdict      |
         | 90 MME, going on   | 2026-06-10 | 90 | fires        |
+        | 89 MME, going on   | 2026-06-10 | 89 | stays silent |
         | 60 MME, going on   | 2026-06-10 | 60 | stays silent |
         | 90 MME, a year ago | 2025-06-10 | 90 | stays silent |
 
