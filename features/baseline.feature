@@ -196,7 +196,6 @@ Feature: Before and after, for any pain drug or pain diagnosis
         | what                                  | first      | second     | drug                       | before | after | verdict      |
         | gabapentin from 600 to 900 mg         | 2024-12-15 | 2025-01-14 | GABAPENTIN 300 MG CAP      | 60     | 90    | fires        |
         | from 900 to 1,200 mg is a third       | 2024-12-15 | 2025-01-14 | GABAPENTIN 300 MG CAP      | 90     | 120   | stays silent |
-        | from 500 to 700 mg is two fifths      | 2024-12-15 | 2025-01-14 | GABAPENTIN 100 MG CAP      | 150    | 210   | stays silent |
         | begun and raised after the injury     | 2025-01-15 | 2025-02-14 | GABAPENTIN 300 MG CAP      | 60     | 90    | stays silent |
         | stopped for months, then begun higher | 2024-08-15 | 2025-01-14 | GABAPENTIN 300 MG CAP      | 60     | 90    | stays silent |
         | hydrocodone as needed                 | 2024-12-15 | 2025-01-14 | HYDROCODONE-APAP 5-325 TAB | 60     | 90    | stays silent |

@@ -46,6 +46,7 @@ Feature: Future expense, what lowers or ends it
       Examples:
         | what               | date       | n  | verdict      |
         | half again as much | 2026-06-10 | 90 | fires        |
+        | two fifths more    | 2026-06-10 | 84 | stays silent |
         | a little more      | 2026-06-10 | 80 | stays silent |
         | raised and ended   | 2025-06-10 | 90 | stays silent |
 

@@ -236,24 +236,11 @@ Feature: Headache after an injury, what the defence will say
       Examples:
         | what                      | code  | first      | second     | third      | drug                | days | verdict      |
         | tramadol for three months | R51.9 | 2025-02-01 | 2025-03-03 | 2025-04-02 | TRAMADOL 50 MG TAB  | 30   | fires        |
+        | twelve days a month       | R51.9 | 2025-02-01 | 2025-03-12 | 2025-04-20 | TRAMADOL 50 MG TAB  | 12   | fires        |
         | no headache coded         | M54.2 | 2025-02-01 | 2025-03-03 | 2025-04-02 | TRAMADOL 50 MG TAB  | 30   | stays silent |
         | sixty days of it          | R51.9 | 2025-02-01 | 2025-02-21 | 2025-03-13 | TRAMADOL 50 MG TAB  | 20   | stays silent |
         | ended before the injury   | R51.9 | 2024-02-01 | 2024-03-03 | 2024-04-02 | TRAMADOL 50 MG TAB  | 30   | stays silent |
         | naproxen                  | R51.9 | 2025-02-01 | 2025-03-03 | 2025-04-02 | NAPROXEN 500 MG TAB | 30   | stays silent |
-
-    Example: Ten days of tramadol a month
-      Given the patient was diagnosed with:
-        | date       | code  |
-        | 2025-01-20 | R51.9 |
-        | 2025-05-10 | R51.9 |
-      And the patient filled:
-        | date       | drug               | quantity | days |
-        | 2025-02-01 | TRAMADOL 50 MG TAB | 30       | 10   |
-        | 2025-03-03 | TRAMADOL 50 MG TAB | 30       | 10   |
-        | 2025-04-02 | TRAMADOL 50 MG TAB | 30       | 10   |
-        | 2025-05-02 | TRAMADOL 50 MG TAB | 30       | 10   |
-      When the case is screened
-      Then the rule fires
 
     Example: Eight days of tramadol now and then
       Given the patient was diagnosed with:
