@@ -10,7 +10,7 @@ Feature: Future expense, what lowers or ends it
       | date       | code     |
       | 2025-01-12 | S13.4XXA |
 
-  @id:increment-only @v3 @audience:attorney @category:causation @covers:F05
+  @id:increment-only @v4 @audience:attorney @category:causation @covers:F05
   Rule: A medicine from before the injury at a raised dose: only the increase
     What was taken before would be taken anyway. The planner compares the doses and claims the difference; the
     product flags no price here, because the fills show the whole.
@@ -23,12 +23,12 @@ Feature: Future expense, what lowers or ends it
       And the rule asks for "the dose before and since the injury, and the prescriber's opinion that the injury raised it"
       And for the plaintiff the rule reads:
         """
-        {a long-term medicine} was taken before the injury and is at {dose} now, last dispensed on {last fill}. The
+        Its ingredient was dispensed before the injury at a lower dose: {a long-term medicine list}, at {dose} now. The
         difference is a cost of the injury, if the prescriber says so.
         """
       And for the defence the rule reads:
         """
-        {a long-term medicine} is an old medicine; at most the increase is at issue, and doses may rise without
+        {a long-term medicine list}: an old medicine. At most the increase is at issue, and doses may rise without
         any accident.
         """
       And the rule cites:

@@ -165,15 +165,18 @@ def peak_mme(
     table: str = LATEST,
     carry_cap: int | None = None,
     longest_days: int = 90,
+    *,
+    newest: bool = False,
 ) -> Mme:
     """The day of highest known load from start to end, both included, and every opioid unknown or excluded then.
 
+    Of days of equal load it is the first, or with `newest` the last on which a supply begins.
     `value` is None when opioids are supplied in that time and none of them has an MME.
     """
     spans = [span for span in _spans(fills, table, carry_cap, longest_days) if span.start <= end and span.end >= start]
     days = sorted({max(start, span.start) for span in spans}) or [start]
     loads = [_on(spans, day, table) for day in days]
-    best = max(loads, key=lambda load: Decimal(-1) if load.value is None else load.value)
+    best = max(reversed(loads) if newest else loads, key=lambda load: Decimal(-1) if load.value is None else load.value)
     unknown = sorted({name for load in loads for name in load.unknown})
     excluded = sorted({name for load in loads for name in load.excluded})
     return Mme(best.value, tuple(unknown), tuple(excluded), best.basis, best.day, best.fills)

@@ -58,7 +58,7 @@ def load_lately(case: Facts, least: int, span: Duration) -> Iterator[Row]:
         if before.value is not None and before.value >= least:  # high as the records end: it may have gone on
             yield Row(UNKNOWN, missing=f"pharmacy records from {case.pharmacy.end} to {case.as_of}")
             return
-    yield from _said(case, _peak(case, first), least)
+    yield from _said(case, _peak(case, first, newest=True), least)
 
 
 @sentence(
@@ -103,9 +103,9 @@ def load_for(case: Facts, least: int, span: Duration) -> Iterator[Row]:
         yield Row(NO, (), evidence, f"{counted(certain, 'day')} at {least} MME or more" if certain else "")
 
 
-def _peak(case: Facts, first: date, last: date | None = None) -> Mme:
+def _peak(case: Facts, first: date, last: date | None = None, *, newest: bool = False) -> Mme:
     """The highest load since that day, worked out once for all the loads that rules ask about."""
-    key = ("opioid load", first, last)
+    key = ("opioid load", first, last, newest)
     if key not in case.kept:
         thresholds = settings(case.words)
         case.kept[key] = peak_mme(
@@ -114,5 +114,6 @@ def _peak(case: Facts, first: date, last: date | None = None) -> Mme:
             max(first, last or case.as_of),
             carry_cap=thresholds.cap_days,
             longest_days=thresholds.longest_days,
+            newest=newest,
         )
     return case.kept[key]

@@ -113,6 +113,15 @@ def test_the_peak_looks_only_at_its_window():
     assert peak_mme([], START, START).value == 0
 
 
+def test_of_days_of_one_load_the_newest_is_told_where_it_is_asked_for():
+    """An alert about the last month names the fills of now, not those with which the month began."""
+    steady = fills((0, "OXYCODONE 10 MG TAB", 120, 30), (30, "OXYCODONE 10 MG TAB", 120, 30))
+    first, last = START + timedelta(20), START + timedelta(50)
+    assert [peak_mme(steady, first, last, newest=newest).day for newest in (False, True)] == [
+        first, START + timedelta(30),
+    ]  # fmt: skip
+
+
 ROWS = st.tuples(
     st.integers(0, 40),
     st.sampled_from(["OXYCODONE 10 MG TAB", "TRAMADOL 50 MG TAB", "MS CONTIN 15 MG"]),
