@@ -231,14 +231,15 @@ Feature: Opioids, what they say of a case
       Then the rule <verdict>
 
       Examples:
-        | what                          | code     | first      | second     | third      | drug                 | days | verdict      |
-        | tramadol from February to May | S33.5XXA | 2025-02-01 | 2025-03-03 | 2025-04-02 | TRAMADOL 50 MG TAB   | 30   | fires        |
-        | a buprenorphine film counts   | S33.5XXA | 2025-02-01 | 2025-03-03 | 2025-04-02 | BELBUCA 300 MCG FILM | 30   | fires        |
-        | three months to the day       | S33.5XXA | 2025-02-01 | 2025-03-03 | 2025-04-02 | TRAMADOL 50 MG TAB   | 29   | fires        |
-        | one day short                 | S33.5XXA | 2025-02-01 | 2025-03-03 | 2025-04-02 | TRAMADOL 50 MG TAB   | 28   | stays silent |
-        | cancer                        | C50.911  | 2025-02-01 | 2025-03-03 | 2025-04-02 | TRAMADOL 50 MG TAB   | 30   | stays silent |
-        | begun before the injury       | S33.5XXA | 2024-12-01 | 2024-12-31 | 2025-01-30 | TRAMADOL 50 MG TAB   | 30   | stays silent |
-        | naproxen                      | S33.5XXA | 2025-02-01 | 2025-03-03 | 2025-04-02 | NAPROXEN 500 MG TAB  | 30   | stays silent |
+        | what                          | code     | first      | second     | third      | drug                                  | days | verdict      |
+        | tramadol from February to May | S33.5XXA | 2025-02-01 | 2025-03-03 | 2025-04-02 | TRAMADOL 50 MG TAB                    | 30   | fires        |
+        | a buprenorphine film counts   | S33.5XXA | 2025-02-01 | 2025-03-03 | 2025-04-02 | BELBUCA 300 MCG FILM                  | 30   | fires        |
+        | buprenorphine for dependence  | S33.5XXA | 2025-02-01 | 2025-03-03 | 2025-04-02 | BUPRENORPHINE-NALOXONE 8-2 MG SL FILM | 30   | stays silent |
+        | three months to the day       | S33.5XXA | 2025-02-01 | 2025-03-03 | 2025-04-02 | TRAMADOL 50 MG TAB                    | 29   | fires        |
+        | one day short                 | S33.5XXA | 2025-02-01 | 2025-03-03 | 2025-04-02 | TRAMADOL 50 MG TAB                    | 28   | stays silent |
+        | cancer                        | C50.911  | 2025-02-01 | 2025-03-03 | 2025-04-02 | TRAMADOL 50 MG TAB                    | 30   | stays silent |
+        | begun before the injury       | S33.5XXA | 2024-12-01 | 2024-12-31 | 2025-01-30 | TRAMADOL 50 MG TAB                    | 30   | stays silent |
+        | naproxen                      | S33.5XXA | 2025-02-01 | 2025-03-03 | 2025-04-02 | NAPROXEN 500 MG TAB                   | 30   | stays silent |
 
   @id:opioid-extended-release @v2 @audience:attorney @category:intensity
   Rule: An extended-release opioid new after the injury

@@ -126,6 +126,9 @@ class GroupIndex:
     by_ingredient: dict[str, list[tuple[str, tuple[DrugLine, ...]]]] = field(default_factory=dict)
     restricting: dict[str, frozenset[str]] = field(default_factory=dict)
     banded: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    naming: dict[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # those of the ingredient alone: they name a course
     _answers: dict[tuple, Mapping[str, Answer]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -140,6 +143,10 @@ class GroupIndex:
             self.banded[ingredient] = tuple(
                 name for name, lines in entries if any(line.band and not line.band.unknown_counts for line in lines)
             )
+            self.naming[ingredient] = tuple(name for name in self.banded[ingredient] if self._of_one(name))
+
+    def _of_one(self, name: str) -> bool:
+        return len({line.ingredients for line in self.groups[name].lines}) == 1
 
     def of(self, fill: Fill, mg: Decimal | None) -> Mapping[str, Answer]:
         """The groups a fill taken at `mg` a day belongs to (yes) or may belong to (unknown)."""

@@ -193,7 +193,7 @@ def _described(course: Draft, meaning: Meaning, members: list[_Judged], index: G
         for name, answer in said.items():
             groups[name] = YES if answer is YES else groups.get(name, UNKNOWN)
     leading = next((i for i, j in enumerate(members) if not j.titration), 0)
-    names = index.banded.get(course.ingredient, ())
+    names = index.naming.get(course.ingredient, ())
     course.route, course.groups, course.titration = meaning.route, groups, leading
     course.meaning = next((name for name in names if groups.get(name) is YES), None)
     return course

@@ -1,7 +1,7 @@
 @owner:intake @reviewed:2026-11-22
 Feature: What a referral says of the claim in its own words
   Defendant, stage, counsel and kind are free text. A text that no wording here knows is unknown, never "no":
-  the rules then ask. A star stands for any words.
+  the rules then ask. A star stands for any words. Last comes what a payer may have paid for the injury.
 
   Background: Wordings
     # Who is sued. A public body has short notice periods of its own.
@@ -145,3 +145,69 @@ Feature: What a referral says of the claim in its own words
       | malpractice         | kind of injury |
       | medical malpractice | kind of injury |
       | sport               | kind of injury |
+    # What a payer may have paid for this injury: pain relief and what goes with it. Drugs whose usual reason is
+    # another disease (dementia, bone loss, mood, attention, epilepsy) are left out; a person who knows more adds them.
+    # So are the doses of naltrexone and buprenorphine that treat dependence, and naltrexone with bupropion, for weight.
+    And "a medicine that may be for the injury" means these drugs:
+      | drug               | route       | daily dose   | single ingredient |
+      | acetaminophen      |             |              |                   |
+      | baclofen           |             |              |                   |
+      | benzhydrocodone    |             |              |                   |
+      | buprenorphine      | transdermal |              |                   |
+      | buprenorphine      | buccal      | under 2 mg   |                   |
+      | butalbital         |             |              |                   |
+      | carisoprodol       |             |              |                   |
+      | celecoxib          |             |              |                   |
+      | chlorzoxazone      |             |              |                   |
+      | codeine            |             |              |                   |
+      | cyclobenzaprine    |             |              |                   |
+      | diclofenac         |             |              |                   |
+      | dihydrocodeine     |             |              |                   |
+      | duloxetine         |             |              |                   |
+      | eptinezumab        |             |              |                   |
+      | erenumab           |             |              |                   |
+      | etodolac           |             |              |                   |
+      | fentanyl           |             |              |                   |
+      | fremanezumab       |             |              |                   |
+      | gabapentin         |             |              |                   |
+      | galcanezumab       |             |              |                   |
+      | hydrocodone        |             |              |                   |
+      | hydromorphone      |             |              |                   |
+      | ibuprofen          |             |              |                   |
+      | immune globulin    |             |              |                   |
+      | indomethacin       |             |              |                   |
+      | ketamine           |             |              |                   |
+      | ketoprofen         |             |              |                   |
+      | ketorolac          |             |              |                   |
+      | levorphanol        |             |              |                   |
+      | lidocaine          |             |              |                   |
+      | meloxicam          |             |              |                   |
+      | meperidine         |             |              |                   |
+      | metaxalone         |             |              |                   |
+      | methadone          |             |              |                   |
+      | methocarbamol      |             |              |                   |
+      | morphine           |             |              |                   |
+      | nabumetone         |             |              |                   |
+      | naltrexone         | oral        | 6 mg or less | yes               |
+      | naltrexone         | buccal      |              | yes               |
+      | naltrexone         | sublingual  |              | yes               |
+      | naltrexone         | topical     |              | yes               |
+      | naltrexone         | transdermal |              | yes               |
+      | naproxen           |             |              |                   |
+      | onabotulinumtoxina |             |              |                   |
+      | orphenadrine       |             |              |                   |
+      | oxaprozin          |             |              |                   |
+      | oxycodone          |             |              |                   |
+      | oxymorphone        |             |              |                   |
+      | pentazocine        |             |              |                   |
+      | piroxicam          |             |              |                   |
+      | pregabalin         |             |              |                   |
+      | propoxyphene       |             |              |                   |
+      | rimegepant         |             |              |                   |
+      | rizatriptan        |             |              |                   |
+      | sumatriptan        |             |              |                   |
+      | tapentadol         |             |              |                   |
+      | tizanidine         |             |              |                   |
+      | tramadol           |             |              |                   |
+      | ubrogepant         |             |              |                   |
+      | ziconotide         |             |              |                   |

@@ -87,25 +87,26 @@ Feature: Drug groups
       | tramadol        |
 
     And "opioid pain medicine" means these drugs:
-      | drug            |
-      | benzhydrocodone |
-      | buprenorphine   |
-      | butorphanol     |
-      | codeine         |
-      | dihydrocodeine  |
-      | fentanyl        |
-      | hydrocodone     |
-      | hydromorphone   |
-      | levorphanol     |
-      | meperidine      |
-      | methadone       |
-      | morphine        |
-      | oxycodone       |
-      | oxymorphone     |
-      | pentazocine     |
-      | propoxyphene    |
-      | tapentadol      |
-      | tramadol        |
+      | drug            | route       | daily dose |
+      | benzhydrocodone |             |            |
+      | buprenorphine   | transdermal |            |
+      | buprenorphine   | buccal      | under 2 mg |
+      | butorphanol     |             |            |
+      | codeine         |             |            |
+      | dihydrocodeine  |             |            |
+      | fentanyl        |             |            |
+      | hydrocodone     |             |            |
+      | hydromorphone   |             |            |
+      | levorphanol     |             |            |
+      | meperidine      |             |            |
+      | methadone       |             |            |
+      | morphine        |             |            |
+      | oxycodone       |             |            |
+      | oxymorphone     |             |            |
+      | pentazocine     |             |            |
+      | propoxyphene    |             |            |
+      | tapentadol      |             |            |
+      | tramadol        |             |            |
     And "long-acting opioid" means these drugs:
       | drug          |
       | buprenorphine |
@@ -188,63 +189,64 @@ Feature: Drug groups
 
     # Anything dispensed for pain in the first months; used to tell a late start from a late rung of the ladder.
     And "pain medicine" means these drugs:
-      | drug               |
-      | acetaminophen      |
-      | amitriptyline      |
-      | baclofen           |
-      | benzhydrocodone    |
-      | buprenorphine      |
-      | butalbital         |
-      | butorphanol        |
-      | carisoprodol       |
-      | celecoxib          |
-      | chlorzoxazone      |
-      | codeine            |
-      | cyclobenzaprine    |
-      | desipramine        |
-      | diclofenac         |
-      | diflunisal         |
-      | dihydrocodeine     |
-      | duloxetine         |
-      | etodolac           |
-      | fenoprofen         |
-      | fentanyl           |
-      | flurbiprofen       |
-      | gabapentin         |
-      | hydrocodone        |
-      | hydromorphone      |
-      | ibuprofen          |
-      | imipramine         |
-      | indomethacin       |
-      | ketoprofen         |
-      | ketorolac          |
-      | levorphanol        |
-      | lidocaine          |
-      | meclofenamate      |
-      | mefenamic acid     |
-      | meloxicam          |
-      | meperidine         |
-      | metaxalone         |
-      | methadone          |
-      | methocarbamol      |
-      | methylprednisolone |
-      | milnacipran        |
-      | morphine           |
-      | nabumetone         |
-      | naproxen           |
-      | nortriptyline      |
-      | orphenadrine       |
-      | oxaprozin          |
-      | oxycodone          |
-      | oxymorphone        |
-      | pentazocine        |
-      | piroxicam          |
-      | prednisone         |
-      | pregabalin         |
-      | salsalate          |
-      | sulindac           |
-      | tapentadol         |
-      | tizanidine         |
-      | tolmetin           |
-      | tramadol           |
-      | venlafaxine        |
+      | drug               | route       | daily dose |
+      | acetaminophen      |             |            |
+      | amitriptyline      |             |            |
+      | baclofen           |             |            |
+      | benzhydrocodone    |             |            |
+      | buprenorphine      | transdermal |            |
+      | buprenorphine      | buccal      | under 2 mg |
+      | butalbital         |             |            |
+      | butorphanol        |             |            |
+      | carisoprodol       |             |            |
+      | celecoxib          |             |            |
+      | chlorzoxazone      |             |            |
+      | codeine            |             |            |
+      | cyclobenzaprine    |             |            |
+      | desipramine        |             |            |
+      | diclofenac         |             |            |
+      | diflunisal         |             |            |
+      | dihydrocodeine     |             |            |
+      | duloxetine         |             |            |
+      | etodolac           |             |            |
+      | fenoprofen         |             |            |
+      | fentanyl           |             |            |
+      | flurbiprofen       |             |            |
+      | gabapentin         |             |            |
+      | hydrocodone        |             |            |
+      | hydromorphone      |             |            |
+      | ibuprofen          |             |            |
+      | imipramine         |             |            |
+      | indomethacin       |             |            |
+      | ketoprofen         |             |            |
+      | ketorolac          |             |            |
+      | levorphanol        |             |            |
+      | lidocaine          |             |            |
+      | meclofenamate      |             |            |
+      | mefenamic acid     |             |            |
+      | meloxicam          |             |            |
+      | meperidine         |             |            |
+      | metaxalone         |             |            |
+      | methadone          |             |            |
+      | methocarbamol      |             |            |
+      | methylprednisolone |             |            |
+      | milnacipran        |             |            |
+      | morphine           |             |            |
+      | nabumetone         |             |            |
+      | naproxen           |             |            |
+      | nortriptyline      |             |            |
+      | orphenadrine       |             |            |
+      | oxaprozin          |             |            |
+      | oxycodone          |             |            |
+      | oxymorphone        |             |            |
+      | pentazocine        |             |            |
+      | piroxicam          |             |            |
+      | prednisone         |             |            |
+      | pregabalin         |             |            |
+      | salsalate          |             |            |
+      | sulindac           |             |            |
+      | tapentadol         |             |            |
+      | tizanidine         |             |            |
+      | tolmetin           |             |            |
+      | tramadol           |             |            |
+      | venlafaxine        |             |            |

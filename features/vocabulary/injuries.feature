@@ -297,29 +297,30 @@ Feature: Words for injuries, their course and old trouble
 
     # What follows a pain reliever that is not enough.
     And "a higher step" means these drugs:
-      | drug            | route |
-      | benzhydrocodone |       |
-      | buprenorphine   |       |
-      | butorphanol     |       |
-      | codeine         |       |
-      | dihydrocodeine  |       |
-      | duloxetine      |       |
-      | fentanyl        |       |
-      | gabapentin      | oral  |
-      | hydrocodone     |       |
-      | hydromorphone   |       |
-      | levorphanol     |       |
-      | meperidine      |       |
-      | methadone       |       |
-      | milnacipran     |       |
-      | morphine        |       |
-      | oxycodone       |       |
-      | oxymorphone     |       |
-      | pentazocine     |       |
-      | pregabalin      | oral  |
-      | tapentadol      |       |
-      | tramadol        | oral  |
-      | venlafaxine     |       |
+      | drug            | route       | daily dose |
+      | benzhydrocodone |             |            |
+      | buprenorphine   | transdermal |            |
+      | buprenorphine   | buccal      | under 2 mg |
+      | butorphanol     |             |            |
+      | codeine         |             |            |
+      | dihydrocodeine  |             |            |
+      | duloxetine      |             |            |
+      | fentanyl        |             |            |
+      | gabapentin      | oral        |            |
+      | hydrocodone     |             |            |
+      | hydromorphone   |             |            |
+      | levorphanol     |             |            |
+      | meperidine      |             |            |
+      | methadone       |             |            |
+      | milnacipran     |             |            |
+      | morphine        |             |            |
+      | oxycodone       |             |            |
+      | oxymorphone     |             |            |
+      | pentazocine     |             |            |
+      | pregabalin      | oral        |            |
+      | tapentadol      |             |            |
+      | tramadol        | oral        |            |
+      | venlafaxine     |             |            |
 
     # Taken every day, so that a higher dose means something; drugs taken as needed are left out.
     And "steady pain medicine" means these drugs:

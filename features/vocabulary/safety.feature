@@ -8,110 +8,112 @@ Feature: Words for what a pharmacist must see, and for pain relief
     # have other uses, and the dose does not tell. Hydrocodone and codeine count with a pain reliever only, because
     # they are in cough mixtures too.
     Given "pain reliever" means these drugs:
-      | drug                           | extended release |
-      | acetaminophen                  |                  |
-      | baclofen                       |                  |
-      | benzhydrocodone                |                  |
-      | buprenorphine                  |                  |
-      | butorphanol                    |                  |
-      | carisoprodol                   |                  |
-      | celecoxib                      |                  |
-      | chlorzoxazone                  |                  |
-      | codeine with acetaminophen     |                  |
-      | cyclobenzaprine                |                  |
-      | diclofenac                     |                  |
-      | diflunisal                     |                  |
-      | dihydrocodeine                 |                  |
-      | etodolac                       |                  |
-      | fenoprofen                     |                  |
-      | fentanyl                       |                  |
-      | flurbiprofen                   |                  |
-      | gabapentin                     |                  |
-      | hydrocodone                    | yes              |
-      | hydrocodone with acetaminophen |                  |
-      | hydrocodone with ibuprofen     |                  |
-      | hydromorphone                  |                  |
-      | ibuprofen                      |                  |
-      | indomethacin                   |                  |
-      | ketoprofen                     |                  |
-      | ketorolac                      |                  |
-      | levorphanol                    |                  |
-      | meclofenamate                  |                  |
-      | mefenamic acid                 |                  |
-      | meloxicam                      |                  |
-      | meperidine                     |                  |
-      | metaxalone                     |                  |
-      | methadone                      |                  |
-      | methocarbamol                  |                  |
-      | morphine                       |                  |
-      | nabumetone                     |                  |
-      | naproxen                       |                  |
-      | orphenadrine                   |                  |
-      | oxaprozin                      |                  |
-      | oxycodone                      |                  |
-      | oxymorphone                    |                  |
-      | pentazocine                    |                  |
-      | piroxicam                      |                  |
-      | pregabalin                     |                  |
-      | propoxyphene                   |                  |
-      | salsalate                      |                  |
-      | sulindac                       |                  |
-      | tapentadol                     |                  |
-      | tizanidine                     |                  |
-      | tolmetin                       |                  |
-      | tramadol                       |                  |
+      | drug                           | route       | daily dose | extended release |
+      | acetaminophen                  |             |            |                  |
+      | baclofen                       |             |            |                  |
+      | benzhydrocodone                |             |            |                  |
+      | buprenorphine                  | transdermal |            |                  |
+      | buprenorphine                  | buccal      | under 2 mg |                  |
+      | butorphanol                    |             |            |                  |
+      | carisoprodol                   |             |            |                  |
+      | celecoxib                      |             |            |                  |
+      | chlorzoxazone                  |             |            |                  |
+      | codeine with acetaminophen     |             |            |                  |
+      | cyclobenzaprine                |             |            |                  |
+      | diclofenac                     |             |            |                  |
+      | diflunisal                     |             |            |                  |
+      | dihydrocodeine                 |             |            |                  |
+      | etodolac                       |             |            |                  |
+      | fenoprofen                     |             |            |                  |
+      | fentanyl                       |             |            |                  |
+      | flurbiprofen                   |             |            |                  |
+      | gabapentin                     |             |            |                  |
+      | hydrocodone                    |             |            | yes              |
+      | hydrocodone with acetaminophen |             |            |                  |
+      | hydrocodone with ibuprofen     |             |            |                  |
+      | hydromorphone                  |             |            |                  |
+      | ibuprofen                      |             |            |                  |
+      | indomethacin                   |             |            |                  |
+      | ketoprofen                     |             |            |                  |
+      | ketorolac                      |             |            |                  |
+      | levorphanol                    |             |            |                  |
+      | meclofenamate                  |             |            |                  |
+      | mefenamic acid                 |             |            |                  |
+      | meloxicam                      |             |            |                  |
+      | meperidine                     |             |            |                  |
+      | metaxalone                     |             |            |                  |
+      | methadone                      |             |            |                  |
+      | methocarbamol                  |             |            |                  |
+      | morphine                       |             |            |                  |
+      | nabumetone                     |             |            |                  |
+      | naproxen                       |             |            |                  |
+      | orphenadrine                   |             |            |                  |
+      | oxaprozin                      |             |            |                  |
+      | oxycodone                      |             |            |                  |
+      | oxymorphone                    |             |            |                  |
+      | pentazocine                    |             |            |                  |
+      | piroxicam                      |             |            |                  |
+      | pregabalin                     |             |            |                  |
+      | propoxyphene                   |             |            |                  |
+      | salsalate                      |             |            |                  |
+      | sulindac                       |             |            |                  |
+      | tapentadol                     |             |            |                  |
+      | tizanidine                     |             |            |                  |
+      | tolmetin                       |             |            |                  |
+      | tramadol                       |             |            |                  |
     And "pain reliever other than acetaminophen" means these drugs:
-      | drug                           | extended release |
-      | baclofen                       |                  |
-      | benzhydrocodone                |                  |
-      | buprenorphine                  |                  |
-      | butorphanol                    |                  |
-      | carisoprodol                   |                  |
-      | celecoxib                      |                  |
-      | chlorzoxazone                  |                  |
-      | codeine with acetaminophen     |                  |
-      | cyclobenzaprine                |                  |
-      | diclofenac                     |                  |
-      | diflunisal                     |                  |
-      | dihydrocodeine                 |                  |
-      | etodolac                       |                  |
-      | fenoprofen                     |                  |
-      | fentanyl                       |                  |
-      | flurbiprofen                   |                  |
-      | gabapentin                     |                  |
-      | hydrocodone                    | yes              |
-      | hydrocodone with acetaminophen |                  |
-      | hydrocodone with ibuprofen     |                  |
-      | hydromorphone                  |                  |
-      | ibuprofen                      |                  |
-      | indomethacin                   |                  |
-      | ketoprofen                     |                  |
-      | ketorolac                      |                  |
-      | levorphanol                    |                  |
-      | meclofenamate                  |                  |
-      | mefenamic acid                 |                  |
-      | meloxicam                      |                  |
-      | meperidine                     |                  |
-      | metaxalone                     |                  |
-      | methadone                      |                  |
-      | methocarbamol                  |                  |
-      | morphine                       |                  |
-      | nabumetone                     |                  |
-      | naproxen                       |                  |
-      | orphenadrine                   |                  |
-      | oxaprozin                      |                  |
-      | oxycodone                      |                  |
-      | oxymorphone                    |                  |
-      | pentazocine                    |                  |
-      | piroxicam                      |                  |
-      | pregabalin                     |                  |
-      | propoxyphene                   |                  |
-      | salsalate                      |                  |
-      | sulindac                       |                  |
-      | tapentadol                     |                  |
-      | tizanidine                     |                  |
-      | tolmetin                       |                  |
-      | tramadol                       |                  |
+      | drug                           | route       | daily dose | extended release |
+      | baclofen                       |             |            |                  |
+      | benzhydrocodone                |             |            |                  |
+      | buprenorphine                  | transdermal |            |                  |
+      | buprenorphine                  | buccal      | under 2 mg |                  |
+      | butorphanol                    |             |            |                  |
+      | carisoprodol                   |             |            |                  |
+      | celecoxib                      |             |            |                  |
+      | chlorzoxazone                  |             |            |                  |
+      | codeine with acetaminophen     |             |            |                  |
+      | cyclobenzaprine                |             |            |                  |
+      | diclofenac                     |             |            |                  |
+      | diflunisal                     |             |            |                  |
+      | dihydrocodeine                 |             |            |                  |
+      | etodolac                       |             |            |                  |
+      | fenoprofen                     |             |            |                  |
+      | fentanyl                       |             |            |                  |
+      | flurbiprofen                   |             |            |                  |
+      | gabapentin                     |             |            |                  |
+      | hydrocodone                    |             |            | yes              |
+      | hydrocodone with acetaminophen |             |            |                  |
+      | hydrocodone with ibuprofen     |             |            |                  |
+      | hydromorphone                  |             |            |                  |
+      | ibuprofen                      |             |            |                  |
+      | indomethacin                   |             |            |                  |
+      | ketoprofen                     |             |            |                  |
+      | ketorolac                      |             |            |                  |
+      | levorphanol                    |             |            |                  |
+      | meclofenamate                  |             |            |                  |
+      | mefenamic acid                 |             |            |                  |
+      | meloxicam                      |             |            |                  |
+      | meperidine                     |             |            |                  |
+      | metaxalone                     |             |            |                  |
+      | methadone                      |             |            |                  |
+      | methocarbamol                  |             |            |                  |
+      | morphine                       |             |            |                  |
+      | nabumetone                     |             |            |                  |
+      | naproxen                       |             |            |                  |
+      | orphenadrine                   |             |            |                  |
+      | oxaprozin                      |             |            |                  |
+      | oxycodone                      |             |            |                  |
+      | oxymorphone                    |             |            |                  |
+      | pentazocine                    |             |            |                  |
+      | piroxicam                      |             |            |                  |
+      | pregabalin                     |             |            |                  |
+      | propoxyphene                   |             |            |                  |
+      | salsalate                      |             |            |                  |
+      | sulindac                       |             |            |                  |
+      | tapentadol                     |             |            |                  |
+      | tizanidine                     |             |            |                  |
+      | tolmetin                       |             |            |                  |
+      | tramadol                       |             |            |                  |
     And "barbiturate" means these drugs:
       | drug          |
       | butalbital    |
@@ -165,72 +167,6 @@ Feature: Words for what a pharmacist must see, and for pain relief
       | galantamine  |
       | memantine    |
       | rivastigmine |
-    # What a payer may have paid for this injury: pain relief and what goes with it. Drugs whose usual reason is
-    # another disease (dementia, bone loss, mood, attention, epilepsy) are left out; a person who knows more adds them.
-    # So are the doses of naltrexone and buprenorphine that treat dependence, and naltrexone with bupropion, for weight.
-    And "a medicine that may be for the injury" means these drugs:
-      | drug               | route       | daily dose   | single ingredient |
-      | acetaminophen      |             |              |                   |
-      | baclofen           |             |              |                   |
-      | benzhydrocodone    |             |              |                   |
-      | buprenorphine      | transdermal |              |                   |
-      | buprenorphine      | buccal      | under 2 mg   |                   |
-      | butalbital         |             |              |                   |
-      | carisoprodol       |             |              |                   |
-      | celecoxib          |             |              |                   |
-      | chlorzoxazone      |             |              |                   |
-      | codeine            |             |              |                   |
-      | cyclobenzaprine    |             |              |                   |
-      | diclofenac         |             |              |                   |
-      | dihydrocodeine     |             |              |                   |
-      | duloxetine         |             |              |                   |
-      | eptinezumab        |             |              |                   |
-      | erenumab           |             |              |                   |
-      | etodolac           |             |              |                   |
-      | fentanyl           |             |              |                   |
-      | fremanezumab       |             |              |                   |
-      | gabapentin         |             |              |                   |
-      | galcanezumab       |             |              |                   |
-      | hydrocodone        |             |              |                   |
-      | hydromorphone      |             |              |                   |
-      | ibuprofen          |             |              |                   |
-      | immune globulin    |             |              |                   |
-      | indomethacin       |             |              |                   |
-      | ketamine           |             |              |                   |
-      | ketoprofen         |             |              |                   |
-      | ketorolac          |             |              |                   |
-      | levorphanol        |             |              |                   |
-      | lidocaine          |             |              |                   |
-      | meloxicam          |             |              |                   |
-      | meperidine         |             |              |                   |
-      | metaxalone         |             |              |                   |
-      | methadone          |             |              |                   |
-      | methocarbamol      |             |              |                   |
-      | morphine           |             |              |                   |
-      | nabumetone         |             |              |                   |
-      | naltrexone         | oral        | 6 mg or less | yes               |
-      | naltrexone         | buccal      |              | yes               |
-      | naltrexone         | sublingual  |              | yes               |
-      | naltrexone         | topical     |              | yes               |
-      | naltrexone         | transdermal |              | yes               |
-      | naproxen           |             |              |                   |
-      | onabotulinumtoxina |             |              |                   |
-      | orphenadrine       |             |              |                   |
-      | oxaprozin          |             |              |                   |
-      | oxycodone          |             |              |                   |
-      | oxymorphone        |             |              |                   |
-      | pentazocine        |             |              |                   |
-      | piroxicam          |             |              |                   |
-      | pregabalin         |             |              |                   |
-      | propoxyphene       |             |              |                   |
-      | rimegepant         |             |              |                   |
-      | rizatriptan        |             |              |                   |
-      | sumatriptan        |             |              |                   |
-      | tapentadol         |             |              |                   |
-      | tizanidine         |             |              |                   |
-      | tramadol           |             |              |                   |
-      | ubrogepant         |             |              |                   |
-      | ziconotide         |             |              |                   |
 
     And "kidney failure" means these ICD-10-CM codes:
       | code  | note                   |

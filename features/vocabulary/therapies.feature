@@ -7,67 +7,68 @@ Feature: Medicines by how long they are given and who watches them
     # May be filled for months or years after an injury. Duration is never inferred from membership: the fills
     # show what was, the prescriber says what will be.
     Given "a long-term medicine" means these drugs:
-      | drug               |
-      | amantadine         |
-      | amitriptyline      |
-      | armodafinil        |
-      | atogepant          |
-      | baclofen           |
-      | buprenorphine      |
-      | carisoprodol       |
-      | celecoxib          |
-      | chlorzoxazone      |
-      | cyclobenzaprine    |
-      | desipramine        |
-      | desvenlafaxine     |
-      | diclofenac         |
-      | donepezil          |
-      | doxepin            |
-      | duloxetine         |
-      | eptinezumab        |
-      | erenumab           |
-      | escitalopram       |
-      | eszopiclone        |
-      | etodolac           |
-      | fentanyl           |
-      | fremanezumab       |
-      | gabapentin         |
-      | galcanezumab       |
-      | hydrocodone        |
-      | hydromorphone      |
-      | ibuprofen          |
-      | imipramine         |
-      | lidocaine          |
-      | meloxicam          |
-      | memantine          |
-      | metaxalone         |
-      | methadone          |
-      | methocarbamol      |
-      | methylphenidate    |
-      | milnacipran        |
-      | modafinil          |
-      | morphine           |
-      | nabumetone         |
-      | naproxen           |
-      | nortriptyline      |
-      | onabotulinumtoxina |
-      | orphenadrine       |
-      | oxycodone          |
-      | oxymorphone        |
-      | paroxetine         |
-      | prazosin           |
-      | pregabalin         |
-      | propranolol        |
-      | quetiapine         |
-      | sertraline         |
-      | tapentadol         |
-      | tizanidine         |
-      | topiramate         |
-      | tramadol           |
-      | trazodone          |
-      | valproate          |
-      | venlafaxine        |
-      | zolpidem           |
+      | drug               | route       | daily dose |
+      | amantadine         |             |            |
+      | amitriptyline      |             |            |
+      | armodafinil        |             |            |
+      | atogepant          |             |            |
+      | baclofen           |             |            |
+      | buprenorphine      | transdermal |            |
+      | buprenorphine      | buccal      | under 2 mg |
+      | carisoprodol       |             |            |
+      | celecoxib          |             |            |
+      | chlorzoxazone      |             |            |
+      | cyclobenzaprine    |             |            |
+      | desipramine        |             |            |
+      | desvenlafaxine     |             |            |
+      | diclofenac         |             |            |
+      | donepezil          |             |            |
+      | doxepin            |             |            |
+      | duloxetine         |             |            |
+      | eptinezumab        |             |            |
+      | erenumab           |             |            |
+      | escitalopram       |             |            |
+      | eszopiclone        |             |            |
+      | etodolac           |             |            |
+      | fentanyl           |             |            |
+      | fremanezumab       |             |            |
+      | gabapentin         |             |            |
+      | galcanezumab       |             |            |
+      | hydrocodone        |             |            |
+      | hydromorphone      |             |            |
+      | ibuprofen          |             |            |
+      | imipramine         |             |            |
+      | lidocaine          |             |            |
+      | meloxicam          |             |            |
+      | memantine          |             |            |
+      | metaxalone         |             |            |
+      | methadone          |             |            |
+      | methocarbamol      |             |            |
+      | methylphenidate    |             |            |
+      | milnacipran        |             |            |
+      | modafinil          |             |            |
+      | morphine           |             |            |
+      | nabumetone         |             |            |
+      | naproxen           |             |            |
+      | nortriptyline      |             |            |
+      | onabotulinumtoxina |             |            |
+      | orphenadrine       |             |            |
+      | oxycodone          |             |            |
+      | oxymorphone        |             |            |
+      | paroxetine         |             |            |
+      | prazosin           |             |            |
+      | pregabalin         |             |            |
+      | propranolol        |             |            |
+      | quetiapine         |             |            |
+      | sertraline         |             |            |
+      | tapentadol         |             |            |
+      | tizanidine         |             |            |
+      | topiramate         |             |            |
+      | tramadol           |             |            |
+      | trazodone          |             |            |
+      | valproate          |             |            |
+      | venlafaxine        |             |            |
+      | zolpidem           |             |            |
     # Given in courses that end: bisphosphonates in CRPS, steroid bursts, ketamine series, medicines for the single
     # migraine attack. Never multiplied by a life expectancy.
     And "a medicine given in finite courses" means these drugs:

@@ -109,3 +109,27 @@ def test_another_day_moves_every_date_alike(days: int) -> None:
         assert [fill.date for fill in after.fills] == [fill.date + later for fill in before.fills]
         assert [row.date for row in after.diagnoses] == [row.date + later for row in before.diagnoses]
         assert [said.code for said in after.warnings] == [said.code for said in before.warnings]
+
+
+def test_a_medicine_for_dependence_or_weight_is_not_told_as_pain_treatment_or_as_a_cost_of_the_injury() -> None:
+    named = {
+        (result["referral_id"][:7], finding["rule"])
+        for result in results()
+        for finding in result["findings"]
+        for drug in ("buprenorphine with naloxone", "naltrexone with bupropion")
+        if drug in f"{finding['plaintiff']} {finding['defence']}".casefold()
+    }
+    assert named == {("DEMO-10", "naltrexone-bupropion"), ("DEMO-35", "buprenorphine-addiction-dose")}
+
+
+def test_a_raised_dose_is_not_told_as_the_dose_of_before() -> None:
+    found = [f for result in results() for f in result["findings"] if f["rule"] == "increment-only"]
+    assert len(found) >= 2
+    assert [f["plaintiff"] for f in found if "at a lower dose" not in f["plaintiff"]] == []
+
+
+def test_a_course_is_named_by_a_group_of_its_drug_and_not_by_a_broad_one() -> None:
+    """A broad group may leave out a dose of one drug; patches of buprenorphine are not called after it."""
+    names = {course["drug"] for result in results() for course in result["courses"]}
+    assert {"low-dose naltrexone", "buprenorphine for pain"} <= names
+    assert names & {"a medicine that may be for the injury", "pain reliever", "a long-term medicine"} == set()
