@@ -308,7 +308,7 @@ Feature: Diagnoses that need an answer
         | on low-dose naltrexone            | 2025-05-01 | M79.7 | 2025-06-01 | I10      | NALTREXONE 4.5MG CAP CPD | stays silent |
         | a sprained hand in the first week | 2025-05-01 | M79.7 | 2025-01-17 | S63.91XA | DULOXETINE 60 MG CAP     | stays silent |
 
-  @id:only-unspecified @v2 @audience:attorney @category:proof @status:unconfirmed @covers:C24
+  @id:only-unspecified @v3 @audience:attorney @category:proof @status:unconfirmed @covers:C24
   Rule: After three months every pain code is still unspecified
     By three months somebody has examined the patient. Codes that still say unspecified read as if nobody had.
 
@@ -318,8 +318,8 @@ Feature: Diagnoses that need an answer
       And the rule asks for "specific codes from the treater: side, level, cause"
       And for the plaintiff the rule reads:
         """
-        Codes since the third month, {injury or pain code} among them, name no cause or side. The notes may: ask
-        the treater to code what was examined.
+        Codes since the third month, {injury or pain code} among them, are unspecified by their own words. The notes
+        may say more: ask the treater to code what was examined.
         """
       And for the defence the rule reads:
         """
