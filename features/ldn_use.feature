@@ -160,7 +160,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       When the case is screened
       Then the rule stays silent
 
-  @id:ldn-single-fill @v2 @audience:attorney @category:credibility
+  @id:ldn-single-fill @v3 @audience:attorney @category:credibility
   Rule: One fill of low-dose naltrexone, never repeated
     The guide says that a single prescription can carry a large future expense. A single fill that was not
     renewed carries the opposite: it was tried once and left.
@@ -169,6 +169,7 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
       Given the rule needs low-dose naltrexone started after the injury
       And the rule needs low-dose naltrexone last supplied more than the red gap ago
       And the rule excludes low-dose naltrexone filled at least 2 times
+      And the rule excludes another low-dose naltrexone tried before low-dose naltrexone
       Then the rule raises the counter-signal "A single fill of low-dose naltrexone" with weight slight
       And the rule asks for "why low-dose naltrexone was not refilled, and whether another pharmacy filled it"
       And for the plaintiff the rule reads:
@@ -205,6 +206,14 @@ Feature: Low-dose naltrexone, gaps, stops and doubts about its use
         | 2025-07-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
       When the case is screened on 2026-06-30
       Then the rule stays silent
+
+    Example: A fill before it may have been low-dose naltrexone too
+      Given the patient filled:
+        | date       | drug                     | quantity | days |
+        | 2025-05-02 | NALTREXONE 4.5MG CAP CPD | 30       |      |
+        | 2025-06-01 | NALTREXONE 4.5MG CAP CPD | 30       | 30   |
+      When the case is screened on 2026-06-30
+      Then the rule asks
 
   @id:ldn-stopped @v1 @audience:attorney @category:credibility
   Rule: Low-dose naltrexone has stopped

@@ -122,20 +122,26 @@ def _adopt(judged: list[_Judged]) -> None:
     for j, earlier, later in zip(judged, before, after, strict=True):
         if j.meaning.certain or earlier is None or later is None or earlier.meaning != later.meaning:
             continue
+        if j.meaning.route not in (None, earlier.meaning.route):
+            continue
         if all(_agree(j.fill.drug.compounded, k.fill.drug.compounded) for k in (earlier, later)):
             j.meaning, j.adopted = earlier.meaning, True
 
 
 def _neighbours(judged: list[_Judged]) -> list[_Judged | None]:
-    """For each fill the nearest one earlier in the list of the same product that could be judged."""
+    """For each fill the nearest one earlier in the list of the same product that could be judged.
+
+    Where a row names no strength, any strength may be meant.
+    """
     latest: dict[tuple, _Judged] = {}
     found: list[_Judged | None] = []
     for j in judged:
         strength = j.fill.drug.strengths.get(j.fill.ingredient)
-        product = (j.fill.drug.ingredients, (strength.mg, strength.per) if strength else j.fill.drug.name)
+        any_strength = (j.fill.drug.ingredients, None)
+        product = (j.fill.drug.ingredients, (strength.mg, strength.per)) if strength else any_strength
         found.append(latest.get(product))
         if j.meaning.certain:
-            latest[product] = j
+            latest[product] = latest[any_strength] = j
     return found
 
 

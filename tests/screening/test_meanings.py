@@ -161,6 +161,14 @@ def test_routes_are_separate_courses_and_an_unstated_one_joins_its_product():
     assert {c.route for c in apart} == {"oral", "topical"}
 
 
+@pytest.mark.parametrize(("route", "joined"), [(None, True), ("oral", True), ("topical", False)])
+def test_a_fill_that_names_no_strength_joins_the_fills_around_it(route, joined):
+    first, bare, last = fills((0, "4.5", "4.5", 30), (30, "1", None, 30, {"route": route}), (60, "4.5", "4.5", 30))
+    bare = replace(bare, drug=replace(bare.drug, strengths={}))
+    found = ingredient_courses([first, bare, last], INDEX, 30, 30)
+    assert ([len(c.fills) for c in found] == [3]) is joined
+
+
 AT_END = DAY + timedelta(days=29)
 
 
