@@ -154,6 +154,26 @@ Feature: Where a referral goes
         | CRPS with everything shown | G56.41 | fires        |
         | a headache                 | R51.9  | stays silent |
 
+    Scenario Outline: At the edge: <what> - the rule <verdict>
+      Given the patient was diagnosed with:
+        | date       | code     |
+        | 2025-02-20 | <code>   |
+        | 2025-01-20 | S64.11XA |
+      And the patient filled:
+        | date       | drug                     | quantity | days | specialty   |
+        | 2025-02-01 | MELOXICAM 15 MG TAB      | 30       | 30   | <specialty> |
+        | 2025-03-10 | AMITRIPTYLINE 25 MG TAB  | 30       | 30   | <specialty> |
+        | 2025-04-09 | AMITRIPTYLINE 25 MG TAB  | 30       | 30   | <specialty> |
+        | 2025-08-01 | NALTREXONE 4.5MG CAP CPD | 180      | 180  | <specialty> |
+        | 2026-01-28 | NALTREXONE 4.5MG CAP CPD | 180      | 180  | <specialty> |
+      When the case is screened on 2026-06-30
+      Then the rule <verdict>
+
+      Examples:
+        | what                                            | code    | specialty     | verdict      |
+        | CRPS, 25 + 15 + 15 less 15 is 40                | G90.511 |               | fires        |
+        | fibromyalgia, 15 + 15 + 8 + 8 + 8 less 15 is 39 | M79.7   | Pain Medicine | stays silent |
+
   @id:route-two-signals @v1 @audience:intake @category:chronicity
   Rule: CRPS on low-dose naltrexone after fair first-line trials is worked within 48 hours
     Two strong signals together deserve a fast start, whatever else lowers the score.

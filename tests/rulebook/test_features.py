@@ -11,6 +11,7 @@ import pytest
 from rules.book import check, load_rulebook
 from rules.examples import run_examples, uncovered_lines
 from rules.model import Rule, Rulebook
+from rules.thresholds import Moves
 from screening.sentences import REGISTRY
 from screening.sentences.harness import HARNESS
 
@@ -67,8 +68,11 @@ def test_every_example_passes():
     assert failed == []
 
 
-def test_every_definition_line_is_noticed_by_an_example():
-    assert [f"{rule.id}: {line.step.text}" for rule, line, *_ in uncovered_lines(book(), HARNESS)] == []
+def test_every_definition_line_and_every_threshold_is_noticed_by_an_example():
+    moves = Moves(book(), HARNESS, REGISTRY)
+    uncovered = uncovered_lines(book(), HARNESS, also=moves.judge)
+    assert [f"{rule.id}: {line.step.text}" for rule, line, *_ in uncovered] == []
+    assert [str(threshold) for threshold in moves.silent()] == []
 
 
 @pytest.mark.parametrize("subject", GOLDEN)
