@@ -56,7 +56,7 @@ def ingredient_courses(fills: list[Fill], index: GroupIndex, gap_days: int, cap_
     """The courses of one ingredient's fills (by date)."""
     judged = _judge(fills, index, cap_days)
     if any(not j.meaning.certain for j in judged):
-        _adopt(judged)
+        _adopt(judged, bool(index.banded.get(fills[0].ingredient)))
     _titrate(judged, index, gap_days)
     streams: dict[Meaning, list[_Judged]] = {}
     for j in judged:
@@ -116,16 +116,26 @@ def _of_the_day(fills: list[Fill], cap_days: int) -> tuple[Decimal | None, int]:
     return total, max(ends.values())
 
 
-def _adopt(judged: list[_Judged]) -> None:
-    """A fill that cannot be judged takes the meaning that its product had before and has after."""
+def _adopt(judged: list[_Judged], banded: bool) -> None:
+    """A fill that cannot be judged takes the meaning that its product had before and has after.
+
+    One neighbour will do for a row that names no strength, where no dose changes what the drug means (`banded`) and
+    every other fill of the ingredients means the same.
+    """
     before, after = _neighbours(judged), _neighbours(judged[::-1])[::-1]
+    meant = {(j.fill.drug.ingredients, j.meaning) for j in judged if j.meaning.certain}
     for j, earlier, later in zip(judged, before, after, strict=True):
-        if j.meaning.certain or earlier is None or later is None or earlier.meaning != later.meaning:
+        beside = [k for k in (earlier, later) if k is not None]
+        if j.meaning.certain or not beside or beside[0].meaning != beside[-1].meaning:
             continue
-        if j.meaning.route not in (None, earlier.meaning.route):
+        meaning = beside[0].meaning
+        if j.meaning.route not in (None, meaning.route):
             continue
-        if all(_agree(j.fill.drug.compounded, k.fill.drug.compounded) for k in (earlier, later)):
-            j.meaning, j.adopted = earlier.meaning, True
+        alone = sum(ingredients == j.fill.drug.ingredients for ingredients, _ in meant) == 1
+        if len(beside) < 2 and (banded or j.fill.drug.strengths or not alone):
+            continue
+        if all(_agree(j.fill.drug.compounded, k.fill.drug.compounded) for k in beside):
+            j.meaning, j.adopted = meaning, True
 
 
 def _neighbours(judged: list[_Judged]) -> list[_Judged | None]:

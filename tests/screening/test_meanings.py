@@ -169,6 +169,16 @@ def test_a_fill_that_names_no_strength_joins_the_fills_around_it(route, joined):
     assert ([len(c.fills) for c in found] == [3]) is joined
 
 
+def test_a_fill_of_which_only_the_route_is_missing_joins_the_only_course_there_is():
+    def bare(fill):
+        return replace(fill, drug=replace(fill.drug, strengths={}))
+
+    first, last = fills((0, "50", "100", 30), (30, "50", None, 30, {"route": None}), ingredient="tramadol")
+    assert len(ingredient_courses([first, bare(last)], INDEX, 30, 30)) == 1
+    first, last = fills((0, "4.5", "4.5", 30), (30, "4.5", None, 30, {"route": None}))  # its dose decides what it means
+    assert len(ingredient_courses([first, bare(last)], INDEX, 30, 30)) == 2
+
+
 AT_END = DAY + timedelta(days=29)
 
 
