@@ -156,7 +156,7 @@ Feature: Two of a kind, many prescribers, early refills
         """
       And the rule cites:
         | stance  | grade | source                               | finding                                        |
-        | against | D     | Working knowledge, not yet confirmed | two NSAIDs together raise the risk of bleeding |
+        | for     | D     | Working knowledge, not yet confirmed | two NSAIDs together raise the risk of bleeding |
 
     Scenario Outline: Nsaids now: <what> - the rule <verdict>
       Given the patient filled:

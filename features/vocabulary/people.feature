@@ -139,7 +139,7 @@ Feature: People, payers and queues
       | queue                      | band  | hours | meaning                                                                              | reader     |
       | a person decides           | stop  |       | Only a person can weigh what the record holds; nothing is declined here.             |            |
       | pharmacist today           | red   | 24    | Drugs that the patient may still have can do harm. A pharmacist calls the same day.  | pharmacist |
-      | attorney today             | red   | 24    | The time to file may run out within sixty days. An attorney confirms the date.       | attorney   |
+      | attorney today             | red   | 24    | A day that cannot be had again may be near: to file, to give notice, to be treated.  | attorney   |
       | pharmacist within 48 hours | amber | 48    | Drugs that the patient may still have should be looked at together by a pharmacist.  | pharmacist |
       | within 48 hours            | amber | 48    | A strong case, a question that can cost dearly, or one that loses ground with weeks. |            |
       | time to file               | grey  |       | Whether a claim can still be brought is not known. An attorney confirms it first.    |            |

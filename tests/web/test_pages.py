@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 
 import pytest
@@ -59,6 +60,14 @@ def test_every_demo_result_shows_all_of_it(browser, with_demo: list[str], demo: 
         assert page.count("For the plaintiff") == page.count("For the defence")
         unconfirmed = sum(f["status"] == "unconfirmed" for f in result["findings"])
         assert page.count("Unconfirmed rule") >= unconfirmed
+
+
+def test_a_case_shows_what_is_left_of_the_time_its_queue_promises(browser, with_demo: list[str], demo: list) -> None:
+    for number, (_, result) in zip(with_demo, demo, strict=True):
+        page, hours = browser.get(f"/referrals/{number}"), result["triage"]["hours"]
+        told = re.search(r"\d+ h (late|left of (\d+))<", page)
+        assert bool(told) == bool(hours), result["referral_id"]
+        assert not told or told[2] in (None, str(hours))
 
 
 def test_screening_again_and_removing(browser, with_demo: list[str], database: Database) -> None:

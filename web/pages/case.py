@@ -10,7 +10,7 @@ from typing import Any
 from flask import redirect, render_template, request, url_for
 
 from screening.intake.form import read_day
-from screening.operations import comments, decisions, filing, questions, referrals, screenings, statuses
+from screening.operations import comments, decisions, filing, questions, queue, referrals, screenings, statuses
 from screening.operations.base import Invalid, NotFound
 from screening.operations.screenings import Dossier
 from screening.supply import allowance, supply
@@ -73,6 +73,7 @@ def _page(dossier: Dossier, returned: Returned = NEW) -> str:
         newer_rules=case.result["rulebook"]["hash"] != services().rulebook.hash,
         clocks=clocks,
         queue_means=views.meaning(seen["triage"], clocks),
+        promise=queue.promise(case.stored),
         score_lines=views.score_lines(seen, rejected),
         rejected=rejected,
         score_without=views.value_without_rejected(case.result, rejected) if weaknesses else None,
