@@ -1,9 +1,9 @@
 """From a pharmacy row to a drug: by RxNorm code, else National Drug Code, else the text.
 
 Where a code and the text name different ingredients, neither is believed and the drug
-stays unknown.  A tablet or capsule is taken to be swallowed; without a form the route is that of
-the products sold in just this strength, or what the directions say.  "NALTREXONE 4.5MG" is sold
-nowhere and may be anything: its route is unknown.
+stays unknown.  A tablet or capsule is taken to be swallowed, unless nothing of the drug is; without
+a form the route is that of the products sold in just this strength, or what the directions say.
+"NALTREXONE 4.5MG" is sold nowhere and may be anything: its route is unknown.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from screening.reference.products import (
     largest_units,
     ndc_names,
     normalise_ndc,
+    not_swallowed,
     only_route,
     patch_wear,
     products,
@@ -254,9 +255,14 @@ def _patch(parts: _Parts) -> None:
 
 
 def _sold_route(parts: _Parts) -> None:
-    """Without any word of form or route: the route of the products of just this strength, if they have only one."""
-    if parts.form or parts.route or not parts.complete:
+    """Without any word of form or route: the route of the products of just this strength, if they have only one.
+
+    Likewise of a tablet of what is never swallowed: "BUPRENORPHINE 8 MG TABLET" goes under the tongue.
+    """
+    never_swallowed = (parts.form, parts.route) == ("tablet", "oral") and not_swallowed(parts.ingredients)
+    if not parts.complete or ((parts.form or parts.route) and not never_swallowed):
         return
+    parts.route = None
     if all(s.per == "unit" for s in parts.strengths.values()):
         mg = {name: s.mg for name, s in parts.strengths.items()}
         parts.route = only_route(parts.ingredients, mg, parts.extended)

@@ -131,6 +131,8 @@ def _adopt(judged: list[_Judged], banded: bool) -> None:
         meaning = beside[0].meaning
         if j.meaning.route not in (None, meaning.route):
             continue
+        if j.meaning.route is None and meaning.route != "oral" and not j.fill.drug.strengths:
+            continue  # "DICLOFENAC" beside its gel may be the tablet
         alone = sum(ingredients == j.fill.drug.ingredients for ingredients, _ in meant) == 1
         if len(beside) < 2 and (banded or j.fill.drug.strengths or not alone):
             continue

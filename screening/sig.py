@@ -108,6 +108,7 @@ _TIMES_A_WEEK = re.compile(
     r"\b(?:twice|thrice|(?:[2-9]|\d{2,}) ?(?:times|x|days|nights)) ?/? ?(?:(?:a|per|each|every|in a) )?week(?:ly)?\b"
 )
 _OTHER_DAY = re.compile(r"\b(?:every other (?:day|night|morning|evening)|(?:on )?alternate (?:days|nights)|qod)\b")
+_BESIDES = re.compile(r"\band (?:at|in|on|every|each|once|daily)\b")  # "every other day and at bedtime" may be both
 _DAILY = re.compile(
     r"\b(?:once daily|once (?:a|per|each) day|1 time (?:a|per|each|every) day|1 time daily|"
     r"every day|everyday|each day|per day|daily|qd|q d)\b"
@@ -337,6 +338,8 @@ def _rate(words: str) -> Range | None:
     moments = times_of_day(rest)
     once = bool(_DAILY.search(rest))
     if len(explicit) > 1 or moments is None:
+        return None
+    if len(moments) == 1 and (explicit or once) and _BESIDES.search(words):
         return None
     if explicit:
         [only] = explicit

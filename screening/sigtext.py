@@ -39,7 +39,7 @@ _DOTTED = re.compile(r"\b(?:(?:[a-z]\.)+[a-z]\b\.?|(?:[a-z]\.){2,})")  # b.i.d.
 _EVERY_DOTTED = re.compile(r"\bq\. ?(?=\d)")  # q.6h: no 0.6
 _NUMBER_WORD = re.compile(r"\b(" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")\b")
 _TWICE = re.compile(rf"\b({RANGE}) \1(?![\d./])")
-_MIXED = re.compile(r"\b(\d+)(?: and(?: a)?| ?-) ?(\d/\d)\b")
+_MIXED = re.compile(r"(?<![\d./])(\d+)(?: and(?: a)?| ?-) ?(\d/\d)\b")
 
 
 def plain(text: str) -> str:

@@ -90,6 +90,12 @@ def only_route(ingredients: tuple[str, ...], mg: dict[str, Decimal], extended: b
     return routes.pop() if len(routes) == 1 else None
 
 
+def not_swallowed(ingredients: tuple[str, ...]) -> bool:
+    """Whether products of these ingredients are sold, and none of them to be swallowed."""
+    routes = {route for _, route in _routes().get(tuple(sorted(ingredients)), ())}
+    return bool(routes) and "oral" not in routes
+
+
 @cache
 def clinic_only() -> frozenset[str]:
     """Ingredients that are only ever given by a clinician."""

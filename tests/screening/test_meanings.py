@@ -179,6 +179,16 @@ def test_a_fill_of_which_only_the_route_is_missing_joins_the_only_course_there_i
     assert len(ingredient_courses([first, bare(last)], INDEX, 30, 30)) == 2
 
 
+@pytest.mark.parametrize("after", [(30,), (30, 60)])
+def test_a_fill_that_names_only_the_drug_is_not_taken_for_its_gel(after):
+    first, bare, *last = fills(
+        *((n, "1", None, 30, {"route": "topical" if n != 30 else None}) for n in (0, *after)), ingredient="diclofenac"
+    )
+    bare = replace(bare, drug=replace(bare.drug, strengths={}))
+    found = ingredient_courses([first, bare, *last], INDEX, 30, 30)
+    assert [c.route for c in found if bare in c.fills] == [None]
+
+
 AT_END = DAY + timedelta(days=29)
 
 

@@ -103,6 +103,8 @@ take half a tablet daily                                | 0.5
 1 tab q4-q6h prn                                        | 4-6
 1 tab q6h-8h prn                                        | 3-4
 1 - 1/2 tablets daily                                   | 1.5
+1/4 - 1/2 tablet daily                                  | 0.25-0.5
+1/2 tablet daily at bedtime for pain and sleep          | 0.5
 take 1 tablet daily, may take with food                 | 1
 """
 ML = """
@@ -175,6 +177,9 @@ three 5 ml spoonfuls daily
 1 tablet nightly for 1 dose
 1 tab every day x1 dose
 1 tab q4h prn, ok to take 2 for severe pain
+1 tablet every other day and at bedtime
+1 tablet every morning and every other night
+1 tablet daily and at bedtime
 1 cap qhs (may go up to 2)
 1 tablet on alternate days and 2 on the others
 1 capsule at night, up to 2 if needed
