@@ -361,7 +361,7 @@ Feature: How severe the injury was, and what became of it
         | military activity  | 2025-01-11 | Y99.1 | stays silent |
         | at work years ago  | 2023-01-11 | Y99.0 | stays silent |
 
-  @id:crps-coded @v2 @audience:attorney @category:chronicity
+  @id:crps-coded @v3 @audience:attorney @category:chronicity
   Rule: CRPS is coded since the injury
     A code of CRPS is a claim to a lasting and costly pain, and the one that is contested most. Without the limb, the
     examination and the date of the first sign it is a word. With low-dose naltrexone other rules speak of it.
@@ -373,8 +373,8 @@ Feature: How severe the injury was, and what became of it
       And the rule asks for "the specialist's note on CRPS: limb, day of onset, Budapest criteria, bone scan or nerve study"
       And for the plaintiff the rule reads:
         """
-        {CRPS list} is coded since the accident. Have the treater write down limb, criteria and first sign: the code alone
-        proves none of them.
+        {CRPS list}: first coded since the accident. Limb, criteria and the day of the first sign are for the treater's
+        notes to show: the code alone proves none of them.
         """
       And for the defence the rule reads:
         """

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from rules.counting import counted
 from rules.model import Match, Outcome, Rule, Rulebook, Step
+from rules.reasons import thresholds
 
 
 @dataclass(frozen=True)
 class Change:
-    """One thing changed.  `before` is empty for something added, `after` for something removed."""
+    """One thing changed.  `before` is empty for something added, `after` for something removed.
+
+    `named_by` are the ids of the newer rulebook's rules that name a changed parameter: each may answer otherwise now.
+    """
 
     what: str
     before: str = ""
     after: str = ""
+    named_by: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         if not self.before:
@@ -56,7 +62,11 @@ class RulebookDiff:
             found += [f"  {change}" for change in rule.changes]
             if rule.warning:
                 found.append(f"  warning: {rule.warning}")
-        return found + [str(change) for change in (*self.vocabulary, *self.parameters)]
+        for change in (*self.vocabulary, *self.parameters):
+            found.append(str(change))
+            if change.named_by:
+                found.append(f"  named by {counted(len(change.named_by), 'rule')}: {', '.join(change.named_by)}")
+        return found
 
 
 def diff(before: Rulebook, after: Rulebook) -> RulebookDiff:
@@ -173,7 +183,11 @@ def _vocabulary(before: Rulebook, after: Rulebook) -> Iterable[Change]:
 
 
 def _parameters(before: Rulebook, after: Rulebook) -> Iterable[Change]:
-    yield from _pairs("parameter", _values(before), _values(after))
+    old, new = _values(before), _values(after)
+    naming = _naming(after)
+    for name in dict.fromkeys((*old, *new)):
+        for change in _pairs("parameter", *({n: text for n, text in held.items() if n == name} for held in (old, new))):
+            yield replace(change, named_by=naming.get(name, ()))
 
 
 def _values(book: Rulebook) -> dict[str, str]:
@@ -181,3 +195,13 @@ def _values(book: Rulebook) -> dict[str, str]:
         name: ", ".join(filter(None, (p.value, f"from {p.effective}" if p.effective else "", p.source)))
         for name, p in book.words.parameters.items()
     }
+
+
+def _naming(book: Rulebook) -> dict[str, tuple[str, ...]]:
+    """By parameter, the ids of the rules whose lines name it."""
+    found: dict[str, dict[str, None]] = {}
+    for rule in book.rules:
+        for line in rule.lines:
+            for parameter in thresholds(line, book.words):
+                found.setdefault(parameter.name, {})[rule.id] = None
+    return {name: tuple(ids) for name, ids in found.items()}

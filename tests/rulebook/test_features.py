@@ -155,5 +155,4 @@ def test_no_signal_tells_the_attorney_what_to_do_in_the_words_that_the_other_sid
         if outcome.details["side"] == "plaintiff"
     ]
     assert len(readings) > 60
-    found = [name for name, text in readings if advice.search(" ".join(text.split()))]
-    assert found == ["crps-coded"]  # two readers have judged these words of a sample; others want two readers first
+    assert [name for name, text in readings if advice.search(" ".join(text.split()))] == []

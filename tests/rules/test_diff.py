@@ -119,4 +119,5 @@ def test_vocabulary_rows_and_parameters():
         '"ketch" means these boats removed: Brenda',
         '"ketch" means these boats added: Bertha',
         "parameter long voyage: 5, from 2026-01-01, harbour rules → 6, from 2026-01-01, harbour rules",
+        "  named by 1 rule: rough",
     ]

@@ -5,7 +5,7 @@
                                               judgements of what the product says today
 
 `judgements/reader_a.csv` and `reader_b.csv` are of the first rulebook, of which most was judged wrong or overstated,
-`reader_c.csv` and `reader_d.csv` of what was mended then; `second_reading.csv` (readers e to j) is of the one shipped.
+`reader_c.csv` and `reader_d.csv` of what was mended then; `second_reading.csv` (readers e to l) is of the one shipped.
 """
 
 from __future__ import annotations
