@@ -50,6 +50,7 @@ Feature: Brain injury, what the defence will say
         | cyclobenzaprine after a concussion | 2025-01-12 | S06.0X0A | 2025-02-01 | CYCLOBENZAPRINE 10 MG TAB | fires        |
         | topiramate                         | 2025-01-12 | S06.0X0A | 2025-02-01 | TOPIRAMATE 50 MG TAB      | fires        |
         | gabapentin                         | 2025-01-12 | S06.0X0A | 2025-02-01 | GABAPENTIN 300 MG CAP     | fires        |
+        | cyclobenzaprine under the tongue   | 2025-01-12 | S06.0X0A | 2025-02-01 | TONMYA 2.8 MG TAB         | fires        |
         | naproxen dulls nothing             | 2025-01-12 | S06.0X0A | 2025-02-01 | NAPROXEN 500 MG TAB       | stays silent |
         | run out before the blow was coded  | 2025-03-12 | S06.0X0A | 2025-02-01 | CYCLOBENZAPRINE 10 MG TAB | stays silent |
         | filled before, supplied after      | 2025-01-12 | S06.0X0A | 2025-01-05 | CYCLOBENZAPRINE 10 MG TAB | stays silent |

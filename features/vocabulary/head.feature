@@ -235,6 +235,7 @@ Feature: Words for the head: headache, brain injury, balance
       | clorazepate      |             |
       | codeine          |             |
       | cyclobenzaprine  | oral        |
+      | cyclobenzaprine  | sublingual  |
       | desipramine      |             |
       | diazepam         |             |
       | dihydrocodeine   |             |

@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from screening.intake import fhir_claim
+from screening.intake import fhir_claim, limits
 from screening.intake.draft import Draft, Path
 from screening.intake.fhir_medication import Drugs
 from screening.intake.fhir_parts import Entry, Index, code, codes, day, each, full_name, get, payer, tail, words
@@ -307,7 +307,7 @@ class _Reader:
         kind, name = payer(resource, self.index)
         row = {"payer": kind, "name": name}
         ended = day(get(resource, "period", "end"))
-        if isinstance(ended, str):
+        if isinstance(ended, str) and "" < ended <= limits.LAST_DAY.isoformat():  # 9999-12-31 stands for no end
             row |= {"ended_on": ended, "name": f"{name or kind or 'coverage'} (to {readable(ended)})"}
         self.coverage.append((entry, row))
 

@@ -317,7 +317,7 @@ def test_two_findings_of_one_rule_are_decided_apart(sqlite: Database, rulebook: 
     seen = decisions.without_those_on_weaknesses(dossier.decisions, dossier.case.result)
     shown = {f["key"] for f in (first, second) if f["kind"] != "counter-signal"}
     assert {one.finding for one in seen} == shown
-    with sqlite.writing() as session:  # as they were case before
+    with sqlite.writing() as session:  # as they were kept before
         session.execute(delete(Decision).where(Decision.verdict == "accepted"))
         session.execute(update(Decision).values(finding=""))
     dossier = screenings.read(ANN, sqlite, case)

@@ -130,6 +130,12 @@ def test_a_coverage_says_when_it_ended():
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("end", ["9999-12-31", "2999-12-31T00:00:00Z", "2012", ""])
+def test_a_coverage_without_a_real_end_has_none(end):
+    [coverage] = load(CONDITION, {**COVERAGE, "type": {"text": "Medicaid"}, "period": {"end": end}}).coverage
+    assert (coverage.payer, coverage.name, coverage.ended_on) == ("Medicaid", None, None)
+
+
 def test_what_the_provider_was_paid_goes_before_the_benefit():
     amounts = {"paidtoprovider": 20, "benefit": 15, "submitted": 65}
     adjudication = [{"category": {"coding": [{"code": k}]}, "amount": {"value": v}} for k, v in amounts.items()]
