@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
+from screening.dispensings import REVERSED
 from screening.intake.columns import NO_CHOICES, Choices, Columns
 from screening.intake.csv_text import Sheet
 from screening.intake.draft import Draft, Path, Place, Problem, Reading, rows_of
@@ -145,6 +146,7 @@ class _Table:
             if kind is not None:
                 fill["kind"] = kind
             _name_form(fill)
+            _one_status(fill)
             case.sections["fills"].append((row, fill))
         if is_diagnosis:
             diagnosis = _part(values, "diagnosis.", _FOR_DIAGNOSIS)
@@ -181,6 +183,14 @@ def _name_form(fill: dict[str, Any]) -> None:
     form, drug = fill.pop("form", None), fill.get("drug")
     if isinstance(form, str) and isinstance(drug, str) and letters(form) not in letters(drug):
         fill["drug"] = f"{drug} {form}"
+
+
+def _one_status(fill: dict[str, Any]) -> None:
+    """A transaction ("B1", "B2") is the status where there is none; beside one, only what takes the fill back counts."""
+    transaction = fill.pop("transaction", None)
+    reversal = isinstance(transaction, str) and transaction.strip().lower() in REVERSED
+    if transaction is not None and (reversal or fill.get("status") is None):
+        fill["status"] = transaction
 
 
 def _places(case: _Case) -> Callable[[Path], str]:

@@ -188,6 +188,9 @@ def test_a_form_of_its_own_column_belongs_to_the_drug():
 def test_the_kind_of_a_transaction_is_the_status_of_the_fill():
     (referral,) = load("Case ID,DOI,Drug,Transaction\nR,2025-01-10,X,Reversal\n")
     assert referral.fills[0].status == "Reversal"
+    head = "Case ID,DOI,Drug,Claim Status,Transaction Type\n"
+    both = "R,2025-01-10,X,Paid,B1\nR,2025-01-10,X,Paid,B2\nR,2025-01-10,X,Reversed,T12\nR,2025-01-10,X,,B3\n"
+    assert [fill.status for fill in load(head + both)[0].fills] == ["Paid", "B2", "Reversed", "B3"]
 
 
 def test_a_diagnosis_beside_a_fill_has_its_date():
