@@ -20,6 +20,7 @@ from screening.sig import Sig, read_sig
 TOLERANCE = Decimal("0.2")  # stated figures and directions may differ by this share before it is reported
 FAR_APART = 5  # times: stated figures and directions so far apart cannot both be right, and neither is believed
 MANY_PATCHES = Decimal("1.6")  # times the wear: beyond it, more than one patch is worn at a time
+LEAST_ML = Decimal("0.1")  # a day: less is not measured by mouth
 IMPLAUSIBLE = "implausible"  # how the reason of a dose begins that was set aside as a slip in the row
 WORN = "how many are worn at a time is not known"
 LIQUIDS = ("solution", "suspension", "drops")
@@ -172,6 +173,9 @@ def _dose(row: FillRow, drug: Drug, name: str, units: _Units, sig: Sig | None) -
     most = most_units().get(name)
     if most is not None and drug.form in ("tablet", "capsule") and units.count > most:
         text = f"{IMPLAUSIBLE}: {_show(units.count)} {drug.form}s of {name} a day ({units.basis})"
+        return Dose(None, units.basis, text)
+    if strength.per == "mL" and units.count < LEAST_ML:
+        text = f"{IMPLAUSIBLE}: {_show(units.count)} mL of {name} a day ({units.basis}): the quantity may count bottles"
         return Dose(None, units.basis, text)
     if _now_and_then(name, units.count, sig):
         return Dose(None, reason=f"taken as needed: {units.basis} is an average, not a dose of any day")

@@ -186,7 +186,7 @@ def _name_form(fill: dict[str, Any]) -> None:
 
 
 def _one_status(fill: dict[str, Any]) -> None:
-    """A transaction ("B1", "B2") is the status where there is none; beside one, only what takes the fill back counts."""
+    """A transaction ("B1", "B2") is the status where there is none; beside one, only a reversal counts."""
     transaction = fill.pop("transaction", None)
     reversal = isinstance(transaction, str) and transaction.strip().lower() in REVERSED
     if transaction is not None and (reversal or fill.get("status") is None):

@@ -120,6 +120,12 @@ def test_what_is_swallowed_by_the_millilitre_is_a_liquid():
     assert "by the millilitre" in reason("NALTREXONE 1 MG/ML", 135, 30)
 
 
+def test_a_number_of_bottles_is_no_number_of_millilitres():
+    assert "the quantity may count bottles" in reason("GABAPENTIN 250 MG/5 ML ORAL SOLN", 1, 30)
+    assert "gabapentin" in reason("NEURONTIN 250 MG/5 ML", 2, 30)
+    assert mg("NALTREXONE 1 MG/ML ORAL SOLN", 3, 30) == {"naltrexone": D("0.1")}
+
+
 def test_milligrams_in_the_directions_serve_when_the_strength_is_unknown():
     assert mg("NALTREXONE CAP CPD", 30, 30, sig="take 4.5 mg by mouth at bedtime") == {"naltrexone": D("4.5")}
 
