@@ -2,7 +2,8 @@
 
 Where a code and the text name different ingredients, neither is believed and the drug
 stays unknown.  A tablet or capsule is taken to be swallowed, unless nothing of the drug is; without
-a form the route is that of the products sold in just this strength, or what the directions say.
+a form the route is that of the products sold in just this strength, or what the directions say;
+without a strength, to be swallowed if the drug is sold no other way.
 "NALTREXONE 4.5MG" is sold nowhere and may be anything: its route is unknown.
 """
 

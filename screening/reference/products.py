@@ -77,17 +77,19 @@ def _routes() -> dict[tuple, list[tuple[bool | None, str]]]:
 def only_route(ingredients: tuple[str, ...], mg: dict[str, Decimal], extended: bool | None) -> str | None:
     """The one route by which products of these ingredients, in just this strength, are sold; else None.
 
-    A combination without a strength is looked up by its ingredients alone, a single ingredient
-    is not: pharmacies compound those for any route.
+    Without a strength they are looked up by their names alone; a single ingredient then has a route only if it is
+    sold to be swallowed and no other way ("GABAPENTIN"): pharmacies compound the others for any route.
     """
     if mg and len(mg) == len(ingredients):
         key: tuple = tuple(sorted(mg.items()))
-    elif not mg and len(ingredients) > 1:
+    elif not mg:
         key = tuple(sorted(ingredients))
     else:
         return None
     routes = {route for released, route in _routes().get(key, ()) if not extended or released}
-    return routes.pop() if len(routes) == 1 else None
+    if len(routes) != 1 or (not mg and len(ingredients) == 1 and routes != {"oral"}):
+        return None
+    return routes.pop()
 
 
 def not_swallowed(ingredients: tuple[str, ...]) -> bool:
