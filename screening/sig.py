@@ -108,7 +108,8 @@ _TIMES_A_WEEK = re.compile(
     r"\b(?:twice|thrice|(?:[2-9]|\d{2,}) ?(?:times|x|days|nights)) ?/? ?(?:(?:a|per|each|every|in a) )?week(?:ly)?\b"
 )
 _OTHER_DAY = re.compile(r"\b(?:every other (?:day|night|morning|evening)|(?:on )?alternate (?:days|nights)|qod)\b")
-_BESIDES = re.compile(r"\band (?:at|in|on|every|each|once|daily)\b")  # "every other day and at bedtime" may be both
+# "every other day and at bedtime" may be both, or the one at the time of the other.
+_BESIDES = re.compile(r"(?:\b(?:and|also)|[&+]) ?(?:at|in|on|every|each|once|daily|q[dh]s?|qam|qpm)\b")
 _DAILY = re.compile(
     r"\b(?:once daily|once (?:a|per|each) day|1 time (?:a|per|each|every) day|1 time daily|"
     r"every day|everyday|each day|per day|daily|qd|q d)\b"

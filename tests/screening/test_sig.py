@@ -179,6 +179,8 @@ three 5 ml spoonfuls daily
 1 tab q4h prn, ok to take 2 for severe pain
 1 tablet every other day and at bedtime
 1 tablet every morning and every other night
+1 tab qod & qhs
+1 tab every other day, also at bedtime
 1 tablet daily and at bedtime
 1 cap qhs (may go up to 2)
 1 tablet on alternate days and 2 on the others
