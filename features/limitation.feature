@@ -357,14 +357,14 @@ Feature: Limitation, notice and Florida's fourteen days
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:filing-one-year-tennessee @v1 @audience:intake @category:coverage @covers:4.2-1 @status:unconfirmed
+  @id:filing-one-year-tennessee @v2 @audience:intake @category:coverage @covers:4.2-1 @status:unconfirmed
   Rule: Tennessee, where one year may be all there is: an attorney confirms the last day to file
     A year is the shortest time any state gives. Waiting for the doubt of other states would be waiting too long.
 
     Background: Definition
       Given the rule needs the injury to have happened in TN
       And the rule needs more than the one-year filing watch since the injury
-      And the rule excludes more than the filing doubt since the injury
+      And the rule excludes more than the longest usual time to file since the injury
       And the rule excludes a patient known to be younger than the age of majority years
       Then the rule routes the case to attorney today
       And the rule asks for "an attorney's confirmation of the last day to file"
@@ -379,8 +379,9 @@ Feature: Limitation, notice and Florida's fourteen days
         | ten months and a day          | 2025-08-29 | TN    | fires        |
         | ten months                    | 2025-08-30 | TN    | stays silent |
         | another state                 | 2025-08-29 | TX    | stays silent |
-        | when every state is in doubt  | 2024-08-29 | TN    | stays silent |
-        | the day before                | 2024-08-30 | TN    | fires        |
+        | when every state is in doubt  | 2024-08-29 | TN    | fires        |
+        | six years                     | 2020-06-30 | TN    | fires        |
+        | six years and a day           | 2020-06-29 | TN    | stays silent |
 
     Example: One year in Tennessee, a child, whose time may not have begun
       Given the patient was injured on 2025-08-29 in TN
@@ -388,14 +389,14 @@ Feature: Limitation, notice and Florida's fourteen days
       When the case is screened on 2026-06-30
       Then the rule stays silent
 
-  @id:filing-one-year-kentucky @v1 @audience:intake @category:coverage @covers:4.2-1 @status:unconfirmed
+  @id:filing-one-year-kentucky @v2 @audience:intake @category:coverage @covers:4.2-1 @status:unconfirmed
   Rule: Kentucky, where one year may be all there is: an attorney confirms the last day to file
     One year for most injuries and two for a motor vehicle, by the tables; which of them holds is the attorney's.
 
     Background: Definition
       Given the rule needs the injury to have happened in KY
       And the rule needs more than the one-year filing watch since the injury
-      And the rule excludes more than the filing doubt since the injury
+      And the rule excludes more than the longest usual time to file since the injury
       And the rule excludes the kind of injury given as a motor vehicle accident
       And the rule excludes a patient known to be younger than the age of majority years
       Then the rule routes the case to attorney today
@@ -412,7 +413,9 @@ Feature: Limitation, notice and Florida's fourteen days
         | ten months                   | 2025-08-30 | KY    | fall          | stays silent |
         | another state                | 2025-08-29 | TX    | fall          | stays silent |
         | a motor vehicle              | 2025-08-29 | KY    | motor vehicle | stays silent |
-        | when every state is in doubt | 2024-08-29 | KY    | fall          | stays silent |
+        | when every state is in doubt | 2024-08-29 | KY    | fall          | fires        |
+        | six years                    | 2020-06-30 | KY    | fall          | fires        |
+        | six years and a day          | 2020-06-29 | KY    | fall          | stays silent |
 
     Example: One year in Kentucky, a child, whose time may not have begun
       Given the patient was injured on 2025-08-29 in KY by "fall"

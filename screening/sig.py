@@ -109,6 +109,7 @@ _TIMES_A_WEEK = re.compile(
 )
 _OTHER_DAY = re.compile(r"\b(?:every other (?:day|night|morning|evening)|(?:on )?alternate (?:days|nights)|qod)\b")
 # "every other day and at bedtime" may be both, or the one at the time of the other.
+_EVERY_MOMENT = re.compile(r"\b(?:every|each) (?:morning|noon|evening|night|bedtime)\b")  # beside "every other night"
 _BESIDES = re.compile(r"(?:\b(?:and|also)|[&+]) ?(?:at|in|on|every|each|once|daily|q[dh]s?|qam|qpm)\b")
 _DAILY = re.compile(
     r"\b(?:once daily|once (?:a|per|each) day|1 time (?:a|per|each|every) day|1 time daily|"
@@ -324,7 +325,9 @@ def _rate(words: str) -> Range | None:
     rest = _HOURS.sub(" ", rest)
     for match in _EVERY_DAYS.finditer(rest):
         each = _number(match["low"]) * (7 if match["unit"].startswith("w") else 1)
-        explicit.add((_tidy(1 / each),) * 2 if each else (Decimal(0),) * 2)
+        if not each:
+            return None
+        explicit.add((_tidy(1 / each),) * 2)
     rest = _EVERY_DAYS.sub(" ", rest)
     for phrase, rate in sorted(_WORD_RATES.items(), key=lambda item: -len(item[0])):
         rest, times = re.subn(rf"\b{phrase}\b", " ", rest)
@@ -341,6 +344,8 @@ def _rate(words: str) -> Range | None:
     if len(explicit) > 1 or moments is None:
         return None
     if len(moments) == 1 and (explicit or once) and _BESIDES.search(words):
+        return None
+    if other and _EVERY_MOMENT.search(rest):
         return None
     if explicit:
         [only] = explicit

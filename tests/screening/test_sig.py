@@ -181,6 +181,8 @@ three 5 ml spoonfuls daily
 1 tablet every morning and every other night
 1 tab qod & qhs
 1 tab every other day, also at bedtime
+1 tab every morning, every other night
+1 tablet every 0 days
 1 tablet daily and at bedtime
 1 cap qhs (may go up to 2)
 1 tablet on alternate days and 2 on the others
