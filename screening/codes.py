@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import gzip
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
@@ -63,11 +64,23 @@ _SHAPE = re.compile(r"[A-Z][0-9][0-9A-Z][0-9A-Z]{0,4}")
 @cache
 def table() -> dict[str, Entry]:
     """Every stem of the release."""
-    with files("screening").joinpath("data", "icd10cm.csv.gz").open("rb") as packed:
-        lines = gzip.decompress(packed.read()).decode().splitlines()
-    rows = csv.reader(line for line in lines if not line.startswith("#"))
-    next(rows)
+    rows = csv.reader(_lines())
     return {stem: Entry(encounters, billable == "1", description) for stem, encounters, billable, description in rows}
+
+
+def in_release(stem: str, *, begins: bool = False) -> bool:
+    """Whether the release has the stem, or with `begins` one that begins so: much quicker to tell than the table."""
+    lines = _lines()
+    place = bisect_left(lines, stem)
+    return place < len(lines) and lines[place].startswith(stem if begins else f"{stem},")
+
+
+@cache
+def _lines() -> list[str]:
+    """The rows of the release, by stem."""
+    with files("screening").joinpath("data", "icd10cm.csv.gz").open("rb") as packed:
+        text = gzip.decompress(packed.read()).decode()
+    return text.partition("\nstem,encounters,billable,description\n")[2].splitlines()
 
 
 @cache

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from screening.codes import changes, dotted, read_code, table
+from screening.codes import changes, dotted, in_release, read_code, table
 from screening.reference import read_table
 
 ICD10, ICD9, SNOMED = "ICD-10-CM", "ICD-9-CM", "SNOMED CT"
@@ -74,18 +74,14 @@ def translated(system: str, code: str) -> Translation | None:
 def known_code(stem: str, *, begins: bool = False) -> bool:
     """Whether ICD-10-CM has or had the code, its 7th character set aside: this release, the codes that came and went,
     and the older edition that the equivalence maps speak of.  With `begins`, whether any of them begins so."""
-    return stem in (_beginnings() if begins else _older()) or (not begins and read_code(stem).known)
-
-
-@cache
-def _older() -> frozenset[str]:
-    return frozenset(target for line in _equivalents().values() for target in line.split(",")[0].split())
-
-
-@cache
-def _beginnings() -> frozenset[str]:
-    every = (*table(), *changes(), *_older())
-    return frozenset(stem[:n] for stem in every for n in range(1, len(stem) + 1))
+    if in_release(stem, begins=begins):
+        return True
+    ends = ("",) if begins else (" ", ",")  # targets stand between blanks and commas
+    if any(code.startswith(stem) if begins else code == stem for code in changes()):
+        return True
+    if any(f"{before}{stem}{after}" in _maps() for before in " ," for after in ends):
+        return True
+    return not begins and read_code(stem).known
 
 
 def _dotted9(plain: str) -> str:
@@ -103,6 +99,10 @@ def _listed(name: str, key: str) -> dict[str, tuple[tuple[str, ...], bool]]:
 @cache
 def _equivalents() -> dict[str, str]:
     """What stands after each code, as written: a referral asks for few of them."""
+    return dict(line.split(",", 1) for line in _maps().splitlines() if not line.startswith("#"))
+
+
+@cache
+def _maps() -> str:
     with files("screening").joinpath("data", "icd9cm.csv.gz").open("rb") as packed:
-        lines = gzip.decompress(packed.read()).decode().splitlines()
-    return dict(line.split(",", 1) for line in lines if not line.startswith("#"))
+        return gzip.decompress(packed.read()).decode()

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from screening.codes import changes, nearest, read_code, table, validity
+from screening.codes import changes, in_release, nearest, read_code, table, validity
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,12 @@ def test_the_table_is_compact_and_whole():
     assert sum(len(e.encounters) or e.billable for e in table().values()) > 74_000  # complete codes of the release
     assert nearest("G90511Z") == "G90.511"
     assert nearest("ZZZ") is None
+
+
+def test_the_release_answers_as_its_table_does():
+    stems = sorted(table())
+    beginnings = {stem[:n] for stem in stems for n in range(1, len(stem) + 1)}
+    strangers = {stem[:-1] + letter for stem in stems[::97] for letter in "0X9"} | {"", "A", "ZZ", "~", "G9O5"}
+    for stem in {*stems[::31], *strangers}:
+        assert in_release(stem) == (stem in table()), stem
+        assert in_release(stem, begins=True) == (not stem or stem in beginnings), stem
