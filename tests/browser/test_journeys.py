@@ -73,7 +73,7 @@ def test_an_attorney_reviews_a_case(attorney: Page, site: Site, tmp_path: Path) 
     settled = "return document.querySelector('#ask ~ details:last-of-type')?.innerHTML"
     page.wait_for(lambda: asked in (page.script(settled) or ""))
     with site.database.reading() as session:
-        assert [mark.state for mark in questions.of_case(session, case).values()] == ["answered"]
+        assert [mark.state for mark in questions.of_case(session, case, {}, []).values()] == ["answered"]
 
     page.script("document.getElementById('main').focus()")  # where "Skip to the content" leads
     page.tab_to_words("Memo")
