@@ -64,7 +64,7 @@ class Part:
 
 def _files(place: Path) -> Iterator[Path]:
     found = place.rglob("*") if place.is_dir() else [place]
-    return (file for file in found if file.is_file() and "__pycache__" not in file.parts)
+    return (file for file in found if file.is_file() and "__pycache__" not in file.parts and file.suffix != ".md")
 
 
 def _tests(*where: str, dist: str = "load") -> tuple[str, ...]:
